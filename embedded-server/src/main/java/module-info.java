@@ -1,0 +1,6 @@
+/** An Aerospike-protocol server in this JVM. It shares nothing with the rest of the project. */
+module io.aerotype.embedded {
+    requires static org.jspecify;
+    requires info.picocli;
+
+}

@@ -1,0 +1,8 @@
+/** The runtime: client, session, builders, streams and mapping, on top of the stock Aerospike client. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // the stock client is an automatic module
+module io.aerotype.runtime {
+    requires static org.jspecify;
+    requires transitive io.aerotype.annotation;
+    requires transitive io.aerotype.ael;
+    requires transitive aerospike.client.jdk21;
+}
