@@ -2,5 +2,4 @@
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
-
 }
