@@ -210,6 +210,144 @@ public sealed interface Expr {
     }
 
     /**
+     * The user key stored with the record: {@code $.key(type: INT)}.
+     *
+     * @param type {@link Type#INTEGER}, {@link Type#STRING} or {@link Type#BLOB}
+     * @param span its place
+     */
+    record UserKey(Type type, Span span) implements Expr {}
+
+    /**
+     * A regular expression matched against text: {@code $.name =~ /^A/i}.
+     *
+     * @param operand the text
+     * @param pattern a POSIX extended regular expression, as the server's library reads it
+     * @param ignoreCase flag {@code i}: upper and lower case are alike
+     * @param multiline flag {@code m}: {@code ^} and {@code $} also match at line feeds, which {@code .} does not match
+     * @param span its place
+     */
+    record Match(Expr operand, String pattern, boolean ignoreCase, boolean multiline, Span span) implements Expr {}
+
+    /**
+     * Something inside a list or a map: {@code $.profile.scores.[0]}, {@code $.tags.{a-c}.count()}.
+     *
+     * @param root where the path starts: a bin, a variable or the current element
+     * @param steps at least one; only the last can lead to more than one element; none spreads; copied
+     * @param returned what it gives of the elements
+     * @param declared the type said by {@code get(type: …)}, {@link Type#ANY} when none was
+     * @param span its place
+     */
+    record Path(Expr root, List<Step> steps, PathReturn returned, Type declared, Span span) implements Expr {
+        /** Copies the steps. */
+        public Path {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * What a spreading path leads to: {@code $.store.book.*[?(@.price < 10.0)].title}.
+     *
+     * @param root where the path starts
+     * @param steps at least one of them a {@link Step.Each}; copied
+     * @param returned what it gives
+     * @param noFail whether elements of an unfitting type are passed over
+     * @param span its place
+     */
+    record Select(Expr root, List<Step> steps, SelectReturn returned, boolean noFail, Span span) implements Expr {
+        /** Copies the steps. */
+        public Select {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The collection with the elements a spreading path leads to changed or removed: {@code $.prices.*.modify(@ * 0.9)},
+     * {@code $.store.book.*[?(@.sold)].remove()}. The stored bin stays as it is.
+     *
+     * @param root where the path starts
+     * @param steps at least one of them a {@link Step.Each}; copied
+     * @param modifier gives the new value, {@code @} being the old one; {@code null} to remove
+     * @param noFail whether elements of an unfitting type are passed over
+     * @param span its place
+     */
+    record Modify(Expr root, List<Step> steps, @Nullable Expr modifier, boolean noFail, Span span) implements Expr {
+        /** Copies the steps. */
+        public Modify {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The current element inside the condition or change of a spreading path: {@code @}, {@code @key}, {@code @index}.
+     *
+     * @param part what of the element
+     * @param declared the type said outright, {@link Type#ANY} when none was
+     * @param span its place
+     */
+    record LoopVar(LoopPart part, Type declared, Span span) implements Expr {}
+
+    /**
+     * Names for values, and an expression that uses them: {@code let (x = $.a + 1) then (${x} * 2)}.
+     *
+     * @param definitions at least one; each can use those before it; copied
+     * @param body the expression
+     * @param span its place
+     */
+    record Let(List<Definition> definitions, Expr body, Span span) implements Expr {
+        /** Copies the definitions. */
+        public Let {
+            definitions = List.copyOf(definitions);
+        }
+    }
+
+    /**
+     * A name for a value.
+     *
+     * @param name a letter or underscore, then letters, digits and underscores
+     * @param value the value
+     * @param span its place
+     */
+    record Definition(String name, Expr value, Span span) {}
+
+    /**
+     * A value named by a {@link Let} around it: {@code ${x}}.
+     *
+     * @param name its name
+     * @param span its place
+     */
+    record Variable(String name, Span span) implements Expr {}
+
+    /**
+     * The first result whose condition holds: {@code when ($.n > 9 => 'many', default => 'few')}.
+     *
+     * @param branches at least one; copied
+     * @param otherwise the result when no condition holds
+     * @param span its place
+     */
+    record When(List<Branch> branches, Expr otherwise, Span span) implements Expr {
+        /** Copies the branches. */
+        public When {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * A condition and what results from it.
+     *
+     * @param condition the condition
+     * @param result the result
+     */
+    record Branch(Expr condition, Expr result) {}
+
+    /**
+     * No value at all: {@code unknown}, or {@code error}, which is the same. A filter that comes to it keeps the record out;
+     * a value that comes to it fails.
+     *
+     * @param span its place
+     */
+    record Unknown(Span span) implements Expr {}
+
+    /**
      * A bin whose type the schema or the rest of the expression tells.
      *
      * @param name name of the bin

@@ -50,6 +50,7 @@ public enum Function {
 
     private final String word;
     private final Type result;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Parameter> parameters;
 
