@@ -51,7 +51,6 @@ final class RecordStep implements Step {
         return ImmutableSet.of();
     }
 
-    @SuppressWarnings("PatternMatchingInstanceof")
     private void process(TypeElement type) {
         try {
             Discovery discovery = reader.read(type);
@@ -60,16 +59,16 @@ final class RecordStep implements Step {
                 mistakes = Rules.check(discovery.record());
             }
             mistakes.forEach(reporter::report);
-            write(type, discovery.record(), mistakes.isEmpty());
+            write(discovery.record(), mistakes.isEmpty());
         } catch (RuntimeException bug) {
             reporter.report(Problem.INTERNAL.at(Origin.of(type), type.getQualifiedName(), bug));
         }
     }
 
-    private void write(TypeElement type, RecordModel record, boolean sound) {
+    private void write(RecordModel record, boolean sound) {
         for (var file : sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)) {
             try {
-                file.writeTo(environment.getFiler(), type);
+                file.writeTo(environment.getFiler());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

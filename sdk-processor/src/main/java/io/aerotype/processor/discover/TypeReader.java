@@ -8,6 +8,7 @@ import io.aerotype.annotation.Embedded;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.Scalar;
 import io.aerotype.processor.report.Problem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,12 +68,33 @@ final class TypeReader {
             return new BinType.EnumConstant(ClassName.get(element));
         }
         if (MoreElements.isAnnotationPresent(element, Embedded.class)) {
-            return new BinType.EmbeddedRecord(ClassName.get(element));
+            return new BinType.EmbeddedRecord(ClassName.get(element), reaches(element, element, new HashSet<>()));
         }
         if (element.getKind() == ElementKind.RECORD) {
             return new BinType.Unsupported(name, Problem.RECORD_NOT_EMBEDDED, List.of(name));
         }
         return unsupported(name, type);
+    }
+
+    /** Whether components of embedded records lead from one record to another, other than through collections. */
+    private static boolean reaches(TypeElement from, TypeElement target, Set<TypeElement> seen) {
+        return from.getRecordComponents().stream()
+                .map(component -> embedded(component.asType()))
+                .flatMap(Optional::stream)
+                .filter(seen::add)
+                .anyMatch(next -> next.equals(target) || reaches(next, target, seen));
+    }
+
+    private static Optional<TypeElement> embedded(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        DeclaredType declared = MoreTypes.asDeclared(type);
+        if (MoreTypes.isTypeOf(Optional.class, declared) && declared.getTypeArguments().size() == 1) {
+            return embedded(declared.getTypeArguments().getFirst());
+        }
+        return Optional.of(MoreElements.asType(declared.asElement()))
+                .filter(element -> MoreElements.isAnnotationPresent(element, Embedded.class));
     }
 
     /** What a collection or an Optional holds: anything but an Optional. */

@@ -121,8 +121,8 @@ public sealed interface BinType {
         }
     }
 
-    /** Another record, stored as a map from component to value. */
-    record EmbeddedRecord(ClassName type) implements BinType {
+    /** Another record, stored as a map from component to value. {@code recursive} says it can contain itself. */
+    record EmbeddedRecord(ClassName type, boolean recursive) implements BinType {
         @Override
         public TypeName boxed() {
             return type;

@@ -1,14 +1,20 @@
 package io.aerotype.processor.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.Arrays;
 
-/** Lengths as a server counts them: in bytes of UTF-8. */
+/** Lengths and order as a server knows them: by bytes of UTF-8. */
 public final class Utf8 {
     private Utf8() {}
 
     /** How many bytes the text takes. */
     public static int bytes(String text) {
         return text.getBytes(UTF_8).length;
+    }
+
+    /** The order of the texts' bytes, which is a server's. */
+    public static int compare(String left, String right) {
+        return Arrays.compareUnsigned(left.getBytes(UTF_8), right.getBytes(UTF_8));
     }
 
     /** The longest beginning of the text that takes no more than so many bytes, never half a character. */
