@@ -7,6 +7,7 @@ import io.aerotype.annotation.DataSet;
 import io.aerotype.annotation.Embedded;
 import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.RecordReader;
+import io.aerotype.processor.emit.GeneratedFile;
 import io.aerotype.processor.emit.RecordEmitter;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.report.Diagnostic;
@@ -16,6 +17,7 @@ import io.aerotype.processor.report.Reporter;
 import io.aerotype.processor.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,9 +68,12 @@ final class RecordStep implements Step {
     }
 
     private void write(RecordModel record, boolean sound) {
-        for (var file : sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)) {
-            try {
-                file.writeTo(environment.getFiler());
+        for (GeneratedFile file : sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)) {
+            try (Writer source = environment
+                    .getFiler()
+                    .createSourceFile(file.name(), record.origin().element())
+                    .openWriter()) {
+                source.write(file.text());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

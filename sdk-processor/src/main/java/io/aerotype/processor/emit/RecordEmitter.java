@@ -1,6 +1,5 @@
 package io.aerotype.processor.emit;
 
-import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.processor.model.RecordModel;
@@ -13,7 +12,7 @@ public final class RecordEmitter {
     private RecordEmitter() {}
 
     /** The files of a record in which the rules found nothing. */
-    public static List<JavaFile> emit(RecordModel record) {
+    public static List<GeneratedFile> emit(RecordModel record) {
         ConstantNames constants = new ConstantNames(record);
         Stream<TypeSpec> types =
                 switch (record.storage()) {
@@ -32,7 +31,7 @@ public final class RecordEmitter {
     }
 
     /** Empty types of the same names, for a record with mistakes. */
-    public static List<JavaFile> skeletons(RecordModel record) {
+    public static List<GeneratedFile> skeletons(RecordModel record) {
         Stream<TypeSpec.Builder> types =
                 switch (record.storage()) {
                     case Storage.InSet place ->

@@ -1,8 +1,6 @@
 package io.aerotype.processor.emit;
 
 import com.squareup.javapoet.ClassName;
-import io.aerotype.processor.model.Scalar;
-import java.util.stream.Stream;
 
 /**
  * The names of everything generated code calls. The processor does not depend on the runtime; a test resolves each of
@@ -53,8 +51,4 @@ final class RuntimeTypes {
 
     private RuntimeTypes() {}
 
-    /** The names of the codecs in {@code Codecs}, which are those of the table of scalars. */
-    static Stream<String> codecConstants() {
-        return Stream.of(Scalar.values()).map(Scalar::name);
-    }
 }

@@ -16,9 +16,7 @@ final class Sources {
 
     /** A final class for the record, as visible as the record. */
     static TypeSpec.Builder type(RecordModel record, String role) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(record.generated(role))
-                .addOriginatingElement(record.origin().element())
-                .addModifiers(Modifier.FINAL);
+        TypeSpec.Builder type = TypeSpec.classBuilder(record.generated(role)).addModifiers(Modifier.FINAL);
         if (record.visible()) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -30,10 +28,10 @@ final class Sources {
         return type;
     }
 
-    static JavaFile file(RecordModel record, TypeSpec type) {
-        return JavaFile.builder(record.type().packageName(), type)
+    static GeneratedFile file(RecordModel record, TypeSpec type) {
+        return GeneratedFile.of(JavaFile.builder(record.type().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build());
     }
 }
