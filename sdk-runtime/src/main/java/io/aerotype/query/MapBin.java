@@ -63,7 +63,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
      */
     public IntegerBin<T> size() {
         return new IntegerBin<>(
-                location().inside(new Step.Whole(Step.Container.MAP), PathReturn.COUNT, Type.ANY),
+                new Expr.Size(expr(), Span.NONE),
                 location().exists());
     }
 }
