@@ -3,47 +3,30 @@ package io.aerotype.ael;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked expression with everything lowering needs beside the tree: types, parameters and bins. Immutable; it can be
  * cached and shared by any number of threads, because values are never part of it.
  */
 public final class AelProgram {
-    private final Supplier<String> text;
+    private final @Nullable String text;
     private final Expr expr;
     private final Use use;
-    private final Type resultType;
-    private final List<Parameter> parameters;
-    private final Map<String, Type> bins;
     private final TypeTable types;
 
     /**
      * Puts a program together; {@link Ael} does this after checking.
      *
-     * @param text gives the text, printed on demand when the expression was built in code
+     * @param text the text, {@code null} when the expression was built in code
      * @param expr the tree
      * @param use what it is for
-     * @param resultType type of its result
-     * @param parameters its parameters in order
-     * @param bins the bins it reads, in order of appearance, with their types
-     * @param types the types of its nodes
+     * @param types what checking found out
      */
-    AelProgram(
-            Supplier<String> text,
-            Expr expr,
-            Use use,
-            Type resultType,
-            List<Parameter> parameters,
-            Map<String, Type> bins,
-            TypeTable types) {
+    AelProgram(@Nullable String text, Expr expr, Use use, TypeTable types) {
         this.text = text;
         this.expr = expr;
         this.use = use;
-        this.resultType = resultType;
-        this.parameters = parameters;
-        this.bins = bins;
         this.types = types;
     }
 
@@ -53,7 +36,7 @@ public final class AelProgram {
      * @return as it was given, or printed when the expression was built in code
      */
     public String text() {
-        return text.get();
+        return text == null ? Ael.print(expr) : text;
     }
 
     /**
@@ -77,10 +60,10 @@ public final class AelProgram {
     /**
      * The type of its result.
      *
-     * @return a type; {@link Type#ANY} when a parameter's value decides
+     * @return a type; {@link Type#ANY} when an argument decides
      */
     public Type resultType() {
-        return resultType;
+        return use == Use.CONDITION ? Type.BOOLEAN : typeOf(expr);
     }
 
     /**
@@ -89,16 +72,16 @@ public final class AelProgram {
      * @return in order of position, without gaps
      */
     public List<Parameter> parameters() {
-        return parameters;
+        return types.parameters();
     }
 
     /**
      * The bins it reads.
      *
-     * @return types by name, in order of appearance; {@link Type#ANY} when a parameter's value decides
+     * @return types by name, in order of appearance; {@link Type#ANY} when an argument decides
      */
     public Map<String, Type> bins() {
-        return bins;
+        return types.bins();
     }
 
     /**
@@ -106,17 +89,18 @@ public final class AelProgram {
      *
      * @param placeholder a node of this program
      * @return the position, from 0
+     * @throws IllegalArgumentException when this program has no such parameter
      */
     public int positionOf(Expr.Placeholder placeholder) {
-        if (placeholder.position() >= 0) {
+        if (placeholder.name() == null) {
             return placeholder.position();
         }
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : parameters()) {
             if (Objects.equals(parameter.name(), placeholder.name())) {
                 return parameter.position();
             }
         }
-        throw new IllegalArgumentException("This program has no parameter :" + placeholder.name() + ".");
+        throw new IllegalArgumentException("This expression has no parameter :" + placeholder.name() + ".");
     }
 
     /**
@@ -126,11 +110,11 @@ public final class AelProgram {
      * schema), its type is asked for.
      *
      * @param node a node of this program, the very object
-     * @param argumentTypes gives the type of the argument at a position
+     * @param arguments the types of the values
      * @return the node's type
      */
-    public Type typeOf(Expr node, IntFunction<Type> argumentTypes) {
-        return types.typeOf(node, argumentTypes);
+    public Type typeOf(Expr node, ArgumentTypes arguments) {
+        return types.typeOf(node, arguments);
     }
 
     /**
@@ -140,7 +124,7 @@ public final class AelProgram {
      * @return its type; {@link Type#ANY} when an argument decides
      */
     public Type typeOf(Expr node) {
-        return types.typeOf(node, position -> Type.ANY);
+        return types.typeOf(node, ArgumentTypes.UNKNOWN);
     }
 
     @Override

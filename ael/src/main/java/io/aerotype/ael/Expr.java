@@ -245,6 +245,14 @@ public sealed interface Expr {
     }
 
     /**
+     * How many elements a list or a map has: {@code $.tags.[].count()}, {@code $.profile.{}.count()}.
+     *
+     * @param container the list or map; its type tells which
+     * @param span its place
+     */
+    record Size(Expr container, Span span) implements Expr {}
+
+    /**
      * What a spreading path leads to: {@code $.store.book.*[?(@.price < 10.0)].title}.
      *
      * @param root where the path starts

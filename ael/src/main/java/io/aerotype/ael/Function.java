@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in functions: their names, what they take and what they give. */
@@ -116,6 +117,17 @@ public enum Function {
         boolean repeats = parameters.getLast().repeats();
         int count = repeats ? parameters.size() - 1 : parameters.size();
         return count + (count == 1 && !repeats ? " argument" : repeats ? " or more arguments" : " arguments");
+    }
+
+    /**
+     * Its parameters in words.
+     *
+     * @return for example {@code (value, base)}
+     */
+    public String signature() {
+        return parameters.stream()
+                .map(parameter -> parameter.repeats() ? "..." : parameter.name())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /**

@@ -37,7 +37,9 @@ public enum IssueCode {
     /** A value that cannot be bound to its placeholder. */
     WRONG_VALUE("AEL016"),
     /** A comparison of things that are never comparable. */
-    NOT_COMPARABLE("AEL017");
+    NOT_COMPARABLE("AEL017"),
+    /** A variable that is not defined, or defined twice, or {@code @} outside a spreading path. */
+    BAD_VARIABLE("AEL018");
 
     private final String code;
 

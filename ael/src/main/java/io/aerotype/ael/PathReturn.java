@@ -23,5 +23,15 @@ public enum PathReturn {
     /** The entries as a map in key order. */
     ORDERED_MAP,
     /** The entries as a map in no order. */
-    UNORDERED_MAP
+    UNORDERED_MAP;
+
+    /**
+     * What a path gives when it does not say: map entries as an ordered map, everything else by value.
+     *
+     * @param last the last step of the path
+     * @return the default
+     */
+    public static PathReturn usual(Step last) {
+        return last.container() == Step.Container.MAP && !(last instanceof Step.One) ? ORDERED_MAP : VALUE;
+    }
 }

@@ -27,6 +27,25 @@ public enum Precedence {
     OPERAND;
 
     /**
+     * The next level.
+     *
+     * @return the level that binds just more tightly; {@link #OPERAND} is its own
+     */
+    public Precedence tighter() {
+        return switch (this) {
+            case OR -> AND;
+            case AND -> COMPARISON;
+            case COMPARISON -> BITWISE;
+            case BITWISE -> SHIFT;
+            case SHIFT -> ADDITIVE;
+            case ADDITIVE -> MULTIPLICATIVE;
+            case MULTIPLICATIVE -> POWER;
+            case POWER -> UNARY;
+            case UNARY, OPERAND -> OPERAND;
+        };
+    }
+
+    /**
      * Tells whether this level binds more loosely than another.
      *
      * @param other the level to compare with

@@ -75,13 +75,6 @@ public sealed interface Step {
     record Many(Container container, By by, Expr operands, boolean inverted) implements Step {}
 
     /**
-     * The container as a whole: {@code .[]}, {@code .{}}; last in its path.
-     *
-     * @param container list or map
-     */
-    record Whole(Container container) implements Step {}
-
-    /**
      * Every element, or every one that meets a condition: {@code .*}, {@code .*[?(@.price < 10.0)]}. Needs a server from
      * 8.1.1.
      *

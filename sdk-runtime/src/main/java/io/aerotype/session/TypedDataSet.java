@@ -63,6 +63,10 @@ public abstract class TypedDataSet<T, W extends TypedWrite<T, W>> {
         return new TypedKey<>(this, key);
     }
 
+    final RowReader<T> reader() {
+        return RowReader.of(codec);
+    }
+
     /**
      * For generated code: makes the write builder.
      *
