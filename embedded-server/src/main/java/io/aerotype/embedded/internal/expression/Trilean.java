@@ -1,0 +1,8 @@
+package io.aerotype.embedded.internal.expression;
+
+/** The outcome of a filter. */
+public enum Trilean {
+    FALSE,
+    TRUE,
+    UNKNOWN
+}
