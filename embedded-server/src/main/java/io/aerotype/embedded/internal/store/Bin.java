@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.wire.BigEndian;
 import io.aerotype.embedded.internal.wire.OpCode;
+import io.aerotype.embedded.internal.wire.Row;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -100,6 +101,15 @@ public final class Bin {
     Slice value() {
         int nameLength = array[offset + 7] & 0xFF;
         return new Slice(array, offset + FIXED_PART + nameLength, size() - FIXED_PART - nameLength);
+    }
+
+    /** Appends the bin to a row. */
+    public void writeTo(Row row) {
+        if (isAsSent()) {
+            row.operations(1, array, offset, size());
+        } else {
+            row.operation(OpCode.READ.code(), name(), particle());
+        }
     }
 
     /** All of it, size word included. */

@@ -1,7 +1,6 @@
 package io.aerotype.embedded.internal.store;
 
 import io.aerotype.embedded.internal.value.Particle;
-import io.aerotype.embedded.internal.wire.OpCode;
 import io.aerotype.embedded.internal.wire.Row;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ public final class Bins {
     /** Appends every bin to a row. */
     public void writeTo(Row row) {
         for (Bin bin : bins) {
-            row.operation(OpCode.READ.code(), bin.name(), bin.particle());
+            bin.writeTo(row);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.store;
 
 import io.aerotype.embedded.internal.wire.BigEndian;
+import io.aerotype.embedded.internal.wire.ReplyBuffer;
 import io.aerotype.embedded.internal.wire.Slice;
 
 /** The 20-byte digest that identifies a record, ordered as unsigned bytes. */
@@ -13,13 +14,21 @@ public record Digest(long high, long middle, int low) implements Comparable<Dige
 
     public static Digest of(byte[] array, int offset) {
         return new Digest(
-                BigEndian.int64(array, offset), BigEndian.int64(array, offset + 8), BigEndian.int32(array, offset + 16));
+                BigEndian.int64(array, offset),
+                BigEndian.int64(array, offset + 8),
+                BigEndian.int32(array, offset + 16));
     }
 
     public void writeTo(byte[] array, int offset) {
         BigEndian.putInt64(array, offset, high);
         BigEndian.putInt64(array, offset + 8, middle);
         BigEndian.putInt32(array, offset + 16, low);
+    }
+
+    public void writeTo(ReplyBuffer buffer) {
+        buffer.putInt64(high);
+        buffer.putInt64(middle);
+        buffer.putInt32(low);
     }
 
     public byte[] toBytes() {

@@ -24,6 +24,7 @@ public final class Namespace {
     private final Map<String, RecordSet> sets = new ConcurrentSkipListMap<>();
     private final LongAdder objects = new LongAdder();
     private final LongAdder heapBytes = new LongAdder();
+    private volatile long truncatedBefore;
 
     public Namespace(NamespaceSettings settings, ServerTime time) {
         this.settings = settings;
@@ -111,14 +112,21 @@ public final class Namespace {
      *
      * @param set the set, or null for all records
      * @param before milliseconds since 2010
+     * @param inclusive whether records of that very millisecond go too
      */
-    public void truncate(@Nullable RecordSet set, long before) {
+    public void truncate(@Nullable RecordSet set, long before, boolean inclusive) {
         if (set == null) {
-            sets.values().forEach(each -> each.truncatedBefore(before));
+            truncatedBefore = before;
         } else {
             set.truncatedBefore(before);
         }
-        removeIf(record -> (set == null || record.set() == set) && record.lastUpdate() < before);
+        long firstKept = inclusive ? before + 1 : before;
+        removeIf(record -> (set == null || record.set() == set) && record.lastUpdate() < firstKept);
+    }
+
+    /** Whether a record of this set that is written at a moment would be older than a truncation. */
+    public boolean isTruncated(@Nullable RecordSet set, long moment) {
+        return moment < truncatedBefore || (set != null && moment < set.truncatedBefore());
     }
 
     private void removeIf(Predicate<StoredRecord> unwanted) {

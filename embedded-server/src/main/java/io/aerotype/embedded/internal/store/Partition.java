@@ -21,7 +21,8 @@ final class Partition {
     private @Nullable StoredRecord[] table = new @Nullable StoredRecord[0];
     private int size;
 
-    @Nullable StoredRecord get(Digest digest) {
+    @Nullable
+    StoredRecord get(Digest digest) {
         lock.lock();
         try {
             return table.length == 0 ? null : table[slot(digest)];

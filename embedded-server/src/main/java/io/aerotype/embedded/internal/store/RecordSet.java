@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.store;
 
+import io.aerotype.embedded.internal.wire.Slice;
 import java.util.concurrent.atomic.LongAdder;
 
 /** A set of a namespace, with what the server tells about it. */
@@ -20,8 +21,12 @@ public final class RecordSet {
     }
 
     /** The name as it stands in messages. Not to be changed. */
-    byte[] nameBytes() {
+    public byte[] nameBytes() {
         return nameBytes;
+    }
+
+    public boolean hasName(Slice sent) {
+        return sent.sameBytes(nameBytes);
     }
 
     public long objects() {

@@ -25,6 +25,11 @@ public final class ServerTime {
         return (int) Math.floorDiv(millis(), 1000);
     }
 
+    /** Milliseconds since 1970 as milliseconds since 2010. */
+    public static long sinceEpoch(long unixMillis) {
+        return unixMillis - EPOCH_MILLIS;
+    }
+
     /** Milliseconds since 2010 as milliseconds since 1970. */
     public static long unixMillis(long millis) {
         return millis + EPOCH_MILLIS;

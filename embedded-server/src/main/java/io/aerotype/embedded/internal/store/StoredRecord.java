@@ -59,8 +59,13 @@ public final class StoredRecord {
     }
 
     /** The same record, living longer: what a read does to it when it touches. */
-    StoredRecord livingUntil(int newVoidTime, long newLastUpdate) {
+    public StoredRecord livingUntil(int newVoidTime, long newLastUpdate) {
         return new StoredRecord(this, newVoidTime, newLastUpdate);
+    }
+
+    /** Whether nothing has been written between the two. */
+    public boolean isSameVersionAs(StoredRecord other) {
+        return generation == other.generation && lastUpdate == other.lastUpdate && voidTime == other.voidTime;
     }
 
     public Digest digest() {
@@ -105,7 +110,7 @@ public final class StoredRecord {
     /** Appends every bin to a row. */
     public void writeBins(Row row) {
         if (asSent) {
-            row.operations(binCount, bins);
+            row.operations(binCount, bins, 0, bins.length);
         } else {
             Bins.of(this).writeTo(row);
         }
@@ -113,6 +118,6 @@ public final class StoredRecord {
 
     /** About what the record takes of the heap. */
     long heapBytes() {
-        return OBJECT_OVERHEAD + bins.length + (userKey == null ? 0 : userKey.length + 16);
+        return (long) OBJECT_OVERHEAD + bins.length + (userKey == null ? 0 : userKey.length + 16);
     }
 }

@@ -67,7 +67,7 @@ final class Compression {
     }
 
     private static boolean endsHere(Inflater inflater) throws DataFormatException {
-        return inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
+        return inflater.finished() || (inflater.inflate(new byte[1]) == 0 && inflater.finished());
     }
 
     /** Replaces a finished frame by its compressed form, if that is smaller. */

@@ -25,6 +25,16 @@ public final class Fields {
         values[count++] = value;
     }
 
+    /** These fields and one more, or with another value for one they have. */
+    Fields with(FieldType type, Slice value) {
+        Fields changed = new Fields();
+        changed.add(type, value);
+        for (int i = 0; i < count; i++) {
+            changed.add(types[i], values[i]);
+        }
+        return changed;
+    }
+
     /** The data of a field, or null if the message does not have it. */
     public @Nullable Slice get(FieldType type) {
         for (int i = 0; i < count; i++) {

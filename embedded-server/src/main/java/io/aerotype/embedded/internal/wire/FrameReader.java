@@ -28,7 +28,8 @@ final class FrameReader {
      *
      * @throws IOException if the connection broke, or what it carried is not this protocol
      */
-    @Nullable Frame next() throws IOException {
+    @Nullable
+    Frame next() throws IOException {
         if (start == end) {
             start = 0;
             end = 0;
@@ -56,7 +57,7 @@ final class FrameReader {
     }
 
     private static void require(int version, int type, long size) throws ProtocolException {
-        boolean knownVersion = version == Frame.VERSION || version == 0 && type == MessageType.ADMIN;
+        boolean knownVersion = version == Frame.VERSION || (version == 0 && type == MessageType.ADMIN);
         if (!knownVersion || type < MessageType.INFO || type > MessageType.INTERNAL) {
             throw new ProtocolException("not a frame: version " + version + ", type " + type);
         }
@@ -87,7 +88,8 @@ final class FrameReader {
             start = 0;
         }
         if (end == buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, Frame.HEADER_SIZE + (long) Frame.MAX_BODY));
+            buffer = Arrays.copyOf(
+                    buffer, (int) Math.min(2L * buffer.length, Frame.HEADER_SIZE + (long) Frame.MAX_BODY));
         }
     }
 }

@@ -10,4 +10,9 @@ public record Message(Header header, Fields fields, List<Operation> operations) 
     public @Nullable Slice field(FieldType type) {
         return fields.get(type);
     }
+
+    /** The same command on another record. */
+    public Message about(Slice digest) {
+        return new Message(header, fields.with(FieldType.DIGEST, digest), operations);
+    }
 }

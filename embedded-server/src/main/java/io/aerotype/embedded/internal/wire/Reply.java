@@ -14,6 +14,7 @@ public final class Reply {
     }
 
     private static final int FLUSH_SIZE = 128 * 1024;
+    private static final int ADMIN_HEADER_SIZE = 16;
     private static final int OUTSIDE_FRAME = -1;
 
     private final ReplyBuffer buffer = new ReplyBuffer();
@@ -36,6 +37,20 @@ public final class Reply {
     /** From now on frames go out compressed where that makes them smaller: the client said it can read them. */
     public void compressFrames() {
         compress = true;
+    }
+
+    /** Nothing of this answer is sent. */
+    public void sendNothing() {
+        sink = (bytes, offset, length) -> {};
+    }
+
+    /** Only the first bytes of this answer are sent, and the connection is closed. */
+    public void closeAfter(int allowed) {
+        Sink original = sink;
+        sink = (bytes, offset, length) -> {
+            original.write(bytes, offset, Math.min(length, allowed));
+            throw new IOException("reply cut after " + allowed + " bytes");
+        };
     }
 
     /** What the open frame holds so far. */
@@ -95,6 +110,15 @@ public final class Reply {
         row.resultCode(resultCode);
         row.info3(info3);
         row.end();
+        endFrame();
+    }
+
+    /** The answer to a security command that has a result code and nothing else. */
+    public void adminStatus(int resultCode) {
+        startFrame(MessageType.ADMIN);
+        buffer.putByte(0);
+        buffer.putByte(resultCode);
+        buffer.putBytes(new byte[ADMIN_HEADER_SIZE - 2]);
         endFrame();
     }
 }

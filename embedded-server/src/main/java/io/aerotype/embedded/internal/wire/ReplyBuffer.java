@@ -82,6 +82,10 @@ public final class ReplyBuffer {
         return ByteBuffer.wrap(array, at, count);
     }
 
+    int unsignedByte(int at) {
+        return array[at] & 0xFF;
+    }
+
     void setByte(int at, int value) {
         array[at] = (byte) value;
     }

@@ -41,6 +41,11 @@ public final class Row {
         buffer.setByte(start + 5, code);
     }
 
+    /** The code the row has so far. */
+    public int resultCode() {
+        return buffer.unsignedByte(start + 5);
+    }
+
     public void generation(int generation) {
         buffer.setInt32(start + 6, generation);
     }
@@ -89,8 +94,8 @@ public final class Row {
     }
 
     /** Appends operations that are already in their wire form. */
-    public void operations(int count, byte[] bytes) {
-        buffer.putBytes(bytes);
+    public void operations(int count, byte[] bytes, int offset, int length) {
+        buffer.putBytes(bytes, offset, length);
         operationCount += count;
     }
 

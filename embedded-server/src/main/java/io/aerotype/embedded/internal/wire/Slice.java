@@ -56,6 +56,10 @@ public final class Slice {
         return BigEndian.int64(array, offset + index);
     }
 
+    public long littleInt64(int index) {
+        return BigEndian.littleInt64(array, offset + index);
+    }
+
     /** A part of this part. */
     public Slice slice(int from, int size) {
         return new Slice(array, offset + from, size);
@@ -75,8 +79,7 @@ public final class Slice {
 
     /** Whether both hold the same bytes. */
     public boolean sameBytes(Slice other) {
-        return Arrays.equals(
-                array, offset, offset + length, other.array, other.offset, other.offset + other.length);
+        return Arrays.equals(array, offset, offset + length, other.array, other.offset, other.offset + other.length);
     }
 
     public boolean sameBytes(byte[] other) {
