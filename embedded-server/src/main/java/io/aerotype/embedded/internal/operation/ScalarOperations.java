@@ -2,7 +2,6 @@ package io.aerotype.embedded.internal.operation;
 
 import io.aerotype.embedded.internal.expression.RecordView;
 import io.aerotype.embedded.internal.value.Particle;
-import io.aerotype.embedded.internal.value.ParticleCodec;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Arrays;

@@ -242,6 +242,13 @@ public sealed interface Particle {
             super(bytes);
         }
 
+        /** Returns the particle of a text whose cells nobody has computed. */
+        public static Geo withoutCells(byte[] json) {
+            byte[] bytes = new byte[HEADER + json.length];
+            System.arraycopy(json, 0, bytes, HEADER, json.length);
+            return new Geo(bytes);
+        }
+
         @Override
         public int type() {
             return ParticleType.GEOJSON;
@@ -263,8 +270,33 @@ public sealed interface Particle {
         }
     }
 
-    /** A msgpack array in stored form, which may ask for a persisted index; a reply does not tell of it. */
-    final class ListBytes extends Bytes {
+    /** A msgpack container in stored form, which may ask for a persisted index; a reply does not tell of it. */
+    abstract sealed class Container extends Bytes {
+        Container(byte[] msgpack) {
+            super(msgpack);
+        }
+
+        @Override
+        public final int wireSize() {
+            return isPersisted() ? shown().length : length();
+        }
+
+        @Override
+        public final void write(ByteBuffer target) {
+            target.put(isPersisted() ? shown() : bytes());
+        }
+
+        private boolean isPersisted() {
+            return (PersistedHeader.flags(bytes()) & Attributes.PERSIST_INDEX) != 0;
+        }
+
+        private byte[] shown() {
+            return PersistedHeader.removed(bytes());
+        }
+    }
+
+    /** A list. */
+    final class ListBytes extends Container {
         public ListBytes(byte[] msgpack) {
             super(msgpack);
         }
@@ -280,8 +312,8 @@ public sealed interface Particle {
         }
     }
 
-    /** A msgpack map in stored form, which may ask for a persisted index; a reply does not tell of it. */
-    final class MapBytes extends Bytes {
+    /** A map. */
+    final class MapBytes extends Container {
         public MapBytes(byte[] msgpack) {
             super(msgpack);
         }

@@ -1,10 +1,20 @@
-package io.aerotype.embedded.internal.value;
+package io.aerotype.embedded.internal.operation;
 
+import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.ElementReader;
+import io.aerotype.embedded.internal.value.Elements;
+import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.value.Storable;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Reads the particle a client sent, with the checks a plain bin write makes. */
 public final class ParticleCodec {
+    private static final Storable STORABLE = new Storable(ResultCode.UNKNOWN);
+
     private ParticleCodec() {}
 
     /**
@@ -21,8 +31,7 @@ public final class ParticleCodec {
             case ParticleType.BOOL -> Particle.of(bool(source, offset, length));
             case ParticleType.STRING -> new Particle.Text(copy(source, offset, length));
             case ParticleType.HLL -> new Particle.Hll(copy(source, offset, length));
-            case ParticleType.LIST -> new Particle.ListBytes(copy(source, offset, length));
-            case ParticleType.MAP -> new Particle.MapBytes(copy(source, offset, length));
+            case ParticleType.LIST, ParticleType.MAP -> container(type, source, offset, length);
             case ParticleType.GEOJSON -> new Particle.Geo(copy(source, offset, length));
             default -> {
                 if (!ParticleType.isBlobKind(type)) {
@@ -57,6 +66,18 @@ public final class ParticleCodec {
             throw new ResultException(ResultCode.PARAMETER, "bool must be one byte 0 or 1");
         }
         return source[offset] == 1;
+    }
+
+    /** A malformed container is answered with the catch-all code, unlike any other malformed value. */
+    private static Particle container(int type, byte[] source, int offset, int length) {
+        ElementReader reader = new ElementReader(source, offset, length, ResultCode.UNKNOWN);
+        Element sent = reader.read();
+        reader.expectEnd();
+        Particle stored = Elements.toParticle(STORABLE.bin(sent));
+        if (stored.type() != type) {
+            throw new ResultException(ResultCode.UNKNOWN, "msgpack of another type than " + type);
+        }
+        return stored;
     }
 
     private static byte[] copy(byte[] source, int offset, int length) {
