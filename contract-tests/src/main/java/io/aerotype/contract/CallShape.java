@@ -4,8 +4,8 @@ import io.aerotype.session.Execution;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** The two ways to run a request to its end. Whatever the shape, the same request gives the same results and errors. */

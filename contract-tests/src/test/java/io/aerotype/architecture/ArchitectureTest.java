@@ -20,8 +20,12 @@ class ArchitectureTest {
             slices().matching("io.aerotype.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule the_language_knows_no_client =
-            noClasses().that().resideInAPackage("io.aerotype.ael..").should().dependOnClassesThat().resideInAnyPackage(
+    static final ArchRule the_language_knows_no_client = noClasses()
+            .that()
+            .resideInAPackage("io.aerotype.ael..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
                     "com.aerospike..", "io.aerotype.session..", "io.aerotype.query..", "io.aerotype.internal..");
 
     @ArchTest
@@ -80,6 +84,5 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Impl");
 
     @ArchTest
-    static final ArchRule no_type_hides_java_lang_record =
-            noClasses().should().haveSimpleName("Record");
+    static final ArchRule no_type_hides_java_lang_record = noClasses().should().haveSimpleName("Record");
 }

@@ -100,7 +100,9 @@ class MistakesContractTest {
     void a_builder_that_runs_twice() {
         var write = session.upsert(key).bin("a").setTo(1);
         write.execute();
-        assertThatThrownBy(write::execute).isInstanceOf(IllegalStateException.class).hasMessageContaining("execute()");
+        assertThatThrownBy(write::execute)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("execute()");
         assertThatThrownBy(() -> write.bin("a").setTo(2)).isInstanceOf(IllegalStateException.class);
         assertThat(write.executeAsync()).isCompletedExceptionally();
     }
@@ -113,7 +115,9 @@ class MistakesContractTest {
         closed.close();
 
         assertThat(closed.isConnected()).isFalse();
-        assertThatThrownBy(() -> late.get(key)).isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
+        assertThatThrownBy(() -> late.get(key))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
         assertThatThrownBy(() -> late.upsert(key).bin("a").setTo(1).execute())
                 .isInstanceOf(IllegalStateException.class);
         assertThat(late.upsert(key).bin("a").setTo(1).executeAsync()).isCompletedExceptionally();
@@ -129,7 +133,8 @@ class MistakesContractTest {
     @Test
     void a_generation_or_time_to_live_that_cannot_be() {
         assertThatThrownBy(() -> session.update(key).ensureGeneration(0)).hasMessageContaining("65535");
-        assertThatThrownBy(() -> session.update(key).expireAfterSeconds(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> session.update(key).expireAfterSeconds(0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> session.update(key).expireAfterSeconds(400_000_000L))
                 .hasMessageContaining("315360000");
     }

@@ -42,7 +42,9 @@ class ReadContractTest {
 
     @ContractTest
     void a_projection_reads_just_those_bins(CallShape shape) {
-        assertThat(shape.only(session.query(set.id(3)).bins("n", "absent")).recordOrThrow().bins())
+        assertThat(shape.only(session.query(set.id(3)).bins("n", "absent"))
+                        .recordOrThrow()
+                        .bins())
                 .isEqualTo(Map.of("n", 3L));
     }
 
@@ -87,11 +89,16 @@ class ReadContractTest {
                 },
                 () -> session.putAsync(key, Map.of("a", 1)).thenApply(done -> true));
 
-        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key)).orElseThrow().bins())
+        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key))
+                        .orElseThrow()
+                        .bins())
                 .isEqualTo(Map.of("a", 1L));
-        assertThat(shape.call(() -> session.exists(key), () -> session.existsAsync(key))).isTrue();
-        assertThat(shape.call(() -> session.delete(key), () -> session.deleteAsync(key))).isTrue();
-        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key))).isEmpty();
+        assertThat(shape.call(() -> session.exists(key), () -> session.existsAsync(key)))
+                .isTrue();
+        assertThat(shape.call(() -> session.delete(key), () -> session.deleteAsync(key)))
+                .isTrue();
+        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key)))
+                .isEmpty();
     }
 
     @ContractTest

@@ -43,7 +43,8 @@ class TtlAndGenerationContractTest {
         shape.run(session.upsert(key).bin("a").setTo(1));
         shape.run(session.upsert(key).bin("a").setTo(2));
 
-        assertThatThrownBy(() -> shape.run(session.update(key).ensureGeneration(1).bin("a").setTo(3)))
+        assertThatThrownBy(() -> shape.run(
+                        session.update(key).ensureGeneration(1).bin("a").setTo(3)))
                 .isInstanceOf(GenerationConflictException.class);
         assertThatThrownBy(() -> shape.run(session.delete(key).ensureGeneration(1)))
                 .isInstanceOf(GenerationConflictException.class);
@@ -83,7 +84,8 @@ class TtlAndGenerationContractTest {
     @ContractTest
     @Requires(Feature.MOVABLE_CLOCK)
     void a_record_is_gone_when_its_time_is_over(CallShape shape) {
-        shape.run(session.upsert(key).expireAfter(Duration.ofSeconds(10)).bin("a").setTo(1));
+        shape.run(
+                session.upsert(key).expireAfter(Duration.ofSeconds(10)).bin("a").setTo(1));
 
         on.server().running().advance(Duration.ofSeconds(9));
         assertThat(session.get(key)).isPresent();

@@ -123,7 +123,13 @@ class WriteContractTest {
 
     @ContractTest
     void text_grows_at_both_ends(CallShape shape) {
-        shape.run(session.upsert(key).bin("t").append("b").bin("t").append("c").bin("t").prepend("a"));
+        shape.run(session.upsert(key)
+                .bin("t")
+                .append("b")
+                .bin("t")
+                .append("c")
+                .bin("t")
+                .prepend("a"));
 
         assertThat(stored()).isEqualTo(Map.of("t", "abc"));
     }
@@ -132,11 +138,8 @@ class WriteContractTest {
     void operations_of_one_write_run_in_order_and_answer_reads(CallShape shape) {
         write("n", 1);
 
-        StoredRecord answer = shape.only(session.update(key)
-                        .bin("n")
-                        .incrementBy(1)
-                        .bin("n")
-                        .get())
+        StoredRecord answer = shape.only(
+                        session.update(key).bin("n").incrementBy(1).bin("n").get())
                 .recordOrThrow();
 
         assertThat(answer.getLong("n")).hasValue(2);
@@ -146,11 +149,8 @@ class WriteContractTest {
     void a_failing_operation_undoes_the_whole_write(CallShape shape) {
         shape.run(session.upsert(key).put("text", "x", "n", 1));
 
-        assertThatThrownBy(() -> shape.run(session.update(key)
-                        .bin("n")
-                        .incrementBy(1)
-                        .bin("text")
-                        .incrementBy(1)))
+        assertThatThrownBy(() -> shape.run(
+                        session.update(key).bin("n").incrementBy(1).bin("text").incrementBy(1)))
                 .isInstanceOf(BinTypeException.class)
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.BIN_TYPE_ERROR);

@@ -25,20 +25,24 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> every_snippet_is_part_of_a_compiled_source() {
-        String sources = String.join("\n", COMPILED.stream().flatMap(DocumentationTest::texts).toList());
+        String sources = String.join(
+                "\n", COMPILED.stream().flatMap(DocumentationTest::texts).toList());
         String compiled = "\n" + normalized(sources) + "\n";
         return pages().stream()
                 .flatMap(page -> snippets(page).stream()
-                        .map(snippet -> DynamicTest.dynamicTest(page.getFileName() + ": " + firstLine(snippet), () -> assertThat(
-                                        compiled.contains("\n" + normalized(snippet) + "\n"))
-                                .as("no compiled source holds this snippet:%n%s", snippet)
-                                .isTrue())));
+                        .map(snippet -> DynamicTest.dynamicTest(
+                                page.getFileName() + ": " + firstLine(snippet),
+                                () -> assertThat(compiled.contains("\n" + normalized(snippet) + "\n"))
+                                        .as("no compiled source holds this snippet:%n%s", snippet)
+                                        .isTrue())));
     }
 
     private static List<Path> pages() {
         try (Stream<Path> guides = Files.walk(ROOT.resolve("docs"))) {
-            List<Path> pages = new ArrayList<>(
-                    guides.filter(path -> path.toString().endsWith(".md")).sorted().toList());
+            List<Path> pages =
+                    new ArrayList<>(guides.filter(path -> path.toString().endsWith(".md"))
+                            .sorted()
+                            .toList());
             pages.add(ROOT.resolve("README.md"));
             return pages;
         } catch (IOException unreadable) {
@@ -59,7 +63,8 @@ class DocumentationTest {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(path -> path.toString().endsWith(".java"))
+            return files
+                    .filter(path -> path.toString().endsWith(".java"))
                     .map(DocumentationTest::text)
                     .toList()
                     .stream();
@@ -71,7 +76,8 @@ class DocumentationTest {
     /** Indentation, blank lines and line ends may differ; nothing else may. */
     private static String normalized(String text) {
         return String.join(
-                "\n", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+                "\n",
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
     }
 
     private static String firstLine(String snippet) {
