@@ -44,9 +44,7 @@ public sealed interface RunningServer extends AutoCloseable {
 
         InThisJvm() {
             InstantSource system = InstantSource.system();
-            server = EmbeddedAerospike.builder()
-                    .clock(() -> now(system))
-                    .start();
+            server = EmbeddedAerospike.builder().clock(() -> now(system)).start();
         }
 
         private Instant now(InstantSource system) {
@@ -84,8 +82,8 @@ public sealed interface RunningServer extends AutoCloseable {
         InContainer() {
             container = new GenericContainer<>(DockerImageName.parse("aerospike/aerospike-server:8.1.2.0"))
                     .withExposedPorts(PORT)
-                    .waitingFor(Wait.forLogMessage(".*migrations: complete.*\\n", 1)
-                            .withStartupTimeout(READY_WITHIN));
+                    .waitingFor(
+                            Wait.forLogMessage(".*migrations: complete.*\\n", 1).withStartupTimeout(READY_WITHIN));
             container.start();
         }
 
