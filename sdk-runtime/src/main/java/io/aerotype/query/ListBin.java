@@ -54,8 +54,6 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(
-                new Expr.Size(expr(), Span.NONE),
-                location().exists());
+        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
     }
 }
