@@ -82,10 +82,9 @@ public final class IndexCatalogue {
         }
         try {
             Snapshot latest = snapshot;
-            if (latest == null || latest == known) {
-                latest = refresh(latest);
-            }
-            return latest.indexes();
+            // Whoever waited for the lock finds what the one before it fetched.
+            boolean fresh = latest != null && (known == null || latest.taken().isAfter(known.taken()));
+            return fresh ? latest.indexes() : refresh(latest).indexes();
         } finally {
             refreshing.unlock();
         }
