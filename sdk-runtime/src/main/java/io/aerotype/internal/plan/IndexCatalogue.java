@@ -83,8 +83,10 @@ public final class IndexCatalogue {
         try {
             Snapshot latest = snapshot;
             // Whoever waited for the lock finds what the one before it fetched.
-            boolean fresh = latest != null && (known == null || latest.taken().isAfter(known.taken()));
-            return fresh ? latest.indexes() : refresh(latest).indexes();
+            if (latest != null && (known == null || latest.taken().isAfter(known.taken()))) {
+                return latest.indexes();
+            }
+            return refresh(latest).indexes();
         } finally {
             refreshing.unlock();
         }
