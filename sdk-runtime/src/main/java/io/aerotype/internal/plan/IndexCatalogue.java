@@ -83,8 +83,10 @@ public final class IndexCatalogue {
         try {
             Snapshot latest = snapshot;
             // Whoever waited for the lock finds what the one before it fetched.
-            boolean fresh = latest != null && (known == null || latest.taken().isAfter(known.taken()));
-            return fresh ? latest.indexes() : refresh(latest).indexes();
+            if (latest != null && (known == null || latest.taken().isAfter(known.taken()))) {
+                return latest.indexes();
+            }
+            return refresh(latest).indexes();
         } finally {
             refreshing.unlock();
         }
@@ -110,7 +112,8 @@ public final class IndexCatalogue {
 
     private long fetch(IndexDescription index) {
         try {
-            String answer = info.ask("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name()));
+            String answer =
+                    info.ask("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name()));
             String entries = fields(answer, ";").get("entries_per_bval");
             return entries == null ? 0 : Long.parseLong(entries);
         } catch (AerospikeException | NumberFormatException unknown) {
