@@ -18,7 +18,8 @@ class ReservedNamesTest {
                         TypedWrite.class, type -> type != Object.class, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
                 .map(Method::getName)
                 .collect(Collectors.toSet());
 
