@@ -1,10 +1,7 @@
 package io.aerotype.query;
 
 import io.aerotype.ael.Expr;
-import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
-import io.aerotype.ael.Step;
-import io.aerotype.ael.Type;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
 import java.util.Collection;
@@ -57,8 +54,6 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(
-                location().inside(new Step.Whole(Step.Container.LIST), PathReturn.COUNT, Type.ANY),
-                location().exists());
+        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
     }
 }

@@ -62,8 +62,6 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(
-                location().inside(new Step.Whole(Step.Container.MAP), PathReturn.COUNT, Type.ANY),
-                location().exists());
+        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
     }
 }

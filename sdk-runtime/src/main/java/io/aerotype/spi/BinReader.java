@@ -157,7 +157,10 @@ public final class BinReader {
      * @return the id
      */
     public String stringId() {
-        return userKey() instanceof Value.StringValue text ? text.toString() : noId("a string");
+        if (userKey() instanceof Value.StringValue text) {
+            return text.toString();
+        }
+        throw noId("a string");
     }
 
     /**
@@ -166,7 +169,7 @@ public final class BinReader {
      * @return the id
      */
     public long longId() {
-        return integerId().orElseGet(() -> noId("an integer"));
+        return integerId().orElseThrow(() -> noId("an integer"));
     }
 
     /**
@@ -177,8 +180,8 @@ public final class BinReader {
     public int intId() {
         return integerId()
                 .filter(id -> (int) (long) id == id)
-                .<Integer>map(Long::intValue)
-                .orElseGet(() -> noId("an integer that fits an int"));
+                .map(Long::intValue)
+                .orElseThrow(() -> noId("an integer that fits an int"));
     }
 
     /**
@@ -187,7 +190,10 @@ public final class BinReader {
      * @return the id, not copied
      */
     public byte[] bytesId() {
-        return userKey() instanceof Value.BytesValue bytes ? (byte[]) bytes.getObject() : noId("a blob");
+        if (userKey() instanceof Value.BytesValue bytes) {
+            return (byte[]) bytes.getObject();
+        }
+        throw noId("a blob");
     }
 
     /**
@@ -258,9 +264,9 @@ public final class BinReader {
                 : Optional.empty();
     }
 
-    private <V> V noId(String expected) {
+    private RuntimeException noId(String expected) {
         Value id = userKey();
-        throw failure(
+        return failure(
                 id == null
                         ? "%s needs its id, and the record was stored without one. Write it with its key (sendKey), or"
                                         .formatted(type.getSimpleName())

@@ -99,7 +99,7 @@ final class CodecEmitter {
                                 record.stored()
                                         .map(component -> CodeBlock.of("$L", constants.of(component)))
                                         .toList(),
-                                ", "))
+                                ",$W"))
                 .build();
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record GeneratedFile(String name, String text) {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]+)\\n +\\*/");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n +}");
-    private static final Pattern CONSTANTS_APART = Pattern.compile("(\\n {4}static final [^\\n]+;\\n)\\n(?= {4}static final )");
+    private static final Pattern CONSTANTS_APART =
+            Pattern.compile("^( {4}static final [^\n]+;\n)\n(?= {4}static final )", Pattern.MULTILINE);
 
     /** The file as a person would lay it out: short comments on one line, constants without blank lines between. */
     static GeneratedFile of(JavaFile file) {
