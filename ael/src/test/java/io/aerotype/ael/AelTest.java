@@ -12,8 +12,9 @@ final class AelTest {
     @Test
     void compile_throws_every_issue_with_its_caret() {
         assertThatThrownBy(() -> Ael.compile("$.a > and\n  $.b =="))
-                .isInstanceOfSatisfying(AelException.class, mistake -> assertThat(mistake.issues())
-                        .hasSize(2))
+                .isInstanceOfSatisfying(
+                        AelException.class,
+                        mistake -> assertThat(mistake.issues()).hasSize(2))
                 .hasMessageContaining("AEL001 line 1, column 7")
                 .hasMessageContaining("line 2, column 9")
                 .hasMessageContaining("  $.a > and\n        ^^^");
@@ -24,14 +25,16 @@ final class AelTest {
         AelProgram program = Ael.compile("$.age > ?0");
         Expr.Compare compare = (Expr.Compare) program.expr();
         assertThat(program.typeOf(compare.left())).isEqualTo(Type.ANY);
-        assertThat(program.typeOf(compare.left(), new Given(Type.FLOAT, Type.ANY))).isEqualTo(Type.FLOAT);
+        assertThat(program.typeOf(compare.left(), new Given(Type.FLOAT, Type.ANY)))
+                .isEqualTo(Type.FLOAT);
     }
 
     @Test
     void the_items_of_a_list_tell_the_type_of_what_is_looked_for() {
         AelProgram program = Ael.compile("$.status in ?0");
         Expr.In in = (Expr.In) program.expr();
-        assertThat(program.typeOf(in.value(), new Given(Type.LIST, Type.STRING))).isEqualTo(Type.STRING);
+        assertThat(program.typeOf(in.value(), new Given(Type.LIST, Type.STRING)))
+                .isEqualTo(Type.STRING);
         assertThat(program.parameters().getFirst().type()).isEqualTo(Type.LIST);
     }
 
@@ -68,8 +71,7 @@ final class AelTest {
                         Expr.in(Expr.bin("status"), Expr.literal(List.of("a", "b"))),
                         Expr.not(Expr.bin("gone", Type.BOOLEAN))));
         AelProgram program = Ael.check(tree, Use.CONDITION, null).orThrow();
-        assertThat(program.text())
-                .isEqualTo("$.age > 21 and $.status in ['a', 'b'] and not($.gone.get(type: BOOL))");
+        assertThat(program.text()).isEqualTo("$.age > 21 and $.status in ['a', 'b'] and not($.gone.get(type: BOOL))");
     }
 
     @Test
@@ -78,7 +80,8 @@ final class AelTest {
         Outcome<AelProgram> outcome = Ael.check(tree, Use.CONDITION, null);
         assertThat(outcome.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.line()).isZero();
-            assertThat(issue.render()).isEqualTo("AEL006: 'x' is STRING and 2 is INT, but '>' compares values of one type.");
+            assertThat(issue.render())
+                    .isEqualTo("AEL006: 'x' is STRING and 2 is INT, but '>' compares values of one type.");
         });
     }
 
@@ -106,7 +109,9 @@ final class AelTest {
 
     @Test
     void a_cache_of_one_is_refused() {
-        assertThatThrownBy(() -> new AelCache(1)).hasMessageContaining("at least 2").hasMessageContaining("not 1");
+        assertThatThrownBy(() -> new AelCache(1))
+                .hasMessageContaining("at least 2")
+                .hasMessageContaining("not 1");
     }
 
     private record Given(Type type, Type items) implements ArgumentTypes {

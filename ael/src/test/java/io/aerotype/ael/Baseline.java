@@ -43,9 +43,10 @@ final class Baseline {
                 use = Use.valueOf(line.substring("use:".length()).strip());
             }
         }
-        String source =
-                input.stream().filter(line -> line.startsWith("| ")).map(line -> line.substring(2)).collect(
-                        Collectors.joining("\n"));
+        String source = input.stream()
+                .filter(line -> line.startsWith("| "))
+                .map(line -> line.substring(2))
+                .collect(Collectors.joining("\n"));
         return switch (Ael.check(source, use, schema)) {
             case Outcome.Ok<AelProgram> ok ->
                 "prints: " + Ael.print(ok.value().expr()) + "\n" + TreeText.of(ok.value());

@@ -25,15 +25,16 @@ final class BaselineTest {
 
     @TestFactory
     Stream<DynamicTest> every_source_comes_to_what_its_baseline_says() throws IOException {
-        return files().stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            String expected = Files.readString(file);
-            String actual = Baseline.rewritten(expected);
-            if (REWRITE) {
-                Files.writeString(file, actual);
-            } else {
-                assertThat(actual).isEqualTo(expected);
-            }
-        }));
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String expected = Files.readString(file);
+                    String actual = Baseline.rewritten(expected);
+                    if (REWRITE) {
+                        Files.writeString(file, actual);
+                    } else {
+                        assertThat(actual).isEqualTo(expected);
+                    }
+                }));
     }
 
     @Test
@@ -43,7 +44,8 @@ final class BaselineTest {
                 .filteredOn(code -> !code.equals(IssueCode.TOO_DEEP.code())
                         && !code.equals(IssueCode.TOO_LONG.code())
                         && !code.equals(IssueCode.WRONG_VALUE.code()))
-                .as("codes; those of size are tested where the sources are generated, that of values with its arguments")
+                .as(
+                        "codes; those of size are tested where the sources are generated, that of values with its arguments")
                 .allSatisfy(code -> assertThat(all).contains("\n" + code + " "));
     }
 

@@ -15,17 +15,14 @@ final class PrinterTest {
 
     @Property(tries = 3_000)
     void what_is_printed_parses_to_the_same_tree(@ForAll long seed, @ForAll @IntRange(min = 0, max = 4) int depth) {
-        Expr tree = new RandomTrees(RandomGeneratorFactory.of("L64X128MixRandom").create(seed)).tree(depth);
+        Expr tree =
+                new RandomTrees(RandomGeneratorFactory.of("L64X128MixRandom").create(seed)).tree(depth);
         String text = Ael.print(tree);
         assertThat(Ael.parse(text)).as(text).isEqualTo(new Outcome.Ok<>(tree));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     ((($.a > 1)))                    | $.a > 1
                     ($.a > 1) and ($.b > 2)          | $.a > 1 and $.b > 2
                     ($.a > 1 or $.b > 2) and $.c     | ($.a > 1 or $.b > 2) and $.c
@@ -62,7 +59,8 @@ final class PrinterTest {
 
     @Test
     void spans_are_no_part_of_equality() {
-        assertThat(Ael.parse("  $.a  >  1 ").orThrow()).isEqualTo(Ael.parse("$.a > 1").orThrow());
+        assertThat(Ael.parse("  $.a  >  1 ").orThrow())
+                .isEqualTo(Ael.parse("$.a > 1").orThrow());
         assertThat(Ael.parse("  $.a  >  1 ").orThrow().span().start()).isEqualTo(2);
     }
 }

@@ -36,14 +36,18 @@ final class RandomTrees {
             case 13 -> new Expr.Size(flip() ? bin() : path(next), Span.NONE);
             case 14 -> new Expr.Select(bin(), spread(next), one(SelectReturn.values()), flip(), Span.NONE);
             case 15 -> new Expr.Modify(bin(), spread(next), flip() ? tree(next) : null, flip(), Span.NONE);
-            case 16 -> new Expr.Let(
-                    List.of(new Expr.Definition("x", tree(next), Span.NONE), new Expr.Definition("_y2", tree(next), Span.NONE)),
-                    tree(next),
-                    Span.NONE);
-            default -> new Expr.When(
-                    List.of(new Expr.Branch(tree(next), tree(next)), new Expr.Branch(tree(next), tree(next))),
-                    tree(next),
-                    Span.NONE);
+            case 16 ->
+                new Expr.Let(
+                        List.of(
+                                new Expr.Definition("x", tree(next), Span.NONE),
+                                new Expr.Definition("_y2", tree(next), Span.NONE)),
+                        tree(next),
+                        Span.NONE);
+            default ->
+                new Expr.When(
+                        List.of(new Expr.Branch(tree(next), tree(next)), new Expr.Branch(tree(next), tree(next))),
+                        tree(next),
+                        Span.NONE);
         };
     }
 
@@ -52,20 +56,26 @@ final class RandomTrees {
             case 0, 1 -> bin();
             case 2 -> Expr.placeholder(random.nextInt(3));
             case 3 -> Expr.placeholder("min");
-            case 4 -> one(MetadataField.values()) instanceof MetadataField field && field != MetadataField.DIGEST_MODULO
-                    ? Expr.metadata(field)
-                    : new Expr.Metadata(MetadataField.DIGEST_MODULO, 3, Span.NONE);
+            case 4 -> {
+                MetadataField field = one(MetadataField.values());
+                yield new Expr.Metadata(field, field == MetadataField.DIGEST_MODULO ? 3 : 0, Span.NONE);
+            }
             case 5 -> new Expr.Variable("x", Span.NONE);
-            case 6 -> switch (one(LoopPart.values())) {
-                case VALUE -> new Expr.LoopVar(LoopPart.VALUE, one(Type.ANY, Type.INTEGER, Type.MAP), Span.NONE);
-                case KEY -> new Expr.LoopVar(LoopPart.KEY, one(Type.ANY, Type.STRING), Span.NONE);
-                case INDEX -> new Expr.LoopVar(LoopPart.INDEX, Type.INTEGER, Span.NONE);
-            };
+            case 6 ->
+                switch (one(LoopPart.values())) {
+                    case VALUE -> new Expr.LoopVar(LoopPart.VALUE, one(Type.ANY, Type.INTEGER, Type.MAP), Span.NONE);
+                    case KEY -> new Expr.LoopVar(LoopPart.KEY, one(Type.ANY, Type.STRING), Span.NONE);
+                    case INDEX -> new Expr.LoopVar(LoopPart.INDEX, Type.INTEGER, Span.NONE);
+                };
             case 7 -> flip() ? new Expr.BinExists(name(), Span.NONE) : new Expr.BinType(name(), Span.NONE);
             case 8 -> flip() ? new Expr.UserKey(Type.STRING, Span.NONE) : new Expr.Unknown(Span.NONE);
-            case 9 -> new Expr.ListOf(
-                    List.of(literal(1), Expr.placeholder(0), new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
-                    Span.NONE);
+            case 9 ->
+                new Expr.ListOf(
+                        List.of(
+                                literal(1),
+                                Expr.placeholder(0),
+                                new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
+                        Span.NONE);
             default -> literal(2);
         };
     }

@@ -17,9 +17,11 @@ final class TreeText {
         TreeText text = new TreeText(program);
         text.node(program.expr(), 0);
         if (!program.parameters().isEmpty()) {
-            text.out.append("parameters: ").append(program.parameters().stream()
-                    .map(TreeText::parameter)
-                    .collect(Collectors.joining(", ")));
+            text.out
+                    .append("parameters: ")
+                    .append(program.parameters().stream()
+                            .map(TreeText::parameter)
+                            .collect(Collectors.joining(", ")));
             text.out.append('\n');
         }
         return text.out.toString();
@@ -35,8 +37,10 @@ final class TreeText {
     }
 
     private void node(Expr expr, int depth) {
-        line(depth, label(expr) + " : " + program.typeOf(expr).word() + " @" + expr.span().start() + "-"
-                + expr.span().end());
+        line(
+                depth,
+                label(expr) + " : " + program.typeOf(expr).word() + " @"
+                        + expr.span().start() + "-" + expr.span().end());
         switch (expr) {
             case Expr.Path path -> walk(path.root(), path.steps(), depth);
             case Expr.Select select -> walk(select.root(), select.steps(), depth);
@@ -67,7 +71,9 @@ final class TreeText {
             switch (step) {
                 case Step.One one -> child(one.container() + " BY " + one.by(), one.operand(), depth);
                 case Step.Range range -> {
-                    line(depth + 1, range.container() + " RANGE BY " + range.by() + (range.inverted() ? " INVERTED" : ""));
+                    line(
+                            depth + 1,
+                            range.container() + " RANGE BY " + range.by() + (range.inverted() ? " INVERTED" : ""));
                     child("from", range.from(), depth + 1);
                     child("to", range.to(), depth + 1);
                     child("relative to", range.relativeTo(), depth + 1);

@@ -121,9 +121,8 @@ public final class DoubleBin<T> {
     public Condition<T> in(double... values) {
         return new Condition<>(Expr.in(
                 expr,
-                Expr.literal(new Const.Items(Arrays.stream(values)
-                        .<Const>mapToObj(Const.Real::new)
-                        .toList()))));
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Real::new).toList()))));
     }
 
     /**

@@ -48,7 +48,6 @@ final class Rows {
     static boolean entry(int index, BatchRecord entry, @Nullable AerospikeException cause, Receiver receiver) {
         boolean unanswered = entry.resultCode == ResultCode.NO_RESPONSE && cause != null;
         int code = unanswered ? cause.getResultCode() : entry.resultCode;
-        return receiver.row(
-                new Row(index, entry.key, entry.record, code, entry.inDoubt, unanswered ? cause : null));
+        return receiver.row(new Row(index, entry.key, entry.record, code, entry.inDoubt, unanswered ? cause : null));
     }
 }
