@@ -12,6 +12,7 @@ record Cell(Kind kind, Shape shape, Mode mode) {
     static final List<Cell> ALL = all();
 
     /** Where the combination stands in {@link #ALL}; computed without allocating, as it is needed once per command. */
+    @SuppressWarnings("EnumOrdinal") // nothing is stored: the order only has to be the same as in all()
     static int index(Kind kind, Shape shape, Mode mode) {
         return (kind.ordinal() * SHAPES + shape.ordinal()) * MODES + mode.ordinal();
     }

@@ -120,11 +120,12 @@ public final class FastPath {
      * @param bins values by bin name, at least one; a null value removes the bin
      * @return completes when the record is written
      */
-    public CompletableFuture<Void> putAsync(Key key, Map<String, ?> bins) {
-        return send("put", key, () -> new Request.Operate(write(key), key, operations(bins)), row -> {
-            check("put", row);
-            return null;
-        });
+    public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
+        return this.<@Nullable Void>send(
+                "put", key, () -> new Request.Operate(write(key), key, operations(bins)), row -> {
+                    check("put", row);
+                    return null;
+                });
     }
 
     /**

@@ -4,6 +4,7 @@ import com.aerospike.client.BatchRead;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.policy.BatchReadPolicy;
+import com.aerospike.client.policy.Policy;
 import io.aerotype.internal.pipeline.Request;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
         permits KeyQuery, ChainedQuery {
-    private static final String[] NO_BINS = {};
-
-    /** Null for all bins. */
+    
+    /** Null for all bins, empty for none. */
     private String @Nullable [] bins;
 
     private boolean includeMissing;
@@ -47,7 +47,7 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
      * @throws IllegalStateException if it was settled before which bins are read
      */
     public final S noBins() {
-        return read(NO_BINS);
+        return read(new String[0]);
     }
 
     /**
@@ -63,9 +63,10 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     @Override
     final Request.Single single(Key key) {
-        return bins == NO_BINS
-                ? new Request.Header(Reads.policy(this, key.namespace), key)
-                : new Request.Get(Reads.policy(this, key.namespace), key, bins);
+        Policy policy = Reads.policy(this, key.namespace);
+        return bins != null && bins.length == 0
+                ? new Request.Header(policy, key)
+                : new Request.Get(policy, key, bins);
     }
 
     @Override
@@ -74,7 +75,7 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
         for (Key key : keys()) {
             BatchReadPolicy policy = policies.of(key);
             entries.add(
-                    bins == null || bins == NO_BINS
+                    bins == null || bins.length == 0
                             ? new BatchRead(policy, key, bins == null)
                             : new BatchRead(policy, key, bins));
         }

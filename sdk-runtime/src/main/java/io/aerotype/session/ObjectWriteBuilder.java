@@ -5,7 +5,6 @@ import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import io.aerotype.internal.pipeline.Request;
-import io.aerotype.spi.BinWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,10 +36,8 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
      */
     public ObjectWriteBuilder<T> record(T record) {
         checkOpen();
-        BinWriter bins = new BinWriter();
-        dataSet.codec().write(record, bins);
         keys().add(dataSet.keyOf(record).key());
-        operations.add(bins.operations());
+        operations.add(dataSet.codec().encode(record, verb().absent()));
         return this;
     }
 

@@ -56,6 +56,7 @@ final class Policies {
         return read;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the lists were made in this very order
     WritePolicy write(RecordExistsAction action, boolean answerEachOperation) {
         return writes.get(action.ordinal() + (answerEachOperation ? ACTIONS : 0));
     }
@@ -68,6 +69,7 @@ final class Policies {
         return batchRead;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the lists were made in this very order
     BatchWritePolicy batchWrite(RecordExistsAction action) {
         return batchWrites.get(action.ordinal());
     }

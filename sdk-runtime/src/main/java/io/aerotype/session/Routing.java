@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
+import io.aerotype.error.MappingException;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Row;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ final class Routing {
                 if (step.includesMissing()) {
                     yield new RecordResult.Missing<>(row.key(), row.index());
                 }
-                yield step.verb() == Verb.QUERY ? null : failed(step, row);
+                if (step.verb() == Verb.QUERY) {
+                    yield null;
+                }
+                yield failed(step, row);
             }
             case ResultCode.FILTERED_OUT -> {
                 if (step.failsOnFilteredOut()) {
                     yield failed(step, row);
                 }
-                yield alone || step.verb().reads() ? null : new RecordResult.Filtered<>(row.key(), row.index());
+                if (alone || step.verb().reads()) {
+                    yield null;
+                }
+                yield new RecordResult.Filtered<>(row.key(), row.index());
             }
             default -> failed(step, row);
         };
@@ -41,8 +48,18 @@ final class Routing {
         }
         Metadata metadata = new Metadata(stored.generation, stored.expiration);
         boolean bringsRecord = verb == Verb.QUERY || (stored.bins != null && !stored.bins.isEmpty());
-        R record = bringsRecord ? reader.read(row.key(), stored) : null;
-        return new RecordResult.Ok<>(row.key(), row.index(), record, metadata);
+        return bringsRecord
+                ? read(reader, row, stored, metadata)
+                : new RecordResult.Ok<>(row.key(), row.index(), null, metadata);
+    }
+
+    /** The result of a row with a record; one that cannot be mapped fails for itself and leaves the others alone. */
+    static <R> RecordResult<R> read(RowReader<R> reader, Row row, Record stored, Metadata metadata) {
+        try {
+            return new RecordResult.Ok<>(row.key(), row.index(), reader.read(row.key(), stored), metadata);
+        } catch (MappingException unreadable) {
+            return new RecordResult.Failed<>(row.key(), row.index(), unreadable);
+        }
     }
 
     private static <R> RecordResult<R> failed(Step<?, ?, ?> step, Row row) {

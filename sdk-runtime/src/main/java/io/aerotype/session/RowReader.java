@@ -2,7 +2,6 @@ package io.aerotype.session;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
-import io.aerotype.spi.BinReader;
 import io.aerotype.spi.RecordCodec;
 
 /** Makes of what the server sent what the user asked for. */
@@ -13,6 +12,6 @@ interface RowReader<R> {
     R read(Key key, Record stored);
 
     static <T> RowReader<T> of(RecordCodec<T> codec) {
-        return (key, stored) -> codec.read(new BinReader(key, stored));
+        return codec::decode;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes records. A session is a client with a behavior: immutable, cheap, and safe for any number of threads.
@@ -201,7 +202,7 @@ public final class Session implements Verbs {
      * @param bins values by bin name, at least one; a null value removes the bin
      * @return completes when the record is written
      */
-    public CompletableFuture<Void> putAsync(Key key, Map<String, ?> bins) {
+    public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
         return fast.putAsync(key, bins);
     }
 

@@ -53,11 +53,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
     @Override
     public RecordResult<R> route(Row row) {
         var stored = Objects.requireNonNull(row.stored());
-        return new RecordResult.Ok<>(
-                row.key(),
-                row.index(),
-                reader.read(row.key(), stored),
-                new Metadata(stored.generation, stored.expiration));
+        return Routing.read(reader, row, stored, new Metadata(stored.generation, stored.expiration));
     }
 
     private ResultSource<R> pull() {

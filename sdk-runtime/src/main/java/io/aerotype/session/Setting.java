@@ -145,7 +145,7 @@ final class Setting<V> {
 
     /** Whole milliseconds, but never 0 for a positive time: on the wire 0 means no limit. */
     static int millis(Duration time) {
-        return time.isPositive() ? (int) Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE) : 0;
+        return time.isPositive() ? Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE) : 0;
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.BinTypeException;
-import io.aerotype.spi.BinReader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -219,7 +218,7 @@ public final class StoredRecord {
      * @return the record
      */
     public <T> T as(TypedDataSet<T, ?> dataSet) {
-        return dataSet.codec().read(new BinReader(key, stored));
+        return dataSet.codec().decode(key, stored);
     }
 
     @Override

@@ -15,4 +15,10 @@ public abstract non-sealed class TypedWrite<T, W extends TypedWrite<T, W>> exten
     protected TypedWrite(WriteTarget target) {
         super(target);
     }
+
+    @Override
+    @SuppressWarnings("unchecked") // W is the subclass itself: the processor is the only one to write subclasses
+    final W self() {
+        return (W) this;
+    }
 }

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.RecordExistsAction;
+import io.aerotype.spi.Absent;
 
 /** What a step of a request does to its records. */
 enum Verb {
@@ -29,6 +30,11 @@ enum Verb {
 
     boolean replaces() {
         return this == REPLACE || this == REPLACE_IF_EXISTS;
+    }
+
+    /** What becomes of bins that a whole record has no value for: after a merging write they would otherwise stay. */
+    Absent absent() {
+        return this == UPSERT || this == UPDATE ? Absent.REMOVE : Absent.OMIT;
     }
 
     boolean reads() {

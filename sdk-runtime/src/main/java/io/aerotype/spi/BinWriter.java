@@ -50,12 +50,11 @@ public abstract sealed class BinWriter {
      * Stores a component that may be empty.
      *
      * @param component which
-     * @param value its value; empty, or null, removes the bin or leaves it out, as the write asks for
+     * @param value its value; empty removes the bin or leaves it out, as the write asks for
      * @param <V> what the {@code Optional} holds
      */
-    @SuppressWarnings({"OptionalUsedAsFieldOrParameterType", "NullAway"}) // records may have null for an Optional
-    public final <V> void put(Component<V> component, @Nullable Optional<V> value) {
-        put(component, value == null ? null : value.orElse(null));
+    public final <V> void put(Component<V> component, Optional<V> value) {
+        put(component, value.orElse(null));
     }
 
     /**

@@ -28,9 +28,8 @@ record ListCodec<E>(ValueCodec<E> element) implements ValueCodec<List<E>> {
         }
         List<Object> items = (List<Object>) list;
         for (int i = 0; i < items.size(); i++) {
-            Object item = items.get(i);
-            Object value = elementFromStored(element, i, item);
-            if (value != item) {
+            E value = elementFromStored(element, i, items.get(i));
+            if (!element.storedAsIs()) {
                 items.set(i, value);
             }
         }

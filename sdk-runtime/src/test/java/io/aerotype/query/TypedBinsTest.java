@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Typed bins say in the language what their methods say. */
 class TypedBinsTest {
-    private enum Color {
+    enum Color {
         RED,
         GREEN
     }

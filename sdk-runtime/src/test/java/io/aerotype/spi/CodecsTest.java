@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 
 /** Every value comes back as it was, through the stock client's own packing. */
 class CodecsTest {
-    private enum Color {
+    enum Color {
         RED,
         GREEN
     }

@@ -1,9 +1,8 @@
 package io.aerotype.examples.quickstart;
 
-import io.aerotype.session.RecordResult;
+import com.aerospike.client.query.IndexType;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class TypedQuickstart {
 
         // Clean up after earlier runs, and see to the index that User asks for.
         session.delete(users.ids("user-1", "user-2")).execute();
-        session.indexes(users).ensure(Duration.ofSeconds(10));
+        session.indexes(users.dataSet()).create("users_status_idx", "status", IndexType.STRING);
 
         out.sent("upsert " + alice);
         session.upsert(users).record(alice).execute();
@@ -48,9 +47,7 @@ final class TypedQuickstart {
                 .where(users.status.eq("active").and(users.age.gt(21)))
                 .execute()) {
             out.back("Active users over 21:");
-            for (RecordResult<User> result : stream) {
-                out.back(" - " + result.recordOrThrow().name());
-            }
+            stream.records().map(User::name).sorted().forEach(name -> out.back(" - " + name));
         }
 
         out.sent("explain the same query");

@@ -1,7 +1,6 @@
 package io.aerotype.examples.quickstart;
 
 import io.aerotype.session.DataSet;
-import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
@@ -43,9 +42,10 @@ final class UntypedQuickstart {
                 .where("$.status == 'active' and $.age > 21")
                 .execute()) {
             out.back("Active users over 21:");
-            for (RecordResult<StoredRecord> result : stream) {
-                out.back(" - " + result.recordOrThrow().getString("name").orElse("?"));
-            }
+            stream.records()
+                    .flatMap(user -> user.getString("name").stream())
+                    .sorted() // a query has no order of its own
+                    .forEach(name -> out.back(" - " + name));
         }
 
         out.sent("update user-1: email, login_count + 1, and verified where $.age >= 18");

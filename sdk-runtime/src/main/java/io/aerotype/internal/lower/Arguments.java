@@ -2,6 +2,7 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
+import io.aerotype.ael.ArgumentTypes;
 import io.aerotype.ael.Type;
 import io.aerotype.internal.value.Values;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values for a program's placeholders, by position. */
-final class Arguments {
+final class Arguments implements ArgumentTypes {
     static final Arguments NONE = new Arguments();
 
     private final @Nullable Object[] values;
@@ -30,8 +31,16 @@ final class Arguments {
         return values[position];
     }
 
-    Type type(int position) {
+    @Override
+    public Type typeOf(int position) {
         return types[position];
+    }
+
+    @Override
+    public Type itemTypeOf(int position) {
+        return values[position] instanceof Iterable<?> list && list.iterator().hasNext()
+                ? typeOf(list.iterator().next())
+                : Type.ANY;
     }
 
     /** The argument as a value of an expression. */

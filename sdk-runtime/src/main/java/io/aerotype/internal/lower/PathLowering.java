@@ -28,13 +28,7 @@ final class PathLowering {
     }
 
     Exp path(Expr.Path path) {
-        return path(path, path.steps());
-    }
-
-    private Exp path(Expr.Path path, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return lowering.lower(path.root());
-        }
+        List<Step> steps = path.steps();
         Exp root = lowering.lower(path.root());
         CTX[] context = context(steps.subList(0, steps.size() - 1));
         Exp.Type type = lowering.type(path);
@@ -42,19 +36,14 @@ final class PathLowering {
             case Step.One one -> one(one, path.returned(), type, root, context);
             case Step.Range range -> range(range, path.returned(), root, context);
             case Step.Many many -> many(many, path.returned(), root, context);
-            case Step.Whole whole ->
-                path.returned() == PathReturn.COUNT
-                        ? count(whole.container(), root, context)
-                        : path(path, steps.subList(0, steps.size() - 1));
             case Step.Each each ->
                 throw new IllegalArgumentException("A path that spreads ends in a selection, not in a value.");
         };
     }
 
     Exp size(Expr.Size size) {
-        Step.Container container =
-                lowering.typeOf(size.container()) == Type.MAP ? Step.Container.MAP : Step.Container.LIST;
-        return count(container, lowering.lower(size.container()), NO_CONTEXT);
+        Exp container = lowering.lower(size.container());
+        return lowering.typeOf(size.container()) == Type.MAP ? MapExp.size(container) : ListExp.size(container);
     }
 
     Exp in(Expr.In in) {
@@ -70,7 +59,7 @@ final class PathLowering {
     Exp modify(Expr.Modify modify) {
         int flags = modify.noFail() ? Exp.MODIFY_NO_FAIL : Exp.MODIFY_DEFAULT;
         Expr modifier = modify.modifier();
-        Exp change = modifier == null ? Exp.removeResult() : lowering.lower(modifier);
+        Exp change = modifier == null ? Exp.removeResults() : lowering.lower(modifier);
         return CdtExp.modifyByPath(
                 lowering.type(modify), flags, change, lowering.lower(modify.root()), context(modify.steps()));
     }
@@ -82,13 +71,6 @@ final class PathLowering {
             items.add(item instanceof Expr.ListOf inner ? items(inner) : value(item));
         }
         return items;
-    }
-
-    private static Exp count(Step.Container container, Exp root, CTX[] context) {
-        return switch (container) {
-            case LIST -> ListExp.size(root, context);
-            case MAP -> MapExp.size(root, context);
-        };
     }
 
     private Exp one(Step.One one, PathReturn returned, Exp.Type type, Exp root, CTX[] context) {
@@ -239,7 +221,6 @@ final class PathLowering {
             }
             case Step.Range range -> throw onlyLast();
             case Step.Many many -> throw onlyLast();
-            case Step.Whole whole -> throw onlyLast();
         };
     }
 

@@ -92,7 +92,7 @@ public final class Where {
         }
         Arguments arguments = new Arguments(values);
         program.parameters().forEach(parameter -> {
-            Type given = arguments.type(parameter.position());
+            Type given = arguments.typeOf(parameter.position());
             Type needed = parameter.type();
             boolean fits = needed == Type.ANY ? !parameter.numeric() || given.isNumeric() : needed == given;
             if (!fits) {

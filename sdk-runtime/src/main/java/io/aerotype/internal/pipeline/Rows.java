@@ -46,8 +46,9 @@ final class Rows {
     }
 
     static boolean entry(int index, BatchRecord entry, @Nullable AerospikeException cause, Receiver receiver) {
-        boolean unanswered = entry.resultCode == ResultCode.NO_RESPONSE && cause != null;
-        int code = unanswered ? cause.getResultCode() : entry.resultCode;
-        return receiver.row(new Row(index, entry.key, entry.record, code, entry.inDoubt, unanswered ? cause : null));
+        Row row = cause != null && entry.resultCode == ResultCode.NO_RESPONSE
+                ? new Row(index, entry.key, entry.record, cause.getResultCode(), entry.inDoubt, cause)
+                : new Row(index, entry.key, entry.record, entry.resultCode, entry.inDoubt, null);
+        return receiver.row(row);
     }
 }

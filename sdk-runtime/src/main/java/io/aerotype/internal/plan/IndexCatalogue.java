@@ -82,10 +82,11 @@ public final class IndexCatalogue {
         }
         try {
             Snapshot latest = snapshot;
-            if (latest == null || latest == known) {
-                latest = refresh(latest);
+            // Whoever waited for the lock finds what the one before it fetched.
+            if (latest != null && (known == null || latest.taken().isAfter(known.taken()))) {
+                return latest.indexes();
             }
-            return latest.indexes();
+            return refresh(latest).indexes();
         } finally {
             refreshing.unlock();
         }

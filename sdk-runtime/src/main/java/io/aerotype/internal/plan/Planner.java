@@ -17,8 +17,8 @@ public final class Planner {
         /** Equality before range; then the fewest entries per value, unknown last; then the narrower range; then the name. */
         static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
                         (Candidate candidate) -> !candidate.predicate().isEquality())
-                .thenComparing(candidate -> candidate.entriesPerValue().orElse(Long.MAX_VALUE))
-                .thenComparing(candidate -> candidate.predicate().width())
+                .thenComparingLong(candidate -> candidate.entriesPerValue().orElse(Long.MAX_VALUE))
+                .thenComparingDouble(candidate -> candidate.predicate().width())
                 .thenComparing(candidate -> candidate.index().name());
 
         String describe() {

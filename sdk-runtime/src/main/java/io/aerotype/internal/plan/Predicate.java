@@ -47,6 +47,7 @@ sealed interface Predicate {
     }
 
     /** A blob. */
+    @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; predicates are never compared
     record Blob(String bin, IndexCollectionType collection, byte[] value) implements Predicate {
         @Override
         public IndexType type() {

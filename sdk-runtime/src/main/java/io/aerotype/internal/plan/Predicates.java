@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ final class Predicates {
         List<Predicate> predicates = new ArrayList<>();
         conjuncts(where.expr()).forEach(conjunct -> {
             switch (predicate(conjunct, where).orElse(null)) {
-                case Predicate.Integers range
-                when range.collection() == IndexCollectionType.DEFAULT ->
+                case Predicate.Integers range when range.collection() == IndexCollectionType.DEFAULT ->
                     ranges.merge(range.bin(), range, Predicate.Integers::intersect);
                 case Predicate other -> predicates.add(other);
                 case null -> {}
@@ -44,13 +44,12 @@ final class Predicates {
 
     private static Optional<Predicate> predicate(Expr expr, Where where) {
         return switch (expr) {
-            case Expr.Compare compare
-            when compare.left() instanceof Expr.Bin bin -> compared(bin, compare.op(), where.valueOf(compare.right()));
-            case Expr.Compare compare
-            when compare.right() instanceof Expr.Bin bin ->
+            case Expr.Compare compare when compare.left() instanceof Expr.Bin bin ->
+                compared(bin, compare.op(), where.valueOf(compare.right()));
+            case Expr.Compare compare when compare.right() instanceof Expr.Bin bin ->
                 compared(bin, compare.op().mirrored(), where.valueOf(compare.left()));
-            case Expr.In in
-            when in.list() instanceof Expr.Bin bin -> equal(bin, IndexCollectionType.LIST, where.valueOf(in.value()));
+            case Expr.In in when in.list() instanceof Expr.Bin bin ->
+                equal(bin, IndexCollectionType.LIST, where.valueOf(in.value()));
             default -> Optional.empty();
         };
     }
@@ -59,10 +58,11 @@ final class Predicates {
         if (op == CompareOp.EQ) {
             return equal(bin, IndexCollectionType.DEFAULT, value);
         }
-        if (!isInteger(value)) {
+        OptionalLong integer = integer(value);
+        if (integer.isEmpty()) {
             return Optional.empty();
         }
-        long bound = ((Number) value).longValue();
+        long bound = integer.getAsLong();
         return switch (op) {
             case GT -> bound == Long.MAX_VALUE ? none(bin) : range(bin, bound + 1, Long.MAX_VALUE);
             case GE -> range(bin, bound, Long.MAX_VALUE);
@@ -76,12 +76,13 @@ final class Predicates {
         return switch (value) {
             case String text -> Optional.of(new Predicate.Text(bin.name(), collection, text));
             case byte[] blob -> Optional.of(new Predicate.Blob(bin.name(), collection, blob));
-            case null -> Optional.empty();
-            default ->
-                isInteger(value)
+            case null, default -> {
+                OptionalLong integer = integer(value);
+                yield integer.isPresent()
                         ? Optional.of(new Predicate.Integers(
-                                bin.name(), collection, ((Number) value).longValue(), ((Number) value).longValue()))
+                                bin.name(), collection, integer.getAsLong(), integer.getAsLong()))
                         : Optional.empty();
+            }
         };
     }
 
@@ -93,7 +94,13 @@ final class Predicates {
         return range(bin, 1, 0);
     }
 
-    private static boolean isInteger(@Nullable Object value) {
-        return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
+    private static OptionalLong integer(@Nullable Object value) {
+        return switch (value) {
+            case Long number -> OptionalLong.of(number);
+            case Integer number -> OptionalLong.of(number);
+            case Short number -> OptionalLong.of(number);
+            case Byte number -> OptionalLong.of(number);
+            case null, default -> OptionalLong.empty();
+        };
     }
 }

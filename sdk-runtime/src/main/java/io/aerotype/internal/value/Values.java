@@ -84,6 +84,7 @@ public final class Values {
     }
 
     /** The list itself if the client writes each element as it is, else a copy with those elements converted. */
+    @SuppressWarnings("ReferenceEquality") // whether an element had to be replaced, not whether it is alike
     private static List<?> plainList(List<?> list, String where) {
         List<@Nullable Object> converted = null;
         int index = 0;
@@ -101,6 +102,7 @@ public final class Values {
     }
 
     /** The map itself if the client writes each value as it is, else a copy in the same order with those converted. */
+    @SuppressWarnings("ReferenceEquality") // whether a value had to be replaced, not whether it is alike
     private static Map<?, ?> plainMap(Map<?, ?> map, String where) {
         Map<Object, @Nullable Object> converted = null;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
