@@ -20,8 +20,7 @@ public final class MappingException extends AerotypeException {
      * @param message record type, component, bin, what was expected and what was found
      * @param cause what a constructor or converter threw; null if there is none
      */
-    @SuppressWarnings(
-            "this-escape") // initCause is the only way to give the stock client's exception a cause not of its kind
+    @SuppressWarnings("this-escape") // initCause is the only way to give the stock client's exception a cause not of its kind
     public MappingException(String operation, @Nullable Key key, String message, @Nullable Throwable cause) {
         super(new Failure(operation, key, ResultCode.SERIALIZE_ERROR, message, false, null));
         if (cause != null) {

@@ -121,8 +121,9 @@ public final class DoubleBin<T> {
     public Condition<T> in(double... values) {
         return new Condition<>(Expr.in(
                 expr,
-                Expr.literal(new Const.Items(
-                        Arrays.stream(values).<Const>mapToObj(Const.Real::new).toList()))));
+                Expr.literal(new Const.Items(Arrays.stream(values)
+                        .<Const>mapToObj(Const.Real::new)
+                        .toList()))));
     }
 
     /**

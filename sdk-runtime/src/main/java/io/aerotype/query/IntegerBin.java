@@ -121,8 +121,9 @@ public final class IntegerBin<T> {
     public Condition<T> in(long... values) {
         return new Condition<>(Expr.in(
                 expr,
-                Expr.literal(new Const.Items(
-                        Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList()))));
+                Expr.literal(new Const.Items(Arrays.stream(values)
+                        .<Const>mapToObj(Const.Int::new)
+                        .toList()))));
     }
 
     /**

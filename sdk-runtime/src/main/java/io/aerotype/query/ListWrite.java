@@ -48,8 +48,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W append(E value) {
-        return operate(ListOperation.append(
-                location().bin(), element.toValue(value), location().here()));
+        return operate(ListOperation.append(location().bin(), element.toValue(value), location().here()));
     }
 
     /**
@@ -60,8 +59,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      */
     public W appendAll(List<? extends E> values) {
         List<Value> items = values.stream().map(element::toValue).toList();
-        return operate(
-                ListOperation.appendItems(location().bin(), items, location().here()));
+        return operate(ListOperation.appendItems(location().bin(), items, location().here()));
     }
 
     /**
@@ -82,8 +80,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W insert(int index, E value) {
-        return operate(ListOperation.insert(
-                location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.insert(location().bin(), index, element.toValue(value), location().here()));
     }
 
     /**
@@ -94,8 +91,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W set(int index, E value) {
-        return operate(ListOperation.set(
-                location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.set(location().bin(), index, element.toValue(value), location().here()));
     }
 
     /**
@@ -105,8 +101,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W removeAt(int index) {
-        return operate(ListOperation.removeByIndex(
-                location().bin(), index, ListReturnType.NONE, location().here()));
+        return operate(ListOperation.removeByIndex(location().bin(), index, ListReturnType.NONE, location().here()));
     }
 
     /**
@@ -117,10 +112,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      */
     public W removeAll(E value) {
         return operate(ListOperation.removeByValue(
-                location().bin(),
-                element.toValue(value),
-                ListReturnType.NONE,
-                location().here()));
+                location().bin(), element.toValue(value), ListReturnType.NONE, location().here()));
     }
 
     /**

@@ -88,8 +88,7 @@ public class TypedBin<T, V> {
     public final Condition<T> in(Iterable<? extends V> values) {
         Stream.Builder<Const> items = Stream.builder();
         values.forEach(value -> items.add(codec.toConst(value)));
-        return new Condition<>(
-                Expr.in(expr(), Expr.literal(new Const.Items(items.build().toList()))));
+        return new Condition<>(Expr.in(expr(), Expr.literal(new Const.Items(items.build().toList()))));
     }
 
     /**

@@ -29,4 +29,5 @@ record SetCodec<E>(ValueCodec<E> element) implements ValueCodec<Set<E>> {
         }
         return values;
     }
+
 }

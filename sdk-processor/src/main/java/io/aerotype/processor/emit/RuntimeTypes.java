@@ -50,4 +50,5 @@ final class RuntimeTypes {
     static final ClassName KEY = ClassName.get("com.aerospike.client", "Key");
 
     private RuntimeTypes() {}
+
 }

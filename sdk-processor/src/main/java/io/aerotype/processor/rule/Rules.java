@@ -30,8 +30,7 @@ public final class Rules {
                 .toList();
         return ALL.stream()
                 .flatMap(rule -> rule.check(record))
-                .sorted(Comparator.comparingInt(
-                        mistake -> order.indexOf(mistake.origin().element())))
+                .sorted(Comparator.comparingInt(mistake -> order.indexOf(mistake.origin().element())))
                 .toList();
     }
 }
