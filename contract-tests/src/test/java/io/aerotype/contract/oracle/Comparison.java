@@ -1,0 +1,78 @@
+package io.aerotype.contract.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Runs cases on two servers, the one under test and the one that is right, and stops at what tells them apart. */
+final class Comparison {
+    private static final int CHUNK = 250;
+
+    private final Subject tested;
+    private final Subject real;
+    private final Executor beside;
+
+    /**
+     * @param beside runs the tested server's share of a chunk; a direct executor makes the two take turns, which they
+     *     must when both are the same server
+     */
+    Comparison(Subject tested, Subject real, Executor beside) {
+        this.tested = tested;
+        this.real = real;
+        this.beside = beside;
+    }
+
+    /** Compares the cases with the given numbers and tells what came of them. */
+    Report run(Area area, OracleSettings settings) {
+        area.prepare(tested);
+        area.prepare(real);
+        List<Difference> differences = new ArrayList<>();
+        long excluded = 0;
+        long end = settings.from() + settings.cases();
+        for (long from = settings.from(); from < end && differences.size() < settings.differences(); from += CHUNK) {
+            List<Case> all = LongStream.range(from, Math.min(end, from + CHUNK))
+                    .mapToObj(number -> area.generate(number, new Choice(settings.seed(), area.name(), number)))
+                    .toList();
+            List<Case> cases =
+                    all.stream().filter(one -> !KnownDefect.concerns(one)).toList();
+            excluded += all.size() - cases.size();
+            compare(cases).stream()
+                    .limit(settings.differences() - differences.size())
+                    .map(this::shrunk)
+                    .forEach(differences::add);
+        }
+        return new Report(area.name(), settings, excluded, differences);
+    }
+
+    private List<Difference> compare(List<Case> cases) {
+        CompletableFuture<List<List<Outcome>>> ours = CompletableFuture.supplyAsync(
+                () -> cases.stream().map(tested::run).toList(), beside);
+        if (ours.isCompletedExceptionally()) {
+            ours.join();
+        }
+        List<List<Outcome>> theirs = cases.stream().map(real::run).toList();
+        List<List<Outcome>> answered = ours.join();
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> difference(cases.get(i), answered.get(i), theirs.get(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Difference shrunk(Difference found) {
+        return new Shrinker(candidate -> KnownDefect.concerns(candidate)
+                        ? Optional.empty()
+                        : difference(candidate, tested.run(candidate), real.run(candidate)))
+                .shrink(found);
+    }
+
+    private static Optional<Difference> difference(Case one, List<Outcome> tested, List<Outcome> real) {
+        boolean same = tested.size() == real.size()
+                && IntStream.range(0, real.size())
+                        .allMatch(i -> tested.get(i).matches(real.get(i)));
+        return same ? Optional.empty() : Optional.of(new Difference(one, tested, real));
+    }
+}
