@@ -13,6 +13,10 @@ final class Areas {
                 Collections.lists(),
                 Collections.maps(),
                 Collections.listsInside(),
-                Collections.mapsInside());
+                Collections.mapsInside(),
+                new BitOps(),
+                new SketchOps(),
+                ExpressionCases.filters(),
+                ExpressionCases.operations());
     }
 }

@@ -34,6 +34,10 @@ record BinOp(Type type, String bin, BinValue value) {
         };
     }
 
+    Stream<Pack> expressions() {
+        return type == Type.EXP_READ || type == Type.EXP_MODIFY ? value.packs() : Stream.empty();
+    }
+
     Stream<BinOp> smaller() {
         return value.smaller().map(simpler -> new BinOp(type, bin, simpler));
     }

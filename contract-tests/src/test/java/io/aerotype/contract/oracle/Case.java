@@ -38,6 +38,10 @@ record Case(String area, long number, List<Step> steps) {
         return steps.stream().flatMap(Step::packs);
     }
 
+    Stream<Pack> expressions() {
+        return steps.stream().flatMap(Step::expressions);
+    }
+
     /** Java that repeats the case on a stock client called {@code client}. */
     String java() {
         return IntStream.range(0, steps.size())

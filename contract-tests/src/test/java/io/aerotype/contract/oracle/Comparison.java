@@ -2,7 +2,9 @@ package io.aerotype.contract.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
@@ -32,6 +34,7 @@ final class Comparison {
         area.prepare(real);
         List<Difference> differences = new ArrayList<>();
         long excluded = 0;
+        Map<Integer, Long> codes = new TreeMap<>();
         long end = settings.from() + settings.cases();
         for (long from = settings.from(); from < end && differences.size() < settings.differences(); from += CHUNK) {
             List<Case> all = LongStream.range(from, Math.min(end, from + CHUNK))
@@ -40,15 +43,15 @@ final class Comparison {
             List<Case> cases =
                     all.stream().filter(one -> !KnownDefect.concerns(one)).toList();
             excluded += all.size() - cases.size();
-            compare(cases).stream()
+            compare(cases, codes).stream()
                     .limit(settings.differences() - differences.size())
                     .map(this::shrunk)
                     .forEach(differences::add);
         }
-        return new Report(area.name(), settings, excluded, differences);
+        return new Report(area.name(), settings, excluded, codes, differences);
     }
 
-    private List<Difference> compare(List<Case> cases) {
+    private List<Difference> compare(List<Case> cases, Map<Integer, Long> codes) {
         CompletableFuture<List<List<Outcome>>> ours = CompletableFuture.supplyAsync(
                 () -> cases.stream().map(tested::run).toList(), beside);
         if (ours.isCompletedExceptionally()) {
@@ -56,6 +59,7 @@ final class Comparison {
         }
         List<List<Outcome>> theirs = cases.stream().map(real::run).toList();
         List<List<Outcome>> answered = ours.join();
+        theirs.stream().flatMap(List::stream).forEach(outcome -> codes.merge(outcome.code(), 1L, Long::sum));
         return IntStream.range(0, cases.size())
                 .mapToObj(i -> difference(cases.get(i), answered.get(i), theirs.get(i)))
                 .flatMap(Optional::stream)

@@ -61,4 +61,9 @@ record FrameStep(int slot, Frame frame, Optional<Pack> filter) implements Step {
     public Stream<Pack> packs() {
         return Stream.concat(filter.stream(), frame.ops().stream().flatMap(op -> op.value().packs()));
     }
+
+    @Override
+    public Stream<Pack> expressions() {
+        return Stream.concat(filter.stream(), frame.ops().stream().flatMap(BinOp::expressions));
+    }
 }

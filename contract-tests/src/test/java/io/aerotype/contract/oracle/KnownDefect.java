@@ -30,8 +30,6 @@ enum KnownDefect {
     PADDED_NEGATIVE_CONTEXT("padding up to a negative index ends the process", items ->
             IntStream.range(0, items.size() / 2)
                     .anyMatch(i -> number(items, 2 * i) == 0x90 && number(items, 2 * i + 1) < 0)),
-    INTEGER_DIVISION("the smallest integer divided by minus one ends the process", items ->
-            (opcode(items) == 23 || opcode(items) == 26) && !dividesBySmallNumbers(items)),
     SIGNED_BIT_OVERFLOW("a signed overflow with a zero result is not noticed", payload ->
             opcode(payload) == 10
                     && payload.size() == 6
@@ -49,7 +47,9 @@ enum KnownDefect {
     }
 
     static boolean concerns(Case one) {
-        return one.packs().anyMatch(KnownDefect::anywhereIn);
+        return one.packs().anyMatch(pack -> anywhereIn(pack, items -> List.of(values()).stream()
+                        .anyMatch(defect -> defect.request.test(items))))
+                || one.expressions().anyMatch(pack -> anywhereIn(pack, KnownDefect::mayTrap));
     }
 
     @Override
@@ -58,15 +58,15 @@ enum KnownDefect {
     }
 
     /** Collection operations stand in contexts and in expressions, at any depth. */
-    private static boolean anywhereIn(Pack pack) {
+    private static boolean anywhereIn(Pack pack, Predicate<List<Pack>> request) {
         return switch (pack) {
             case Pack.Seq seq ->
-                List.of(values()).stream().anyMatch(defect -> defect.request.test(seq.items()))
-                        || seq.items().stream().anyMatch(KnownDefect::anywhereIn);
+                request.test(seq.items())
+                        || seq.items().stream().anyMatch(item -> anywhereIn(item, request));
             case Pack.Dict dict ->
                 dict.pairs().stream()
                         .flatMap(pair -> Stream.of(pair.key(), pair.value()))
-                        .anyMatch(KnownDefect::anywhereIn);
+                        .anyMatch(item -> anywhereIn(item, request));
             case Pack.Nil nil -> false;
             case Pack.Bool bool -> false;
             case Pack.Int number -> false;
@@ -98,9 +98,14 @@ enum KnownDefect {
         return (value & mask) == (mask ^ (mask >>> 1));
     }
 
-    /** A divisor that is a number other than minus one cannot overflow, whatever is divided. */
-    private static boolean dividesBySmallNumbers(List<Pack> items) {
-        return items.size() == 3
+    /**
+     * Dividing the smallest integer by minus one ends the process. A divisor that is a number other than minus one
+     * cannot do that, whatever is divided.
+     */
+    private static boolean mayTrap(List<Pack> items) {
+        boolean divides = opcode(items) == 23 || opcode(items) == 26;
+        boolean harmless = items.size() == 3
                 && (items.get(2) instanceof Pack.Int divisor && divisor.value() != -1 || items.get(2) instanceof Pack.Real);
+        return divides && items.size() > 2 && !harmless;
     }
 }

@@ -83,6 +83,11 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
         return Stream.concat(settings.filter().stream(), ops.stream().flatMap(op -> op.value().packs()));
     }
 
+    @Override
+    public Stream<Pack> expressions() {
+        return Stream.concat(settings.filter().stream(), ops.stream().flatMap(BinOp::expressions));
+    }
+
     private String[] binNames() {
         return ops.stream().map(BinOp::bin).toArray(String[]::new);
     }

@@ -1,10 +1,16 @@
 package io.aerotype.contract.oracle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a run over one area found. */
-record Report(String area, OracleSettings settings, long excluded, List<Difference> differences) {
+/**
+ * What a run over one area found.
+ *
+ * @param excluded how many cases were not run
+ * @param codes how often the real server answered with each result code, which shows whether the cases are any good
+ */
+record Report(String area, OracleSettings settings, long excluded, Map<Integer, Long> codes, List<Difference> differences) {
     /** How to run the same again. */
     String replay() {
         return "-Daerotype.oracle.areas=" + area + " -Daerotype.oracle.seed=" + settings.seed()
@@ -14,7 +20,7 @@ record Report(String area, OracleSettings settings, long excluded, List<Differen
     @Override
     public String toString() {
         String head = area + ": " + settings.cases() + " cases (" + excluded
-                + " left out for known defects of the real server), " + differences.size() + " differences; " + replay();
+                + " left out for known defects of the real server), " + differences.size() + " differences; answers by result code " + codes + "; " + replay();
         return differences.stream()
                 .map(difference ->
                         "again with -Daerotype.oracle.from=" + difference.shown().number()

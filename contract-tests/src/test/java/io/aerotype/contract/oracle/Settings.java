@@ -40,6 +40,10 @@ record Settings(
         return new Settings(exists, generationPolicy, generation, seconds, sendKey, durableDelete, respondAll, filter);
     }
 
+    Settings sendingKey() {
+        return new Settings(exists, generationPolicy, generation, ttl, true, durableDelete, respondAll, filter);
+    }
+
     WritePolicy write(WritePolicy base) {
         WritePolicy policy = new WritePolicy(base);
         common(policy);

@@ -20,4 +20,9 @@ interface Step {
 
     /** The MessagePack values that it sends, for those who look for one that must not be sent. */
     Stream<Pack> packs();
+
+    /** Those of them that are expressions. */
+    default Stream<Pack> expressions() {
+        return Stream.empty();
+    }
 }
