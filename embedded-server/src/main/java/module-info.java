@@ -2,4 +2,7 @@
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
+
+    exports io.aerotype.embedded;
+    exports io.aerotype.embedded.fault;
 }

@@ -58,8 +58,7 @@ public sealed interface ServerChoice {
         throw unknown(text, null);
     }
 
-    private static IllegalArgumentException unknown(
-            String text, @Nullable NumberFormatException cause) {
+    private static IllegalArgumentException unknown(String text, @Nullable NumberFormatException cause) {
         return new IllegalArgumentException(
                 "'" + text + "' is no server to test on. Set " + PROPERTY + " (or " + VARIABLE
                         + ") to 'embedded', 'docker', or 'host:port' with a port from 1 to 65535.",

@@ -30,8 +30,11 @@ public final class SkippedSummary implements TestExecutionListener {
     private String summary() {
         int total = countByReason.values().stream().mapToInt(Integer::intValue).sum();
         StringBuilder text = new StringBuilder("Skipped on this server: ").append(total);
-        countByReason.forEach((reason, count) ->
-                text.append(System.lineSeparator()).append("  ").append(count).append(" × ").append(reason));
+        countByReason.forEach((reason, count) -> text.append(System.lineSeparator())
+                .append("  ")
+                .append(count)
+                .append(" × ")
+                .append(reason));
         return text.toString();
     }
 }

@@ -1,0 +1,265 @@
+package io.aerotype.embedded;
+
+import io.aerotype.embedded.fault.FaultInterceptor;
+import io.aerotype.embedded.internal.command.Dispatcher;
+import io.aerotype.embedded.internal.command.FaultGate;
+import io.aerotype.embedded.internal.command.Namespaces;
+import io.aerotype.embedded.internal.command.ServerHandler;
+import io.aerotype.embedded.internal.info.ClusterInfo;
+import io.aerotype.embedded.internal.info.InfoService;
+import io.aerotype.embedded.internal.info.NamespaceInfo;
+import io.aerotype.embedded.internal.info.QueryInfo;
+import io.aerotype.embedded.internal.info.ServerIdentity;
+import io.aerotype.embedded.internal.info.TruncateInfo;
+import io.aerotype.embedded.internal.query.QueryJobs;
+import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.store.NamespaceSettings;
+import io.aerotype.embedded.internal.store.ServerTime;
+import io.aerotype.embedded.internal.wire.Listener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An Aerospike server in this JVM: one node, in memory, reached over TCP by any client. It answers as a server of
+ * release 8.1.2 (Community Edition) does.
+ *
+ * <pre>{@code
+ * try (EmbeddedAerospike server = EmbeddedAerospike.start();
+ *         AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+ *     client.put(null, new Key("test", "users", "ann"), new Bin("age", 41));
+ * }
+ * }</pre>
+ *
+ * <p>The server runs on virtual threads and keeps no JVM alive. All methods may be called from any thread.
+ */
+public final class EmbeddedAerospike implements AutoCloseable {
+    private final Listener listener;
+    private final InetAddress host;
+    private final List<String> namespaces;
+
+    private EmbeddedAerospike(Builder builder) {
+        ServerTime time = new ServerTime(builder.clock);
+        List<Namespace> stores = builder.namespaces.values().stream()
+                .map(settings -> new Namespace(settings, time))
+                .toList();
+        this.host = builder.host;
+        this.namespaces = List.copyOf(builder.namespaces.keySet());
+        Namespaces registry = new Namespaces(stores);
+        QueryJobs jobs = new QueryJobs(builder.clock);
+        InfoService info = new InfoService()
+                .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
+                        .commands())
+                .with(new NamespaceInfo(stores).commands())
+                .with(new TruncateInfo(registry::find).commands())
+                .with(new QueryInfo(jobs).commands());
+        ServerHandler handler = new ServerHandler(info, new Dispatcher(registry, jobs), new FaultGate(builder.faults));
+        try {
+            this.listener = Listener.open(host, builder.port, () -> handler);
+        } catch (IOException cannotBind) {
+            throw new UncheckedIOException(
+                    "Cannot listen on " + host.getHostAddress() + ":" + builder.port + " (" + cannotBind.getMessage()
+                            + "). Choose another port, or 0 for any free one.",
+                    cannotBind);
+        }
+    }
+
+    /**
+     * Starts a server with one namespace, {@code test}, on a free port of the loopback address.
+     *
+     * @return the running server, to be closed by the caller
+     * @throws UncheckedIOException if no port can be bound
+     */
+    public static EmbeddedAerospike start() {
+        return builder().start();
+    }
+
+    /**
+     * Begins the description of a server.
+     *
+     * @return a builder with everything at its default
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A node id looks like a hardware address: twelve hex digits, with a prefix. */
+    private static String newNodeId() {
+        return "BB9"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /**
+     * The address clients connect to.
+     *
+     * @return the address as text, {@code 127.0.0.1} unless another was asked for
+     */
+    public String host() {
+        return host.getHostAddress();
+    }
+
+    /**
+     * The port clients connect to.
+     *
+     * @return the port that was bound, 1 to 65535
+     */
+    public int port() {
+        return listener.port();
+    }
+
+    /**
+     * The names of the namespaces.
+     *
+     * @return the names in the order they were given; not empty
+     */
+    public List<String> namespaces() {
+        return namespaces;
+    }
+
+    /** Stops the server: the port is free and every connection closed when this returns. A second call does nothing. */
+    @Override
+    public void close() {
+        listener.close();
+    }
+
+    /** Describes a server before it is started. Not for use by several threads at once. */
+    public static final class Builder {
+        private static final int MAX_NAMESPACE_NAME = 31;
+        private static final int MAX_PORT = 65_535;
+        private static final int MAX_RECORD_SIZE = 1024 * 1024;
+
+        private final Map<String, NamespaceSettings> namespaces = new LinkedHashMap<>();
+        private InetAddress host = InetAddress.getLoopbackAddress();
+        private int port;
+        private String clusterName = "embedded";
+        private InstantSource clock = InstantSource.system();
+        private @Nullable FaultInterceptor faults;
+
+        private Builder() {}
+
+        /**
+         * The port to listen on.
+         *
+         * @param port 1 to 65535, or 0 (the default) for any free one
+         * @return this builder
+         * @throws IllegalArgumentException if the number is no port
+         */
+        public Builder port(int port) {
+            if (port < 0 || port > MAX_PORT) {
+                throw new IllegalArgumentException(
+                        "A port is a number from 0 (any free one) to " + MAX_PORT + ", and this one is " + port + ".");
+            }
+            this.port = port;
+            return this;
+        }
+
+        /**
+         * The address to listen on, the loopback address by default.
+         *
+         * @param host an address of this machine
+         * @return this builder
+         */
+        public Builder host(InetAddress host) {
+            this.host = host;
+            return this;
+        }
+
+        /**
+         * Adds a namespace whose records live until they are deleted, unless their writer says otherwise. Without any,
+         * the server has one called {@code test}.
+         *
+         * @param name 1 to 31 bytes of UTF-8, without the characters {@code : ; / = ,} and blanks
+         * @return this builder
+         * @throws IllegalArgumentException if the name is impossible or already there
+         */
+        public Builder namespace(String name) {
+            return namespace(name, Duration.ZERO);
+        }
+
+        /**
+         * Adds a namespace.
+         *
+         * @param name 1 to 31 bytes of UTF-8, without the characters {@code : ; / = ,} and blanks
+         * @param defaultTtl how long records live whose writer leaves it to the server, in whole seconds; zero for ever
+         * @return this builder
+         * @throws IllegalArgumentException if the name is impossible or already there, or the time negative
+         */
+        public Builder namespace(String name, Duration defaultTtl) {
+            int size = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            if (size == 0
+                    || size > MAX_NAMESPACE_NAME
+                    || name.chars().anyMatch(c -> c <= ' ' || ":;/=,".indexOf(c) >= 0)) {
+                throw new IllegalArgumentException("'" + name + "' cannot be a namespace: a name has 1 to "
+                        + MAX_NAMESPACE_NAME + " bytes, and none of : ; / = , or blanks.");
+            }
+            if (defaultTtl.isNegative()) {
+                throw new IllegalArgumentException("The default time to live of namespace '" + name + "' is negative ("
+                        + defaultTtl + "). Use zero for records that never expire.");
+            }
+            NamespaceSettings settings = new NamespaceSettings(
+                    name, Math.toIntExact(defaultTtl.toSeconds()), MAX_RECORD_SIZE, memoryLimit());
+            if (namespaces.putIfAbsent(name, settings) != null) {
+                throw new IllegalArgumentException("Namespace '" + name + "' is there already. Names have to differ.");
+            }
+            return this;
+        }
+
+        /** Records may take two thirds of the heap; the rest is for requests, answers and the host's own needs. */
+        private static long memoryLimit() {
+            return Runtime.getRuntime().maxMemory() / 3 * 2;
+        }
+
+        /**
+         * The name of the cluster, {@code embedded} by default. Clients that were given a name check it.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        public Builder clusterName(String name) {
+            this.clusterName = name;
+            return this;
+        }
+
+        /**
+         * The server's clock, the system's by default. Records expire by it, so a test that moves it need not sleep.
+         *
+         * @param clock the source of the time; it has to be safe for use by many threads
+         * @return this builder
+         */
+        public Builder clock(InstantSource clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Lets something go wrong, request by request; nothing does by default.
+         *
+         * @param interceptor decides what happens to each request
+         * @return this builder
+         */
+        public Builder faults(FaultInterceptor interceptor) {
+            this.faults = interceptor;
+            return this;
+        }
+
+        /**
+         * Starts the server.
+         *
+         * @return the running server, to be closed by the caller
+         * @throws UncheckedIOException if the port cannot be bound
+         */
+        public EmbeddedAerospike start() {
+            if (namespaces.isEmpty()) {
+                namespace("test");
+            }
+            return new EmbeddedAerospike(this);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.aerotype.embedded.fault;
+
+/** What a request asks for. */
+public enum RequestKind {
+    /** The text protocol: cluster state, indexes, UDF modules, truncation. */
+    INFO,
+    /** Users, roles and logins. */
+    ADMIN,
+    /** A read of one record, its header or its existence. */
+    READ,
+    /** A write of one record: put, operate with at least one writing operation, touch. */
+    WRITE,
+    /** The deletion of one record. */
+    DELETE,
+    /** A UDF executed on one record. */
+    UDF,
+    /** Several keys in one request, whatever is done to each. */
+    BATCH,
+    /** A query, of a whole namespace or set or through a secondary index, whose records go to the client. */
+    QUERY,
+    /** A query that writes to the records it finds, on the server. */
+    BACKGROUND_QUERY,
+    /** A query whose records go through a stream UDF. */
+    AGGREGATION
+}

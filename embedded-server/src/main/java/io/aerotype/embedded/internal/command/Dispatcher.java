@@ -1,0 +1,71 @@
+package io.aerotype.embedded.internal.command;
+
+import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.operation.BinOperations;
+import io.aerotype.embedded.internal.query.Queries;
+import io.aerotype.embedded.internal.query.QueryJobs;
+import io.aerotype.embedded.internal.query.QueryRequest;
+import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.FieldType;
+import io.aerotype.embedded.internal.wire.Flags;
+import io.aerotype.embedded.internal.wire.Message;
+import io.aerotype.embedded.internal.wire.MessageType;
+import io.aerotype.embedded.internal.wire.Reply;
+import io.aerotype.embedded.internal.wire.Row;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells record messages apart and hands each to its command. */
+public final class Dispatcher {
+    private final Namespaces namespaces;
+    private final RecordCommands recordCommands;
+    private final BatchCommand batchCommand;
+    private final Queries queries;
+
+    public Dispatcher(Namespaces namespaces, QueryJobs jobs) {
+        BinOperations binOperations = new BinOperations();
+        Readings readings = new Readings(binOperations);
+        this.namespaces = namespaces;
+        this.recordCommands = new RecordCommands(namespaces, binOperations, readings);
+        this.batchCommand = new BatchCommand(recordCommands);
+        this.queries = new Queries(jobs, readings);
+    }
+
+    /** What a message asks for, or null if its bits do not say. */
+    static @Nullable RequestKind kindOf(Message message) {
+        if (message.header().info1(Flags.INFO1_BATCH)) {
+            return RequestKind.BATCH;
+        }
+        @Nullable RequestKind recordKind = RecordCommands.kindOf(message);
+        if (recordKind == null || message.fields().has(FieldType.DIGEST)) {
+            return recordKind;
+        }
+        if (recordKind != RequestKind.READ) {
+            return RequestKind.BACKGROUND_QUERY;
+        }
+        return message.fields().has(FieldType.UDF_OPERATION) ? RequestKind.AGGREGATION : RequestKind.QUERY;
+    }
+
+    void dispatch(Message message, Reply reply) throws IOException {
+        if (message.header().info1(Flags.INFO1_COMPRESS_RESPONSE)) {
+            reply.compressFrames();
+        }
+        @Nullable RequestKind kind = kindOf(message);
+        switch (kind) {
+            case BATCH -> batchCommand.execute(message, reply);
+            case READ, WRITE, DELETE, UDF -> single(message, reply);
+            case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
+            case BACKGROUND_QUERY, AGGREGATION, INFO, ADMIN ->
+                throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
+            case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
+        }
+    }
+
+    private void single(Message message, Reply reply) {
+        reply.startFrame(MessageType.RECORD);
+        recordCommands.execute(message, null, Row.start(reply.buffer()));
+        reply.endFrame();
+    }
+}

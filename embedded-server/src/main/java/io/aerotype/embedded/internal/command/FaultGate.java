@@ -1,0 +1,110 @@
+package io.aerotype.embedded.internal.command;
+
+import io.aerotype.embedded.fault.Fault;
+import io.aerotype.embedded.fault.FaultInterceptor;
+import io.aerotype.embedded.fault.ObservedRequest;
+import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.wire.FieldType;
+import io.aerotype.embedded.internal.wire.Flags;
+import io.aerotype.embedded.internal.wire.Message;
+import io.aerotype.embedded.internal.wire.Reply;
+import io.aerotype.embedded.internal.wire.Slice;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Where every request passes before it is served: the interceptor looks at it, and its word is carried out. */
+public final class FaultGate {
+    private final @Nullable FaultInterceptor interceptor;
+    private final Map<RequestKind, AtomicLong> ordinals = new EnumMap<>(RequestKind.class);
+
+    public FaultGate(@Nullable FaultInterceptor interceptor) {
+        this.interceptor = interceptor;
+        for (RequestKind kind : RequestKind.values()) {
+            ordinals.put(kind, new AtomicLong());
+        }
+    }
+
+    /** Serves a request. */
+    @FunctionalInterface
+    interface Service {
+        void serve() throws IOException;
+    }
+
+    void pass(RequestKind kind, Reply reply, Service service) throws IOException {
+        if (interceptor == null) {
+            service.serve();
+        } else {
+            carryOut(interceptor.intercept(observed(kind, null)), kind, reply, service);
+        }
+    }
+
+    void pass(Message message, Reply reply, Service service) throws IOException {
+        @Nullable RequestKind kind = interceptor == null ? null : Dispatcher.kindOf(message);
+        if (interceptor == null || kind == null) {
+            service.serve();
+        } else {
+            carryOut(interceptor.intercept(observed(kind, message)), kind, reply, service);
+        }
+    }
+
+    private static void carryOut(Fault fault, RequestKind kind, Reply reply, Service service) throws IOException {
+        switch (fault) {
+            case Fault.None none -> service.serve();
+            case Fault.Delay delay -> {
+                sleep(delay);
+                service.serve();
+            }
+            case Fault.DropRequest dropped -> reply.discard();
+            case Fault.DropReply dropped -> {
+                reply.sendNothing();
+                service.serve();
+            }
+            case Fault.TruncateReply(int bytes) -> {
+                reply.closeAfter(bytes);
+                service.serve();
+            }
+            case Fault.CloseConnection closed -> throw new IOException("closed by the fault interceptor");
+            case Fault.Answer(int resultCode) -> {
+                switch (kind) {
+                    case INFO -> service.serve();
+                    case ADMIN -> reply.adminStatus(resultCode);
+                    case BATCH -> reply.singleRow(Flags.INFO3_LAST, resultCode);
+                    case READ, WRITE, DELETE, UDF, QUERY, BACKGROUND_QUERY, AGGREGATION ->
+                        reply.singleRow(0, resultCode);
+                }
+            }
+        }
+    }
+
+    private static void sleep(Fault.Delay delay) throws InterruptedIOException {
+        try {
+            Thread.sleep(delay.time());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while a request was being delayed");
+        }
+    }
+
+    private ObservedRequest observed(RequestKind kind, @Nullable Message message) {
+        AtomicLong ordinal = ordinals.get(kind);
+        return new ObservedRequest(
+                kind,
+                ordinal == null ? 0 : ordinal.incrementAndGet(),
+                text(message, FieldType.NAMESPACE),
+                text(message, FieldType.SET),
+                Optional.ofNullable(message == null ? null : message.field(FieldType.DIGEST))
+                        .map(digest -> HexFormat.of()
+                                .formatHex(digest.array(), digest.offset(), digest.offset() + digest.length())));
+    }
+
+    private static String text(@Nullable Message message, FieldType type) {
+        @Nullable Slice value = message == null ? null : message.field(type);
+        return value == null ? "" : value.utf8();
+    }
+}

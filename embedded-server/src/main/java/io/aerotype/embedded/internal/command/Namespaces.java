@@ -1,0 +1,52 @@
+package io.aerotype.embedded.internal.command;
+
+import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.FieldType;
+import io.aerotype.embedded.internal.wire.Message;
+import io.aerotype.embedded.internal.wire.Slice;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The namespaces of a server, of which there are few. */
+public final class Namespaces {
+    private final List<Namespace> namespaces;
+    private final List<byte[]> names;
+
+    public Namespaces(Collection<Namespace> namespaces) {
+        this.namespaces = List.copyOf(namespaces);
+        this.names = this.namespaces.stream()
+                .map(namespace -> namespace.name().getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    public List<Namespace> all() {
+        return namespaces;
+    }
+
+    public @Nullable Namespace find(String name) {
+        return find(Slice.of(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The namespace a message names. */
+    public Namespace of(Message message) {
+        @Nullable Slice name = message.field(FieldType.NAMESPACE);
+        @Nullable Namespace namespace = name == null ? null : find(name);
+        if (namespace == null) {
+            throw new ResultException(ResultCode.NAMESPACE, name == null ? "no namespace" : name.utf8());
+        }
+        return namespace;
+    }
+
+    private @Nullable Namespace find(Slice name) {
+        for (int i = 0; i < names.size(); i++) {
+            if (name.sameBytes(names.get(i))) {
+                return namespaces.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+package io.aerotype.embedded.internal.command;
+
+import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.info.InfoService;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.Flags;
+import io.aerotype.embedded.internal.wire.Frame;
+import io.aerotype.embedded.internal.wire.FrameHandler;
+import io.aerotype.embedded.internal.wire.Header;
+import io.aerotype.embedded.internal.wire.Message;
+import io.aerotype.embedded.internal.wire.MessageReader;
+import io.aerotype.embedded.internal.wire.MessageType;
+import io.aerotype.embedded.internal.wire.Reply;
+import java.io.IOException;
+
+/** Answers the frames of a connection: info texts, logins, record messages. */
+public final class ServerHandler implements FrameHandler {
+    private final InfoService info;
+    private final Dispatcher dispatcher;
+    private final FaultGate faults;
+
+    public ServerHandler(InfoService info, Dispatcher dispatcher, FaultGate faults) {
+        this.info = info;
+        this.dispatcher = dispatcher;
+        this.faults = faults;
+    }
+
+    @Override
+    public void handle(Frame frame, Reply reply) throws IOException {
+        switch (frame.type()) {
+            case MessageType.INFO -> faults.pass(RequestKind.INFO, reply, () -> info.answer(frame, reply));
+            // There is no security here: a client that logs in is told so, and goes on without.
+            case MessageType.ADMIN ->
+                faults.pass(RequestKind.ADMIN, reply, () -> reply.adminStatus(ResultCode.SECURITY_NOT_ENABLED));
+            case MessageType.RECORD -> recordMessage(frame, reply);
+            default -> throw new ResultException(ResultCode.PARAMETER, "message type " + frame.type());
+        }
+    }
+
+    private void recordMessage(Frame frame, Reply reply) throws IOException {
+        Header header = MessageReader.header(frame.body());
+        Message message;
+        try {
+            message = MessageReader.message(header, frame.body());
+        } catch (ResultException malformed) {
+            reply.singleRow(header.info1(Flags.INFO1_BATCH) ? Flags.INFO3_LAST : 0, malformed.code());
+            return;
+        }
+        faults.pass(message, reply, () -> dispatcher.dispatch(message, reply));
+    }
+}

@@ -1,0 +1,40 @@
+package io.aerotype.embedded.internal.info;
+
+import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What follows the name of an info command: {@code key=value} pairs joined by semicolons.
+ *
+ * @param text everything after the separator, for the few commands that take a path
+ */
+public record InfoParameters(String text, Map<String, String> values) {
+    static InfoParameters parse(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : text.split(";", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                values.putIfAbsent(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+        }
+        return new InfoParameters(text, values);
+    }
+
+    /** A parameter under any of its names, if it is there and not empty. */
+    public Optional<String> find(String... names) {
+        for (String name : names) {
+            String value = values.get(name);
+            if (value != null && !value.isEmpty()) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A parameter that has to be there, under any of its names; the first is the one the error speaks of. */
+    public String require(String... names) {
+        return find(names).orElseThrow(() -> new InfoException(ResultCode.PARAMETER, "missing '" + names[0] + "'"));
+    }
+}

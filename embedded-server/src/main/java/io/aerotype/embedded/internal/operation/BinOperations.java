@@ -1,0 +1,34 @@
+package io.aerotype.embedded.internal.operation;
+
+import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The registry of bin operations, and the way in. Stateless; one instance serves every thread. */
+public final class BinOperations {
+    private final Map<Integer, BinOperation> operations = Map.of(
+            OpCode.INCREMENT, ScalarOperations::increment,
+            OpCode.APPEND, ScalarOperations::append,
+            OpCode.PREPEND, ScalarOperations::prepend);
+
+    /**
+     * Applies one operation to one bin.
+     *
+     * @param op one of {@link OpCode}; read and write of a whole bin need no operation
+     * @param type particle type byte of the payload
+     * @param payload the op's value bytes
+     * @param bin what the bin holds, null if the record has no such bin
+     * @param record the record as changed by the operations before this one; only expressions look at it
+     * @throws ResultException with the code that ends the whole command
+     */
+    public Outcome apply(int op, int type, byte[] payload, @Nullable Particle bin, RecordView record) {
+        BinOperation operation = operations.get(op);
+        if (operation == null) {
+            throw new ResultException(ResultCode.PARAMETER, "op code " + op);
+        }
+        return operation.apply(type, payload, bin, record);
+    }
+}

@@ -1,0 +1,87 @@
+package io.aerotype.embedded.internal.query;
+
+import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.record.RecordFacts;
+import io.aerotype.embedded.internal.store.ServerTime;
+import io.aerotype.embedded.internal.store.StoredRecord;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.Flags;
+import io.aerotype.embedded.internal.wire.MessageType;
+import io.aerotype.embedded.internal.wire.Reply;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A query whose records go to the client, in frames of many rows, the last one with the LAST row. */
+final class ForegroundQuery {
+    private final QueryRequest request;
+    private final RecordSource source;
+    private final PartitionSelection partitions;
+    private final RecordFilter filter;
+    private final RowWriter rows;
+    private final ServerTime time;
+    private final long maxRecords;
+
+    ForegroundQuery(QueryRequest request, RecordSource source, Readings readings) {
+        if (!request.message().header().info3(Flags.INFO3_PARTITION_DONE)) {
+            throw new ResultException(ResultCode.UNSUPPORTED_FEATURE, "a query of the old kind");
+        }
+        this.request = request;
+        this.source = source;
+        this.partitions = PartitionSelection.of(request.message());
+        this.filter = RecordFilter.of(request.message());
+        this.rows =
+                new RowWriter(request.message(), request.namespace().name().getBytes(StandardCharsets.UTF_8), readings);
+        this.time = request.namespace().time();
+        this.maxRecords = request.maxRecords();
+    }
+
+    void execute(QueryJob job, Reply reply) throws IOException {
+        reply.startFrame(MessageType.RECORD);
+        int resultCode = ResultCode.OK;
+        try {
+            source.forEach(partitions, new Sender(job, reply));
+            if (job.isAborted()) {
+                resultCode = ResultCode.QUERY_ABORT;
+            }
+        } catch (ResultException failed) {
+            resultCode = failed.code();
+        }
+        if (reply.frameIsEmpty()) {
+            reply.discard();
+        } else {
+            reply.endFrame();
+        }
+        reply.singleRow(Flags.INFO3_LAST, resultCode);
+    }
+
+    QueryRequest request() {
+        return request;
+    }
+
+    /** Sends the records that pass the filter, and counts. */
+    private final class Sender implements RecordSource.Visitor {
+        private final QueryJob job;
+        private final Reply reply;
+        private long sent;
+
+        Sender(QueryJob job, Reply reply) {
+            this.job = job;
+            this.reply = reply;
+        }
+
+        @Override
+        public boolean visit(StoredRecord record, @Nullable Long indexValue) throws IOException {
+            RecordFacts facts = RecordFacts.of(record, time);
+            if (!filter.accepts(facts)) {
+                job.filteredOut();
+            } else if (rows.write(record, facts, indexValue, reply.buffer())) {
+                job.succeeded();
+                sent++;
+                reply.flushIfLarge();
+            }
+            return !job.isAborted() && (maxRecords == 0 || Long.compareUnsigned(sent, maxRecords) < 0);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.aerotype.embedded.internal.query;
+
+import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.FieldType;
+import io.aerotype.embedded.internal.wire.Message;
+import io.aerotype.embedded.internal.wire.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The partitions a query is to look into, in the order they were asked for. */
+final class PartitionSelection {
+    /**
+     * One partition.
+     *
+     * @param after the last record an earlier query returned, or null for the whole partition
+     * @param afterValue the index value that went with it
+     */
+    record Part(int partitionId, @Nullable Digest after, long afterValue) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final @Nullable Part[] byId = new @Nullable Part[Namespace.PARTITIONS];
+
+    private PartitionSelection() {}
+
+    /** What a foreground query asks for; it has to name at least one partition. */
+    static PartitionSelection of(Message message) {
+        PartitionSelection selection = new PartitionSelection();
+        @Nullable Slice ids = message.field(FieldType.PARTITION_IDS);
+        @Nullable Slice digests = message.field(FieldType.DIGESTS);
+        if (ids == null && digests == null) {
+            throw new ResultException(ResultCode.UNSUPPORTED_FEATURE, "a query that names no partitions");
+        }
+        if (ids != null) {
+            selection.addWhole(ids);
+        }
+        if (digests != null) {
+            selection.addResumed(digests, message.field(FieldType.INDEX_VALUES), message);
+        }
+        return selection;
+    }
+
+    static PartitionSelection everything() {
+        PartitionSelection selection = new PartitionSelection();
+        for (int id = 0; id < Namespace.PARTITIONS; id++) {
+            selection.add(new Part(id, null, 0));
+        }
+        return selection;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** A partition by its id, or null if it was not asked for. */
+    @Nullable
+    Part part(int partitionId) {
+        return byId[partitionId];
+    }
+
+    private void addWhole(Slice ids) {
+        requireElements(ids, Short.BYTES);
+        for (int i = 0; i < ids.length(); i += Short.BYTES) {
+            int id = ids.unsignedByte(i) | ids.unsignedByte(i + 1) << 8;
+            if (id >= Namespace.PARTITIONS) {
+                throw new ResultException(ResultCode.PARAMETER, "partition " + id);
+            }
+            add(new Part(id, null, 0));
+        }
+    }
+
+    private void addResumed(Slice digests, @Nullable Slice values, Message message) {
+        requireElements(digests, Digest.SIZE);
+        int count = digests.length() / Digest.SIZE;
+        boolean indexed = message.fields().has(FieldType.INDEX_RANGE);
+        if (indexed && (values == null || values.length() != count * Long.BYTES)) {
+            throw new ResultException(ResultCode.PARAMETER, "an index value for each digest is needed");
+        }
+        for (int i = 0; i < count; i++) {
+            Digest after = Digest.of(digests.slice(i * Digest.SIZE, Digest.SIZE));
+            add(new Part(after.partitionId(), after, values == null ? 0 : values.littleInt64(i * Long.BYTES)));
+        }
+    }
+
+    private static void requireElements(Slice array, int elementSize) {
+        if (array.isEmpty() || array.length() % elementSize != 0) {
+            throw new ResultException(ResultCode.PARAMETER, "partitions in " + array.length() + " bytes");
+        }
+    }
+
+    private void add(Part part) {
+        if (byId[part.partitionId()] != null) {
+            throw new ResultException(ResultCode.PARAMETER, "partition " + part.partitionId() + " twice");
+        }
+        byId[part.partitionId()] = part;
+        parts.add(part);
+    }
+}

@@ -1,0 +1,172 @@
+package io.aerotype.embedded.internal.store;
+
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A namespace: its records in 4096 partitions, and its sets. */
+public final class Namespace {
+    public static final int PARTITIONS = 4096;
+
+    private static final int MAX_SET_NAME = 63;
+    private static final int MAX_SETS = 4095;
+
+    private final NamespaceSettings settings;
+    private final ServerTime time;
+    private final Partition[] partitions = new Partition[PARTITIONS];
+    private final Map<String, RecordSet> sets = new ConcurrentSkipListMap<>();
+    private final LongAdder objects = new LongAdder();
+    private final LongAdder heapBytes = new LongAdder();
+    private volatile long truncatedBefore;
+
+    public Namespace(NamespaceSettings settings, ServerTime time) {
+        this.settings = settings;
+        this.time = time;
+        for (int i = 0; i < PARTITIONS; i++) {
+            partitions[i] = new Partition();
+        }
+    }
+
+    public String name() {
+        return settings.name();
+    }
+
+    public NamespaceSettings settings() {
+        return settings;
+    }
+
+    public ServerTime time() {
+        return time;
+    }
+
+    public long objects() {
+        return objects.sum();
+    }
+
+    public long heapBytes() {
+        return heapBytes.sum();
+    }
+
+    public boolean isFull() {
+        return heapBytes.sum() >= settings.memoryLimit();
+    }
+
+    public Collection<RecordSet> sets() {
+        return sets.values();
+    }
+
+    public @Nullable RecordSet set(String name) {
+        return sets.get(name);
+    }
+
+    /**
+     * The set of a write, created if this is its first.
+     *
+     * @param name the name as sent, or null; an empty one means no set either
+     */
+    public @Nullable RecordSet ensureSet(@Nullable Slice name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        String text = name.utf8();
+        @Nullable RecordSet known = sets.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (name.length() > MAX_SET_NAME || sets.size() >= MAX_SETS) {
+            throw new ResultException(ResultCode.PARAMETER, "no room for set " + text);
+        }
+        return sets.computeIfAbsent(text, absent -> new RecordSet(text, name.toBytes()));
+    }
+
+    /** The record of a digest if it lives, or null. */
+    public @Nullable StoredRecord get(Digest digest) {
+        @Nullable StoredRecord record = partitions[digest.partitionId()].get(digest);
+        return record == null || isExpired(record) ? null : record;
+    }
+
+    /** Locks a record, existing or not, until the slot is closed. */
+    public RecordSlot lock(Digest digest) {
+        return new RecordSlot(this, partitions[digest.partitionId()], digest);
+    }
+
+    /** The living records of a partition that qualify, greatest digest first. */
+    public List<StoredRecord> scan(int partitionId, Predicate<StoredRecord> wanted) {
+        int now = time.seconds();
+        return partitions[partitionId].snapshot(record -> !isExpired(record, now) && wanted.test(record));
+    }
+
+    public int size(int partitionId) {
+        return partitions[partitionId].size();
+    }
+
+    /**
+     * Removes every record of a set, or of the whole namespace, that was last updated before a moment.
+     *
+     * @param set the set, or null for all records
+     * @param before milliseconds since 2010
+     * @param inclusive whether records of that very millisecond go too
+     */
+    public void truncate(@Nullable RecordSet set, long before, boolean inclusive) {
+        if (set == null) {
+            truncatedBefore = before;
+        } else {
+            set.truncatedBefore(before);
+        }
+        long firstKept = inclusive ? before + 1 : before;
+        removeIf(record -> (set == null || record.set() == set) && record.lastUpdate() < firstKept);
+    }
+
+    /** Whether a record of this set that is written at a moment would be older than a truncation. */
+    public boolean isTruncated(@Nullable RecordSet set, long moment) {
+        return moment < truncatedBefore || (set != null && moment < set.truncatedBefore());
+    }
+
+    private void removeIf(Predicate<StoredRecord> unwanted) {
+        for (Partition partition : partitions) {
+            for (StoredRecord candidate : partition.snapshot(unwanted)) {
+                try (RecordSlot slot = new RecordSlot(this, partition, candidate.digest())) {
+                    @Nullable StoredRecord current = slot.stored();
+                    if (current != null && unwanted.test(current)) {
+                        slot.remove();
+                    }
+                }
+            }
+        }
+    }
+
+    boolean isExpired(StoredRecord record) {
+        return record.voidTime() != 0 && isExpired(record, time.seconds());
+    }
+
+    private static boolean isExpired(StoredRecord record, int now) {
+        return record.voidTime() != 0 && Integer.compareUnsigned(record.voidTime(), now) < 0;
+    }
+
+    /** Keeps the books, in the lock of the record's partition: one version went, another came. */
+    void changed(@Nullable StoredRecord before, @Nullable StoredRecord after) {
+        if (before != null) {
+            account(before, -1);
+        }
+        if (after != null) {
+            account(after, 1);
+        }
+    }
+
+    private void account(StoredRecord record, int sign) {
+        long bytes = sign * record.heapBytes();
+        objects.add(sign);
+        heapBytes.add(bytes);
+        @Nullable RecordSet set = record.set();
+        if (set != null) {
+            set.count(sign, bytes);
+        }
+    }
+}

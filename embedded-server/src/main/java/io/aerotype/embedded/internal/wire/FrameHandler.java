@@ -1,0 +1,20 @@
+package io.aerotype.embedded.internal.wire;
+
+import java.io.IOException;
+
+/** What a server does with the frames of one connection, strictly one after the other. */
+@FunctionalInterface
+public interface FrameHandler {
+    /**
+     * Answers one frame. What is left in the reply afterwards is sent.
+     *
+     * @throws IOException if the connection cannot be used any more; it is closed without another word
+     */
+    void handle(Frame frame, Reply reply) throws IOException;
+
+    /** Makes the handler of a new connection. */
+    @FunctionalInterface
+    interface Factory {
+        FrameHandler open();
+    }
+}

@@ -1,0 +1,124 @@
+package io.aerotype.embedded.internal.wire;
+
+import java.io.IOException;
+
+/**
+ * The answer to one request, frame by frame. Single commands send one frame with one row; batches and queries put many
+ * rows into a frame and flush as they go.
+ */
+public final class Reply {
+    /** Where the bytes of an answer go. */
+    @FunctionalInterface
+    interface Sink {
+        void write(byte[] bytes, int offset, int length) throws IOException;
+    }
+
+    private static final int FLUSH_SIZE = 128 * 1024;
+    private static final int ADMIN_HEADER_SIZE = 16;
+    private static final int OUTSIDE_FRAME = -1;
+
+    private final ReplyBuffer buffer = new ReplyBuffer();
+    private Sink sink;
+    private int frameStart = OUTSIDE_FRAME;
+    private boolean compress;
+
+    Reply(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Begins the answer to another request. */
+    void begin(Sink newSink) {
+        sink = newSink;
+        compress = false;
+        frameStart = OUTSIDE_FRAME;
+        buffer.truncate(0);
+    }
+
+    /** From now on frames go out compressed where that makes them smaller: the client said it can read them. */
+    public void compressFrames() {
+        compress = true;
+    }
+
+    /** Nothing of this answer is sent. */
+    public void sendNothing() {
+        sink = (bytes, offset, length) -> {};
+    }
+
+    /** Only the first bytes of this answer are sent, and the connection is closed. */
+    public void closeAfter(int allowed) {
+        Sink original = sink;
+        sink = (bytes, offset, length) -> {
+            original.write(bytes, offset, Math.min(length, allowed));
+            throw new IOException("reply cut after " + allowed + " bytes");
+        };
+    }
+
+    /** What the open frame holds so far. */
+    public ReplyBuffer buffer() {
+        return buffer;
+    }
+
+    public void startFrame(int type) {
+        frameStart = buffer.reserve(Frame.HEADER_SIZE);
+        buffer.setByte(frameStart, Frame.VERSION);
+        buffer.setByte(frameStart + 1, type);
+    }
+
+    public void endFrame() {
+        long bodySize = (long) buffer.size() - frameStart - Frame.HEADER_SIZE;
+        byte[] array = buffer.array();
+        int type = array[frameStart + 1];
+        buffer.setInt64(frameStart, (long) Frame.VERSION << 56 | (long) type << 48 | bodySize);
+        if (compress && type == MessageType.RECORD) {
+            Compression.deflateFrame(buffer, frameStart);
+        }
+        frameStart = OUTSIDE_FRAME;
+    }
+
+    /** Forgets the frame that is being written, or all that has not been sent. */
+    public void discard() {
+        buffer.truncate(0);
+        frameStart = OUTSIDE_FRAME;
+    }
+
+    /** Ends and sends the open frame of rows if it has grown large, and begins the next one. Call between two rows. */
+    public void flushIfLarge() throws IOException {
+        if (buffer.size() >= FLUSH_SIZE) {
+            endFrame();
+            flush();
+            startFrame(MessageType.RECORD);
+        }
+    }
+
+    /** Whether the open frame has rows in it. */
+    public boolean frameIsEmpty() {
+        return buffer.size() == frameStart + Frame.HEADER_SIZE;
+    }
+
+    /** Sends what has been written. */
+    public void flush() throws IOException {
+        if (buffer.size() > 0) {
+            sink.write(buffer.array(), 0, buffer.size());
+            buffer.truncate(0);
+        }
+    }
+
+    /** A frame with one row and nothing in it but a result code. */
+    public void singleRow(int info3, int resultCode) {
+        startFrame(MessageType.RECORD);
+        Row row = Row.start(buffer);
+        row.resultCode(resultCode);
+        row.info3(info3);
+        row.end();
+        endFrame();
+    }
+
+    /** The answer to a security command that has a result code and nothing else. */
+    public void adminStatus(int resultCode) {
+        startFrame(MessageType.ADMIN);
+        buffer.putByte(0);
+        buffer.putByte(resultCode);
+        buffer.putBytes(new byte[ADMIN_HEADER_SIZE - 2]);
+        endFrame();
+    }
+}
