@@ -3,6 +3,10 @@ module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
 
+    // The command line parser sets the fields of Standalone by reflection.
+    opens io.aerotype.embedded to
+            info.picocli;
+
     exports io.aerotype.embedded;
     exports io.aerotype.embedded.fault;
 }

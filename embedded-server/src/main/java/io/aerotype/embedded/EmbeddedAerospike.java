@@ -19,10 +19,12 @@ import io.aerotype.embedded.internal.wire.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The server runs on virtual threads and keeps no JVM alive. All methods may be called from any thread.
  */
 public final class EmbeddedAerospike implements AutoCloseable {
+    /** The server release whose answers this server gives. */
+    public static final String SERVER_RELEASE = ServerIdentity.BUILD;
+
     private final Listener listener;
     private final InetAddress host;
     private final List<String> namespaces;
@@ -93,7 +98,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
     /** A node id looks like a hardware address: twelve hex digits, with a prefix. */
     private static String newNodeId() {
         return "BB9"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(java.util.Locale.ROOT);
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
     }
 
     /**
@@ -192,7 +197,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @throws IllegalArgumentException if the name is impossible or already there, or the time negative
          */
         public Builder namespace(String name, Duration defaultTtl) {
-            int size = name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+            int size = name.getBytes(StandardCharsets.UTF_8).length;
             if (size == 0
                     || size > MAX_NAMESPACE_NAME
                     || name.chars().anyMatch(c -> c <= ' ' || ":;/=,".indexOf(c) >= 0)) {

@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.operation.BinOperations;
 import io.aerotype.embedded.internal.operation.Outcome;
+import io.aerotype.embedded.internal.operation.ParticleCodec;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Bin;
 import io.aerotype.embedded.internal.store.Bins;
@@ -10,7 +11,6 @@ import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.Particle;
-import io.aerotype.embedded.internal.value.ParticleCodec;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Header;

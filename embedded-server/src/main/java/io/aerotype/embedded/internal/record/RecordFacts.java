@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.record;
 
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.operation.ParticleCodec;
 import io.aerotype.embedded.internal.store.Bin;
 import io.aerotype.embedded.internal.store.Bins;
 import io.aerotype.embedded.internal.store.Digest;
@@ -9,7 +10,6 @@ import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.store.StoredSize;
 import io.aerotype.embedded.internal.value.Particle;
-import io.aerotype.embedded.internal.value.ParticleCodec;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

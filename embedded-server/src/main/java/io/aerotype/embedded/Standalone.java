@@ -1,0 +1,137 @@
+package io.aerotype.embedded;
+
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The server as a program of its own:
+ *
+ * <pre>{@code java -jar aerotype-embedded-server-standalone.jar --port 3000 --namespace test}</pre>
+ *
+ * <p>It prints one line when clients can connect, and stops cleanly on SIGTERM or Ctrl-C.
+ */
+@Command(
+        name = "aerotype-embedded-server",
+        description = "An Aerospike server for development and tests: one node, in memory.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Standalone.Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+public final class Standalone implements Runnable {
+    private static final int EXIT_FAILURE = 1;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3000",
+            description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "The address to listen on. Default: ${DEFAULT-VALUE}.")
+    private String host = "";
+
+    @Option(
+            names = "--namespace",
+            paramLabel = "NAME",
+            defaultValue = "test",
+            description = "A namespace to serve; may be repeated. Default: ${DEFAULT-VALUE}.")
+    private List<String> namespaces = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Made by the command line parser. */
+    Standalone() {}
+
+    /**
+     * Runs the server until the process is told to stop.
+     *
+     * @param arguments the options, see {@code --help}
+     */
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Standalone()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure.getMessage());
+            return EXIT_FAILURE;
+        });
+    }
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (EmbeddedAerospike server = start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
+            out.printf(
+                    "Ready: %s:%d, namespaces %s.%n",
+                    server.host(), server.port(), String.join(", ", server.namespaces()));
+            out.flush();
+            told.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** Runs when the process is told to end, and holds it until the server has closed its connections. */
+    private static void stop(CountDownLatch told, CountDownLatch stopped) {
+        told.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private EmbeddedAerospike start() {
+        try {
+            EmbeddedAerospike.Builder builder =
+                    EmbeddedAerospike.builder().port(port).host(InetAddress.getByName(host));
+            namespaces.forEach(builder::namespace);
+            return builder.start();
+        } catch (IllegalArgumentException impossible) {
+            throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
+        } catch (UnknownHostException unknown) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + host + "' is no address of this machine. Use one that is, such as 127.0.0.1 or 0.0.0.0.",
+                    unknown);
+        } catch (UncheckedIOException cannotBind) {
+            throw new ParameterException(spec.commandLine(), cannotBind.getMessage(), cannotBind);
+        }
+    }
+
+    /** The version of the jar this runs from, and the server release it answers as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        /** Made by the command line parser. */
+        Version() {}
+
+        @Override
+        public String[] getVersion() {
+            String own = Standalone.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Aerotype embedded server " + (own == null ? "(unpackaged)" : own),
+                "answers as Aerospike " + EmbeddedAerospike.SERVER_RELEASE
+            };
+        }
+    }
+}
