@@ -17,6 +17,10 @@ final class Areas {
                 new BitOps(),
                 new SketchOps(),
                 ExpressionCases.filters(),
-                ExpressionCases.operations());
+                ExpressionCases.operations(),
+                new Batches(),
+                Queries.primary(),
+                Queries.secondary(),
+                new GeoCases());
     }
 }

@@ -78,7 +78,7 @@ final class ExpressionCases implements Area {
     private static Step operations(Choice choice, Expressions expressions) {
         List<BinOp> ops = choice.many(1, 2, () -> {
             boolean writes = choice.percent(40);
-            Pack expression = stable(expressions.of(expressions.anyType(), choice.between(0, 3)));
+            Pack expression = expressions.of(expressions.anyType(), choice.between(0, 3));
             int flags = writes ? choice.of(0, 0, choice.below(32), choice.below(33)) : choice.of(0, 0, 0x10, choice.below(33));
             return BinOp.payload(
                     writes ? Type.EXP_MODIFY : Type.EXP_READ,
@@ -86,19 +86,5 @@ final class ExpressionCases implements Area {
                     Pack.list(expression, Pack.of(flags)));
         });
         return FrameStep.operate(choice.percent(60), Optional.empty(), ops);
-    }
-
-    /** A time to live is a moment's answer: compared with a bound it stays what it is. */
-    private static Pack stable(Pack expression) {
-        return mentionsTime(expression)
-                ? Expressions.op(5, Pack.of(0), Pack.of(1))
-                : expression;
-    }
-
-    private static boolean mentionsTime(Pack expression) {
-        return expression instanceof Pack.Seq seq
-                && (seq.items().equals(List.of(Pack.of(68)))
-                        || seq.items().equals(List.of(Pack.of(69)))
-                        || seq.items().stream().anyMatch(ExpressionCases::mentionsTime));
     }
 }

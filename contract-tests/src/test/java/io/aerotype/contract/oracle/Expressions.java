@@ -115,9 +115,15 @@ final class Expressions {
             case 5 -> op(8, of(ExpressionType.GEO, depth), of(ExpressionType.GEO, depth));
             case 6 -> op(9, of(choice.of(COMPARABLE), depth), of(ExpressionType.LIST, depth));
             case 7 -> choice.of(op(71), op(72));
-            case 8 -> op(choice.below(6) + 1, op(82, Pack.name(anyType().bin())), Pack.of(choice.of(0, 1, 2, 3, 20)));
+            case 8 -> moment();
+            case 9 -> op(choice.below(6) + 1, op(82, Pack.name(anyType().bin())), Pack.of(choice.of(0, 1, 2, 3, 20)));
             default -> compare(depth);
         };
+    }
+
+    /** A time is another one in the next moment, so it is compared with what is far from it. */
+    private Pack moment() {
+        return op(choice.between(1, 6), op(choice.of(66, 67, 68, 69)), Pack.of(choice.of(-1L, 10_000L, 10_000_000L, 1L << 60)));
     }
 
     private Pack compare(int depth) {
@@ -139,7 +145,7 @@ final class Expressions {
             case 12 -> op(64, Pack.of(choice.of(3, 10, 1, -7)));
             case 13 -> op(82, Pack.name(anyType().bin()));
             case 14 -> op(80, ExpressionType.INT.code());
-            default -> op(choice.of(68, 69));
+            default -> op(choice.of(65, 73, 74));
         };
     }
 

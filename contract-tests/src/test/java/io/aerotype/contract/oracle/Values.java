@@ -149,7 +149,8 @@ final class Values {
     /** Pairs in the order of their keys, no key twice. */
     List<Pair> pairs(int most) {
         boolean numbers = choice.percent(50);
-        return choice.someInOrder(KEYS, most).stream()
+        List<Pack> keys = choice.percent(80) ? choice.of(KEYS.subList(0, 5), KEYS.subList(5, 10)) : KEYS;
+        return choice.someInOrder(keys, most).stream()
                 .map(key -> new Pair(key, numbers ? choice.of(NUMBERS) : element()))
                 .toList();
     }
@@ -174,12 +175,12 @@ final class Values {
         return choice.made(
                 () -> Pack.list(inner),
                 () -> Pack.attributed(1, choice.someInOrder(NUMBERS, 3)),
-                () -> Pack.map(choice.someInOrder(KEYS, 3).stream()
+                () -> Pack.map(choice.someInOrder(KEYS.subList(5, 10), 3).stream()
                         .map(key -> new Pair(key, choice.of(NUMBERS)))
                         .toList()),
                 () -> Pack.attributedMap(
                         1,
-                        choice.someInOrder(KEYS, 3).stream()
+                        choice.someInOrder(KEYS.subList(5, 10), 3).stream()
                                 .map(key -> new Pair(key, Pack.list(inner)))
                                 .toList()));
     }
