@@ -8,6 +8,11 @@ interface Area {
     /** Makes a server ready for the cases, once in a run. */
     default void prepare(Subject subject) {}
 
+    /** How many times longer than a single command a case takes; the run has so many times fewer of them. */
+    default int cost() {
+        return 1;
+    }
+
     /** Makes a case; the same choices make the same case. */
     Case generate(long number, Choice choice);
 }

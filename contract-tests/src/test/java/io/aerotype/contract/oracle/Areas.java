@@ -21,6 +21,7 @@ final class Areas {
                 new Batches(),
                 Queries.primary(),
                 Queries.secondary(),
-                new GeoCases());
+                new GeoCases(),
+                new InfoCases());
     }
 }

@@ -35,7 +35,7 @@ final class Comparison {
         List<Difference> differences = new ArrayList<>();
         long excluded = 0;
         Map<Integer, Long> codes = new TreeMap<>();
-        long end = settings.from() + settings.cases();
+        long end = settings.from() + Math.ceilDiv(settings.cases(), area.cost());
         for (long from = settings.from(); from < end && differences.size() < settings.differences(); from += CHUNK) {
             List<Case> all = LongStream.range(from, Math.min(end, from + CHUNK))
                     .mapToObj(number -> area.generate(number, new Choice(settings.seed(), area.name(), number)))
@@ -48,7 +48,10 @@ final class Comparison {
                     .map(this::shrunk)
                     .forEach(differences::add);
         }
-        return new Report(area.name(), settings, excluded, codes, differences);
+        settings.record()
+                .map(file -> new Recording(real, file))
+                .ifPresent(recording -> differences.forEach(found -> recording.add(found.shown())));
+        return new Report(area.name(), settings, end - settings.from(), excluded, codes, differences);
     }
 
     private List<Difference> compare(List<Case> cases, Map<Integer, Long> codes) {

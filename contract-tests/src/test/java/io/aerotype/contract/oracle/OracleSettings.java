@@ -1,6 +1,7 @@
 package io.aerotype.contract.oracle;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -14,6 +15,7 @@ import java.util.Properties;
  * @param from the number of the first case, from {@code aerotype.oracle.from}
  * @param cases how many cases in each area, from {@code aerotype.oracle.cases}
  * @param differences how many differences to look for before stopping, from {@code aerotype.oracle.differences}
+ * @param record a file to which each difference adds a {@link Recording}, from {@code aerotype.oracle.record}
  * @param areas the areas to run, from {@code aerotype.oracle.areas}; all when empty
  */
 record OracleSettings(
@@ -23,7 +25,8 @@ record OracleSettings(
         long from,
         int cases,
         int differences,
-        List<String> areas) {
+        List<String> areas,
+        Optional<Path> record) {
     static final String PROPERTY = "aerotype.oracle";
 
     private static final int CASES_OF_A_NORMAL_RUN = 500;
@@ -40,7 +43,8 @@ record OracleSettings(
                 Integer.parseInt(properties.getProperty(PROPERTY + ".differences", "1")),
                 Optional.ofNullable(properties.getProperty(PROPERTY + ".areas")).stream()
                         .flatMap(names -> List.of(names.split(",", -1)).stream())
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(properties.getProperty(PROPERTY + ".record")).map(Path::of));
     }
 
     boolean runs(Area area) {

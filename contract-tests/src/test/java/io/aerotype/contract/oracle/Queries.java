@@ -31,6 +31,11 @@ final class Queries implements Area {
     }
 
     @Override
+    public int cost() {
+        return indexed ? 20 : 100;
+    }
+
+    @Override
     public void prepare(Subject subject) {
         if (indexed) {
             Index.ALL.forEach(index -> index.create(subject));

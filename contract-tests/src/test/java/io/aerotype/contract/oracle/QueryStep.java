@@ -2,7 +2,7 @@ package io.aerotype.contract.oracle;
 
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.PartitionFilter;
-import com.aerospike.client.query.QueryDuration;
+import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.query.RecordSet;
 import com.aerospike.client.query.Statement;
 import io.aerotype.contract.oracle.Case.Slots;

@@ -2,6 +2,7 @@ package io.aerotype.contract.oracle;
 
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.contract.oracle.Case.Slots;
 import java.util.List;
@@ -86,6 +87,58 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
     @Override
     public Stream<Pack> expressions() {
         return Stream.concat(settings.filter().stream(), ops.stream().flatMap(BinOp::expressions));
+    }
+
+    /** The message that the stock client makes of the command. */
+    Frame frame() {
+        return switch (verb) {
+            case GET -> reading(3);
+            case GET_BINS -> reading(1);
+            case HEADER, EXISTS -> reading(33);
+            case DELETE -> writing(0, 3, List.of());
+            case TOUCH -> writing(0, 1, List.of(BinOp.record(Operation.Type.TOUCH)));
+            case OPERATE -> operating();
+        };
+    }
+
+    private Frame operating() {
+        boolean all = ops.stream().anyMatch(op -> op.type() == Operation.Type.READ && op.bin().isEmpty());
+        boolean reads = ops.stream().anyMatch(op -> !op.type().isWrite && op.type() != Operation.Type.READ_HEADER);
+        boolean header = ops.stream().anyMatch(op -> op.type() == Operation.Type.READ_HEADER);
+        int info1 = (reads ? 1 : 0) | (all ? 3 : 0) | (header && !reads ? 33 : 0);
+        int info2 = settings.respondAll() && !all ? 128 : 0;
+        return ops.stream().anyMatch(op -> op.type().isWrite)
+                ? writing(info1, info2 | 1, ops)
+                : new Frame(info1, info2, 0, 0, 0, settings.sendKey(), ops);
+    }
+
+    private Frame reading(int info1) {
+        return new Frame(info1, 0, 0, 0, 0, settings.sendKey(), ops);
+    }
+
+    private Frame writing(int info1, int info2, List<BinOp> written) {
+        int generation =
+                switch (settings.generationPolicy()) {
+                    case NONE -> 0;
+                    case EXPECT_GEN_EQUAL -> 4;
+                    case EXPECT_GEN_GT -> 8;
+                };
+        int more = (settings.exists() == RecordExistsAction.CREATE_ONLY ? 32 : 0) | (settings.durableDelete() ? 16 : 0);
+        int info3 =
+                switch (settings.exists()) {
+                    case UPDATE, CREATE_ONLY -> 0;
+                    case UPDATE_ONLY -> 8;
+                    case REPLACE -> 16;
+                    case REPLACE_ONLY -> 32;
+                };
+        return new Frame(
+                info1,
+                info2 | generation | more,
+                info3,
+                generation == 0 ? 0 : settings.generation(),
+                settings.ttl(),
+                settings.sendKey(),
+                written);
     }
 
     private String[] binNames() {
