@@ -28,9 +28,9 @@ final class ListOps {
             modify("remove all by value", 35, 2, "RETURN_TYPE SOUGHT"),
             modify("remove by value list", 36, 2, "RETURN_TYPE SOUGHT_LIST"),
             modify("remove by index range", 37, 2, "RETURN_TYPE INDEX COUNT"),
-            modify("remove by value interval", 38, 2, "RETURN_TYPE SOUGHT SOUGHT"),
+            modify("remove by value interval", 38, 2, "RETURN_TYPE BOUND BOUND"),
             modify("remove by rank range", 39, 2, "RETURN_TYPE INDEX COUNT"),
-            modify("remove by relative rank", 40, 3, "RETURN_TYPE SOUGHT INDEX COUNT"),
+            modify("remove by relative rank", 40, 3, "RETURN_TYPE BOUND INDEX COUNT"),
             read("size", 16, 0, ""),
             read("get", 17, 1, "INDEX"),
             read("get range", 18, 1, "INDEX COUNT"),
@@ -40,9 +40,9 @@ final class ListOps {
             read("get all by value", 22, 2, "RETURN_TYPE SOUGHT"),
             read("get by value list", 23, 2, "RETURN_TYPE SOUGHT_LIST"),
             read("get by index range", 24, 2, "RETURN_TYPE INDEX COUNT"),
-            read("get by value interval", 25, 2, "RETURN_TYPE SOUGHT SOUGHT"),
+            read("get by value interval", 25, 2, "RETURN_TYPE BOUND BOUND"),
             read("get by rank range", 26, 2, "RETURN_TYPE INDEX COUNT"),
-            read("get by relative rank", 27, 3, "RETURN_TYPE SOUGHT INDEX COUNT"));
+            read("get by relative rank", 27, 3, "RETURN_TYPE BOUND INDEX COUNT"));
 
     private ListOps() {}
 }

@@ -125,6 +125,11 @@ final class Values {
                         this::real, this::bool, () -> Pack.NIL, () -> Pack.list(Pack.of(1)), () -> Pack.WILDCARD, this::geo);
     }
 
+    /** A key, or a value of another type, as an end of an interval of keys. */
+    Pack bound() {
+        return choice.percent(85) ? key() : choice.made(this::real, this::bool, () -> Pack.NIL, this::geo);
+    }
+
     Pack list() {
         List<Pack> items = items(7);
         return choice.percent(25) ? sortedList() : Pack.list(items);
