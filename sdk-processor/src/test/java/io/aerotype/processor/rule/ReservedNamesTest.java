@@ -1,0 +1,24 @@
+package io.aerotype.processor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aerotype.session.TypedWrite;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ReservedNamesTest {
+    @Test
+    void knows_every_method_of_the_write_builder_that_an_accessor_would_clash_with() {
+        Set<String> names = Arrays.stream(TypedWrite.class.getMethods())
+                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getDeclaringClass() != Object.class)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(ReservedNamesRule.OF_WRITES).isEqualTo(names);
+    }
+}

@@ -1,0 +1,17 @@
+package io.aerotype.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The finished steps of a request that has several, in the order of the calls. */
+final class Chain {
+    private final List<Step<?, ?, ?>> steps = new ArrayList<>();
+
+    void add(Step<?, ?, ?> step) {
+        steps.add(step);
+    }
+
+    List<Step<?, ?, ?>> steps() {
+        return steps;
+    }
+}
