@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.ServerHandler;
 import io.aerotype.embedded.internal.info.ClusterInfo;
+import io.aerotype.embedded.internal.info.IndexInfo;
 import io.aerotype.embedded.internal.info.InfoService;
 import io.aerotype.embedded.internal.info.NamespaceInfo;
 import io.aerotype.embedded.internal.info.QueryInfo;
@@ -63,6 +64,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
                 .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
                         .commands())
                 .with(new NamespaceInfo(stores).commands())
+                .with(new IndexInfo(stores, registry::indexes).commands())
                 .with(new TruncateInfo(registry::find).commands())
                 .with(new QueryInfo(jobs).commands());
         ServerHandler handler = new ServerHandler(info, new Dispatcher(registry, jobs), new FaultGate(builder.faults));

@@ -22,6 +22,7 @@ public final class Dispatcher {
     private final Namespaces namespaces;
     private final RecordCommands recordCommands;
     private final BatchCommand batchCommand;
+    private final BackgroundWrite backgroundWrite;
     private final Queries queries;
 
     public Dispatcher(Namespaces namespaces, QueryJobs jobs) {
@@ -30,7 +31,8 @@ public final class Dispatcher {
         this.namespaces = namespaces;
         this.recordCommands = new RecordCommands(namespaces, binOperations, readings);
         this.batchCommand = new BatchCommand(recordCommands);
-        this.queries = new Queries(jobs, readings);
+        this.backgroundWrite = new BackgroundWrite(recordCommands);
+        this.queries = new Queries(jobs, readings, namespaces::indexes);
     }
 
     /** What a message asks for, or null if its bits do not say. */
@@ -57,10 +59,21 @@ public final class Dispatcher {
             case BATCH -> batchCommand.execute(message, reply);
             case READ, WRITE, DELETE, UDF -> single(message, reply);
             case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
-            case BACKGROUND_QUERY, AGGREGATION, INFO, ADMIN ->
+            case BACKGROUND_QUERY -> background(message, reply);
+            case AGGREGATION, INFO, ADMIN ->
                 throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
             case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
         }
+    }
+
+    private void background(Message message, Reply reply) {
+        BackgroundWrite.requireWrites(message);
+        queries.background(
+                new QueryRequest(message, namespaces.of(message)),
+                backgroundWrite,
+                "background-ops",
+                ":ops-active=0",
+                reply);
     }
 
     private void single(Message message, Reply reply) {
