@@ -1,7 +1,7 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.operation.BinOperations;
-import io.aerotype.embedded.internal.operation.Outcome;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.operation.ParticleCodec;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Bin;
