@@ -108,8 +108,7 @@ class BuilderRulesTest {
 
     @Test
     void reading_all_bins_goes_with_no_other_value() {
-        assertIllegal(
-                () -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
+        assertIllegal(() -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
     }
 
     @Test
