@@ -20,6 +20,7 @@ public enum Scalar {
     BYTES(ArrayTypeName.of(TypeName.BYTE), Particle.BLOB),
     INSTANT(ClassName.get(Instant.class), Particle.INTEGER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are values
     private final TypeName type;
     private final Particle particle;
 
