@@ -59,6 +59,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
+        Expr size = new Expr.Size(expr(), Span.NONE);
+        return new IntegerBin<>(size, size, location().exists());
     }
 }

@@ -72,8 +72,7 @@ final class Operations {
     }
 
     private static boolean isReadAll(Operation operation) {
-        return operation.type == Operation.Type.READ
-                && (operation.binName == null || operation.binName.isEmpty());
+        return operation.type == Operation.Type.READ && (operation.binName == null || operation.binName.isEmpty());
     }
 
     /** Refuses in a replacing write what a server would refuse. */
