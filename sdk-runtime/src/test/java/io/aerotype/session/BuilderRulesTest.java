@@ -28,7 +28,7 @@ class BuilderRulesTest {
 
     @Test
     void a_builder_runs_once() {
-        KeyQuery<StoredRecord> query = session.query(key);
+        RecordQuery query = session.query(key);
         query.execute();
         assertIllegalState(query::execute, "execute() was called on this builder already");
         assertIllegalState(query::executeStream, "a builder runs once");
