@@ -1,4 +1,8 @@
 /** The Aerospike Expression Language: text and tree, checked and printed. It knows no client and no server. */
+@SuppressWarnings("requires-automatic") // the parser generator's runtime is an automatic module
 module io.aerotype.ael {
-    requires static org.jspecify;
+    exports io.aerotype.ael;
+
+    requires static transitive org.jspecify;
+    requires org.antlr.antlr4.runtime;
 }

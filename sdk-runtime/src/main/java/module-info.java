@@ -5,4 +5,10 @@ module io.aerotype.runtime {
     requires transitive io.aerotype.annotation;
     requires transitive io.aerotype.ael;
     requires transitive aerospike.client.jdk21;
+
+    exports io.aerotype.error;
+    exports io.aerotype.operation;
+    exports io.aerotype.query;
+    exports io.aerotype.session;
+    exports io.aerotype.spi;
 }

@@ -1,7 +1,7 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.operation.BinOperations;
-import io.aerotype.embedded.internal.operation.Outcome;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.operation.ParticleCodec;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Bin;
@@ -44,7 +44,7 @@ final class WriteCommand implements RecordCommand {
             @Nullable StoredRecord before = slot.record();
             WorkingRecord working = open(request, policy, before, row);
             applyAll(request, working, row);
-            finish(request, slot, working, before != null, row);
+            finish(request, slot, policy, working, before != null, row);
         }
     }
 
@@ -160,9 +160,15 @@ final class WriteCommand implements RecordCommand {
     }
 
     private static void finish(
-            RecordRequest request, RecordSlot slot, WorkingRecord working, boolean existed, Row row) {
+            RecordRequest request,
+            RecordSlot slot,
+            WritePolicy policy,
+            WorkingRecord working,
+            boolean existed,
+            Row row) {
         if (working.bins().isEmpty()) {
-            if (!existed) {
+            // A replacement by nothing is refused, and what was there stays.
+            if (!existed || policy.replace()) {
                 throw new ResultException(ResultCode.NOT_FOUND, "nothing to write");
             }
             DeleteCommand.requireNotDurable(request);

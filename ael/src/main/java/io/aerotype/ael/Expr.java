@@ -1,0 +1,522 @@
+package io.aerotype.ael;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression: what text says and what typed bins build, as one immutable tree.
+ *
+ * <p>Every kind of node is a record listed here, so a {@code switch} over them needs no {@code default} and a new kind
+ * fails to compile wherever it is not handled. Types are not in the tree: {@link AelProgram#typeOf} tells them. Two trees
+ * are equal when they say the same, wherever they stand in a text (see {@link Span}).
+ *
+ * <pre>{@code
+ * Expr adults = Expr.compare(CompareOp.GT, Expr.bin("age"), Expr.literal(21));
+ * Ael.print(adults);                                  // $.age > 21
+ * Ael.parse("$.age > 21").orThrow().equals(adults);   // true
+ * }</pre>
+ */
+public sealed interface Expr {
+
+    /**
+     * Where the expression stands in its text.
+     *
+     * @return its span, or {@link Span#NONE} when it was built in code
+     */
+    Span span();
+
+    /**
+     * The value of a bin: {@code $.age}, or {@code $.age.get(type: INT)} with a type said outright.
+     *
+     * @param name name of the bin
+     * @param declared the type said by the text or by the typed bin that built it, {@link Type#ANY} when none was
+     * @param span its place
+     */
+    record Bin(String name, Type declared, Span span) implements Expr {
+        /** Rejects a missing part. */
+        public Bin {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(declared, "declared");
+        }
+    }
+
+    /**
+     * Whether the record has a bin: {@code $.age.exists()}.
+     *
+     * @param bin name of the bin
+     * @param span its place
+     */
+    record BinExists(String bin, Span span) implements Expr {}
+
+    /**
+     * The type of a bin's value as the server numbers types, 0 when there is none: {@code $.age.type()}.
+     *
+     * @param bin name of the bin
+     * @param span its place
+     */
+    record BinType(String bin, Span span) implements Expr {}
+
+    /**
+     * A value known when the expression is written.
+     *
+     * @param value the value
+     * @param span its place
+     */
+    record Literal(Const value, Span span) implements Expr {}
+
+    /**
+     * A list in which at least one item waits for an argument: {@code [?0, 'x']}. A list of constants is a
+     * {@link Literal}; so every list has one form only.
+     *
+     * @param items literals, placeholders and further such lists; copied
+     * @param span its place
+     */
+    record ListOf(List<Expr> items, Span span) implements Expr {
+        /** Copies the items and rejects those that are not values. */
+        public ListOf {
+            items = List.copyOf(items);
+            boolean waits = false;
+            for (Expr item : items) {
+                switch (item) {
+                    case Placeholder placeholder -> waits = true;
+                    case ListOf list -> waits = true;
+                    case Literal literal -> {}
+                    default ->
+                        throw new IllegalArgumentException(
+                                "A list in an expression holds literals and placeholders, not " + item + ".");
+                }
+            }
+            if (!waits) {
+                throw new IllegalArgumentException("A list without placeholders is a Literal; use Const.Items.");
+            }
+        }
+    }
+
+    /**
+     * A value that comes with each execution: {@code ?0} by position, {@code :min} by name. A value is never written into
+     * the tree, so a parsed expression can be shared by all callers.
+     *
+     * @param position place in the argument list, from 0; -1 for a placeholder by name
+     * @param name name of the argument, {@code null} for a placeholder by position
+     * @param span its place
+     */
+    record Placeholder(int position, @Nullable String name, Span span) implements Expr {
+        /** Rejects a placeholder with neither position nor name, or with both. */
+        public Placeholder {
+            if ((position >= 0) == (name != null)) {
+                throw new IllegalArgumentException("A placeholder has a position from 0 or a name, and not both.");
+            }
+        }
+    }
+
+    /**
+     * The opposite of a condition: {@code not(a)}.
+     *
+     * @param operand the condition
+     * @param span its place
+     */
+    record Not(Expr operand, Span span) implements Expr {}
+
+    /**
+     * Two or more conditions combined. Runs of one operator are one node: {@code a and b and c} has three operands.
+     *
+     * @param op how they are combined
+     * @param operands at least two; copied
+     * @param span its place
+     */
+    record Logic(LogicOp op, List<Expr> operands, Span span) implements Expr {
+        /** Copies the operands and rejects fewer than two. */
+        public Logic {
+            operands = List.copyOf(operands);
+            if (operands.size() < 2) {
+                throw new IllegalArgumentException("'" + op.word() + "' combines two conditions or more.");
+            }
+        }
+    }
+
+    /**
+     * A comparison: {@code $.age > 21}.
+     *
+     * @param op the operator
+     * @param left its left side
+     * @param right its right side
+     * @param span its place
+     */
+    record Compare(CompareOp op, Expr left, Expr right, Span span) implements Expr {}
+
+    /**
+     * Membership in a list: {@code $.status in ['new', 'open']}, {@code 'gold' in $.tiers}.
+     *
+     * @param value the value looked for
+     * @param list the list
+     * @param span its place
+     */
+    record In(Expr value, Expr list, Span span) implements Expr {}
+
+    /**
+     * Arithmetic on two numbers: {@code $.price * $.count}.
+     *
+     * @param op the operator
+     * @param left its left side
+     * @param right its right side
+     * @param span its place
+     */
+    record Binary(BinaryOp op, Expr left, Expr right, Span span) implements Expr {}
+
+    /**
+     * Arithmetic on one number: {@code -$.delta}, {@code ~$.mask}.
+     *
+     * @param op the operator
+     * @param operand the number
+     * @param span its place
+     */
+    record Unary(UnaryOp op, Expr operand, Span span) implements Expr {}
+
+    /**
+     * A call of a built-in function: {@code max($.a, $.b)}, {@code $.count.asFloat()}.
+     *
+     * @param function the function
+     * @param arguments as many as it takes, defaults included; copied
+     * @param span its place
+     */
+    record Call(Function function, List<Expr> arguments, Span span) implements Expr {
+        /** Copies the arguments and rejects a wrong number of them. */
+        public Call {
+            arguments = List.copyOf(arguments);
+            if (!function.accepts(arguments.size())) {
+                throw new IllegalArgumentException(
+                        function.word() + " takes " + function.arity() + ", not " + arguments.size() + ".");
+            }
+        }
+    }
+
+    /**
+     * What the server knows of the record beside its bins: {@code $.ttl()}.
+     *
+     * @param field which fact
+     * @param argument the modulus of {@link MetadataField#DIGEST_MODULO}, not 0; 0 for all others
+     * @param span its place
+     */
+    record Metadata(MetadataField field, long argument, Span span) implements Expr {
+        /** Rejects an argument where none belongs, and a modulus of 0. */
+        public Metadata {
+            if ((field == MetadataField.DIGEST_MODULO) == (argument == 0)) {
+                throw new IllegalArgumentException(
+                        "digestModulo takes a modulus other than 0, and no other metadata takes an argument.");
+            }
+        }
+    }
+
+    /**
+     * The user key stored with the record: {@code $.key(type: INT)}.
+     *
+     * @param type {@link Type#INTEGER}, {@link Type#STRING} or {@link Type#BLOB}
+     * @param span its place
+     */
+    record UserKey(Type type, Span span) implements Expr {}
+
+    /**
+     * A regular expression matched against text: {@code $.name =~ /^A/i}.
+     *
+     * @param operand the text
+     * @param pattern a POSIX extended regular expression, as the server's library reads it
+     * @param ignoreCase flag {@code i}: upper and lower case are alike
+     * @param multiline flag {@code m}: {@code ^} and {@code $} also match at line feeds, which {@code .} does not match
+     * @param span its place
+     */
+    record Match(Expr operand, String pattern, boolean ignoreCase, boolean multiline, Span span) implements Expr {
+        /** Takes the backslash from an escaped slash, which is escaped only where a slash would end the pattern. */
+        public Match {
+            StringBuilder plain = new StringBuilder(pattern.length());
+            for (int at = 0; at < pattern.length(); at++) {
+                char c = pattern.charAt(at);
+                if (c == '\\') {
+                    if (++at == pattern.length()) {
+                        throw new IllegalArgumentException("The pattern " + pattern + " ends inside an escape.");
+                    }
+                    plain.append(pattern.charAt(at) == '/' ? "" : "\\").append(pattern.charAt(at));
+                } else {
+                    plain.append(c);
+                }
+            }
+            pattern = plain.toString();
+        }
+    }
+
+    /**
+     * Something inside a list or a map: {@code $.profile.scores.[0]}, {@code $.tags.{a-c}.count()}.
+     *
+     * @param root where the path starts: a bin, a variable or the current element
+     * @param steps at least one; only the last can lead to more than one element; none spreads; copied
+     * @param returned what it gives of the elements
+     * @param declared the type said by {@code get(type: …)}, {@link Type#ANY} when none was
+     * @param span its place
+     */
+    record Path(Expr root, List<Step> steps, PathReturn returned, Type declared, Span span) implements Expr {
+        /** Copies the steps. */
+        public Path {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * How many elements a list or a map has: {@code $.tags.[].count()}, {@code $.profile.{}.count()}.
+     *
+     * @param container the list or map; its type tells which
+     * @param span its place
+     */
+    record Size(Expr container, Span span) implements Expr {}
+
+    /**
+     * What a spreading path leads to: {@code $.store.book.*[?(@.price < 10.0)].title}.
+     *
+     * @param root where the path starts
+     * @param steps at least one of them a {@link Step.Each}; copied
+     * @param returned what it gives
+     * @param noFail whether elements of an unfitting type are passed over
+     * @param span its place
+     */
+    record Select(Expr root, List<Step> steps, SelectReturn returned, boolean noFail, Span span) implements Expr {
+        /** Copies the steps. */
+        public Select {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The collection with the elements a spreading path leads to changed or removed: {@code $.prices.*.modify(@ * 0.9)},
+     * {@code $.store.book.*[?(@.sold)].remove()}. The stored bin stays as it is.
+     *
+     * @param root where the path starts
+     * @param steps at least one of them a {@link Step.Each}; copied
+     * @param modifier gives the new value, {@code @} being the old one; {@code null} to remove
+     * @param noFail whether elements of an unfitting type are passed over
+     * @param span its place
+     */
+    record Modify(Expr root, List<Step> steps, @Nullable Expr modifier, boolean noFail, Span span) implements Expr {
+        /** Copies the steps. */
+        public Modify {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The current element inside the condition or change of a spreading path: {@code @}, {@code @key}, {@code @index}.
+     *
+     * @param part what of the element
+     * @param declared the type said outright, {@link Type#ANY} when none was
+     * @param span its place
+     */
+    record LoopVar(LoopPart part, Type declared, Span span) implements Expr {}
+
+    /**
+     * Names for values, and an expression that uses them: {@code let (x = $.a + 1) then (${x} * 2)}.
+     *
+     * @param definitions at least one; each can use those before it; copied
+     * @param body the expression
+     * @param span its place
+     */
+    record Let(List<Definition> definitions, Expr body, Span span) implements Expr {
+        /** Copies the definitions. */
+        public Let {
+            definitions = List.copyOf(definitions);
+        }
+    }
+
+    /**
+     * A name for a value.
+     *
+     * @param name a letter or underscore, then letters, digits and underscores
+     * @param value the value
+     * @param span its place
+     */
+    record Definition(String name, Expr value, Span span) {}
+
+    /**
+     * A value named by a {@link Let} around it: {@code ${x}}.
+     *
+     * @param name its name
+     * @param span its place
+     */
+    record Variable(String name, Span span) implements Expr {}
+
+    /**
+     * The first result whose condition holds: {@code when ($.n > 9 => 'many', default => 'few')}.
+     *
+     * @param branches at least one; copied
+     * @param otherwise the result when no condition holds
+     * @param span its place
+     */
+    record When(List<Branch> branches, Expr otherwise, Span span) implements Expr {
+        /** Copies the branches. */
+        public When {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /**
+     * A condition and what results from it.
+     *
+     * @param condition the condition
+     * @param result the result
+     */
+    record Branch(Expr condition, Expr result) {}
+
+    /**
+     * No value at all: {@code unknown}, or {@code error}, which is the same. A filter that comes to it keeps the record out;
+     * a value that comes to it fails.
+     *
+     * @param span its place
+     */
+    record Unknown(Span span) implements Expr {}
+
+    /**
+     * A bin whose type the schema or the rest of the expression tells.
+     *
+     * @param name name of the bin
+     * @return the bin
+     */
+    static Bin bin(String name) {
+        return new Bin(name, Type.ANY, Span.NONE);
+    }
+
+    /**
+     * A bin of a known type.
+     *
+     * @param name name of the bin
+     * @param type its type
+     * @return the bin
+     */
+    static Bin bin(String name, Type type) {
+        return new Bin(name, type, Span.NONE);
+    }
+
+    /**
+     * A constant.
+     *
+     * @param value a Java value, see {@link Const#of}
+     * @return the literal
+     */
+    static Literal literal(Object value) {
+        return new Literal(Const.of(value), Span.NONE);
+    }
+
+    /**
+     * A placeholder by position.
+     *
+     * @param position place in the argument list, from 0
+     * @return the placeholder
+     */
+    static Placeholder placeholder(int position) {
+        return new Placeholder(position, null, Span.NONE);
+    }
+
+    /**
+     * A placeholder by name.
+     *
+     * @param name name of the argument
+     * @return the placeholder
+     */
+    static Placeholder placeholder(String name) {
+        return new Placeholder(-1, name, Span.NONE);
+    }
+
+    /**
+     * A comparison.
+     *
+     * @param op the operator
+     * @param left its left side
+     * @param right its right side
+     * @return the comparison
+     */
+    static Compare compare(CompareOp op, Expr left, Expr right) {
+        return new Compare(op, left, right, Span.NONE);
+    }
+
+    /**
+     * Membership in a list.
+     *
+     * @param value the value looked for
+     * @param list the list
+     * @return the condition
+     */
+    static In in(Expr value, Expr list) {
+        return new In(value, list, Span.NONE);
+    }
+
+    /**
+     * The opposite of a condition.
+     *
+     * @param operand the condition
+     * @return the condition that is true when {@code operand} is false
+     */
+    static Not not(Expr operand) {
+        return new Not(operand, Span.NONE);
+    }
+
+    /**
+     * Conditions that must all hold. An operand that is itself an {@code and} is taken apart, so that a chain has one form.
+     *
+     * @param operands at least two
+     * @return the condition
+     */
+    static Logic and(Expr... operands) {
+        return logic(LogicOp.AND, operands);
+    }
+
+    /**
+     * Conditions of which at least one must hold. An operand that is itself an {@code or} is taken apart.
+     *
+     * @param operands at least two
+     * @return the condition
+     */
+    static Logic or(Expr... operands) {
+        return logic(LogicOp.OR, operands);
+    }
+
+    private static Logic logic(LogicOp op, Expr... operands) {
+        return new Logic(
+                op,
+                List.of(operands).stream()
+                        .flatMap(operand -> operand instanceof Logic logic && logic.op() == op
+                                ? logic.operands().stream()
+                                : Stream.of(operand))
+                        .toList(),
+                Span.NONE);
+    }
+
+    /**
+     * Arithmetic on two numbers.
+     *
+     * @param op the operator
+     * @param left its left side
+     * @param right its right side
+     * @return the number
+     */
+    static Binary binary(BinaryOp op, Expr left, Expr right) {
+        return new Binary(op, left, right, Span.NONE);
+    }
+
+    /**
+     * A call of a built-in function.
+     *
+     * @param function the function
+     * @param arguments its arguments
+     * @return the call
+     */
+    static Call call(Function function, Expr... arguments) {
+        return new Call(function, List.of(arguments), Span.NONE);
+    }
+
+    /**
+     * What the server knows of the record.
+     *
+     * @param field any but {@link MetadataField#DIGEST_MODULO}
+     * @return the value
+     */
+    static Metadata metadata(MetadataField field) {
+        return new Metadata(field, 0, Span.NONE);
+    }
+}

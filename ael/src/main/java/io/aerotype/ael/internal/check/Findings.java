@@ -1,0 +1,119 @@
+package io.aerotype.ael.internal.check;
+
+import io.aerotype.ael.ArgumentTypes;
+import io.aerotype.ael.BinaryOp;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.Parameter;
+import io.aerotype.ael.PathReturn;
+import io.aerotype.ael.SelectReturn;
+import io.aerotype.ael.Step;
+import io.aerotype.ael.Type;
+import io.aerotype.ael.TypeTable;
+import io.aerotype.ael.UnaryOp;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The types of a checked expression. Only nodes whose type is found out by checking have an entry; that of all others
+ * follows from what they are.
+ */
+final class Findings implements TypeTable {
+    private final IdentityHashMap<Expr, Term> terms = new IdentityHashMap<>(4);
+    private final Map<String, Term> bins = new LinkedHashMap<>(4);
+    private List<Parameter> parameters = List.of();
+
+    /** Notes the term of a node and returns it. */
+    Term note(Expr node, Term term) {
+        terms.put(node, term);
+        return term;
+    }
+
+    Map<String, Term> binTerms() {
+        return bins;
+    }
+
+    void setParameters(List<Parameter> found) {
+        parameters = found;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    @Override
+    public Map<String, Type> bins() {
+        Map<String, Type> types = new LinkedHashMap<>();
+        bins.forEach((name, term) -> types.put(name, term.type()));
+        return Collections.unmodifiableMap(types);
+    }
+
+    @Override
+    public Type typeOf(Expr node, ArgumentTypes arguments) {
+        Term term = terms.get(node);
+        return term == null ? following(node, arguments) : term.type(arguments);
+    }
+
+    private Type following(Expr node, ArgumentTypes arguments) {
+        return switch (node) {
+            case Expr.Bin bin -> bin.declared();
+            case Expr.BinExists exists -> Type.BOOLEAN;
+            case Expr.BinType type -> Type.INTEGER;
+            case Expr.Literal literal -> literal.value().type();
+            case Expr.ListOf list -> Type.LIST;
+            case Expr.Placeholder placeholder -> Type.ANY;
+            case Expr.Not not -> Type.BOOLEAN;
+            case Expr.Logic logic -> Type.BOOLEAN;
+            case Expr.Compare compare -> Type.BOOLEAN;
+            case Expr.In in -> Type.BOOLEAN;
+            case Expr.Match match -> Type.BOOLEAN;
+            case Expr.Binary binary ->
+                switch (binary.op().operands()) {
+                    case INTEGERS -> Type.INTEGER;
+                    case FLOATS -> Type.FLOAT;
+                    case NUMBERS -> typeOf(numberIn(binary), arguments);
+                };
+            case Expr.Unary unary -> unary.op() == UnaryOp.BIT_NOT ? Type.INTEGER : typeOf(unary.operand(), arguments);
+            case Expr.Call call ->
+                call.function().result() == Type.ANY
+                        ? typeOf(call.arguments().getFirst(), arguments)
+                        : call.function().result();
+            case Expr.Metadata metadata -> metadata.field().type();
+            case Expr.UserKey key -> key.type();
+            case Expr.Path path -> path.declared();
+            case Expr.Size size -> Type.INTEGER;
+            case Expr.Select select ->
+                select.returned() == SelectReturn.MATCHING_TREE ? typeOf(select.root(), arguments) : Type.LIST;
+            case Expr.Modify modify -> typeOf(modify.root(), arguments);
+            case Expr.LoopVar element -> element.declared();
+            case Expr.Let let -> typeOf(let.body(), arguments);
+            case Expr.Variable variable -> Type.ANY;
+            case Expr.When when -> Type.ANY;
+            case Expr.Unknown unknown -> Type.BOOLEAN;
+        };
+    }
+
+    /** An operand that is not itself arithmetic on either kind of number; a long chain is walked, not recursed into. */
+    private static Expr numberIn(Expr.Binary binary) {
+        Expr expr = binary;
+        while (expr instanceof Expr.Binary inner && inner.op().operands() == BinaryOp.Operands.NUMBERS) {
+            expr = inner.left();
+        }
+        return expr;
+    }
+
+    /** What a path gives as far as its form tells; {@link Type#ANY} for the value of one element. */
+    static Type formOf(PathReturn returned, Step last) {
+        boolean one = last instanceof Step.One single && single.by() != Step.By.VALUE;
+        return switch (returned) {
+            case COUNT -> Type.INTEGER;
+            case EXISTS -> Type.BOOLEAN;
+            case INDEX, REVERSE_INDEX, RANK, REVERSE_RANK -> one ? Type.INTEGER : Type.LIST;
+            case KEY, VALUE -> one ? Type.ANY : Type.LIST;
+            case KEY_VALUE, ORDERED_MAP, UNORDERED_MAP -> Type.MAP;
+        };
+    }
+}

@@ -1,0 +1,415 @@
+package io.aerotype.ael.internal.syntax;
+
+import io.aerotype.ael.Ael;
+import io.aerotype.ael.IssueCode;
+import io.aerotype.ael.Span;
+import io.aerotype.ael.internal.report.IssueLog;
+import java.util.Arrays;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Cuts a text into tokens.
+ *
+ * <p>Written by hand for two reasons. What a character means depends on the token before it (see the grammar), which a
+ * generated lexer can only say with predicates that switch its automaton's cache off; and cutting is where a generated
+ * parser spends most of its time, see docs/ael.md.
+ */
+final class Lexer {
+    private static final Map<String, Integer> WORDS = Map.of(
+            "or", AelGrammar.OR,
+            "and", AelGrammar.AND,
+            "in", AelGrammar.IN,
+            "true", AelGrammar.TRUE,
+            "false", AelGrammar.FALSE,
+            "let", AelGrammar.LET,
+            "then", AelGrammar.THEN,
+            "when", AelGrammar.WHEN,
+            "default", AelGrammar.DEFAULT);
+
+    private static final int LONGEST_WORD = 7;
+
+    private final String text;
+    private final IssueLog issues;
+    private Lexeme[] tokens;
+    private int count;
+    private int position;
+    private int nesting;
+
+    Lexer(String text, IssueLog issues) {
+        this.text = text;
+        this.issues = issues;
+        this.tokens = new Lexeme[Math.min(text.length() / 3 + 4, 64)];
+    }
+
+    Lexemes run() {
+        while (true) {
+            skipBlanks();
+            if (position >= text.length()) {
+                break;
+            }
+            int start = position;
+            int type = next(text.charAt(position));
+            if (type >= 0) {
+                add(type, start);
+            }
+            if (nesting > Ael.MAX_DEPTH) {
+                issues.add(
+                        IssueCode.TOO_DEEP,
+                        new Span(start, position),
+                        "Brackets are nested more than " + Ael.MAX_DEPTH + " deep; split the expression.");
+                break;
+            }
+        }
+        position = text.length();
+        add(Token.EOF, position);
+        return new Lexemes(text, tokens, count);
+    }
+
+    private void add(int type, int start) {
+        if (count == tokens.length) {
+            tokens = Arrays.copyOf(tokens, count * 2);
+        }
+        tokens[count] = new Lexeme(type, text, start, position, count);
+        count++;
+    }
+
+    private int previous() {
+        return count == 0 ? Token.EOF : tokens[count - 1].type();
+    }
+
+    private void skipBlanks() {
+        while (position < text.length()) {
+            char c = text.charAt(position);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                position++;
+            } else if (c == '/' && text.startsWith("/*", position) && previous() != AelGrammar.MATCH) {
+                int end = text.indexOf("*/", position + 2);
+                if (end < 0) {
+                    issues.add(
+                            IssueCode.BAD_TOKEN,
+                            new Span(position, position + 2),
+                            "This comment is not closed; end it with */.");
+                    position = text.length();
+                } else {
+                    position = end + 2;
+                }
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** Reads one token, leaves the position after it and returns its type, or -1 when there was none to be made. */
+    private int next(char c) {
+        if (isNameStart(c)) {
+            return name(c);
+        }
+        if (c >= '0' && c <= '9') {
+            return number();
+        }
+        return switch (c) {
+            case '\'', '"' -> quoted(c) ? AelGrammar.STRING : -1;
+            case '$' -> dollar();
+            case '@' -> loop();
+            case '?' -> placeholder();
+            case '.' -> dot();
+            case '/' -> previous() == AelGrammar.MATCH ? pattern() : one(AelGrammar.SLASH);
+            default -> sign(c);
+        };
+    }
+
+    private int sign(char c) {
+        return switch (c) {
+            case '(' -> open(AelGrammar.LPAREN);
+            case '[' -> open(AelGrammar.LBRACKET);
+            case '{' -> open(AelGrammar.LBRACE);
+            case ')' -> close(AelGrammar.RPAREN);
+            case ']' -> close(AelGrammar.RBRACKET);
+            case '}' -> close(AelGrammar.RBRACE);
+            case ',' -> one(AelGrammar.COMMA);
+            case ':' -> follows(':') ? two(AelGrammar.PROJECT) : one(AelGrammar.COLON);
+            case '#' -> one(AelGrammar.HASH);
+            case '=' -> equals();
+            case '!' -> follows('=') ? two(AelGrammar.NE) : one(AelGrammar.BANG);
+            case '<' ->
+                follows('<') ? two(AelGrammar.SHIFT_LEFT) : follows('=') ? two(AelGrammar.LE) : one(AelGrammar.LT);
+            case '>' -> greater();
+            case '+' -> one(AelGrammar.PLUS);
+            case '-' -> one(AelGrammar.MINUS);
+            case '*' -> follows('*') ? two(AelGrammar.POWER) : one(AelGrammar.STAR);
+            case '%' -> one(AelGrammar.PERCENT);
+            case '&' -> one(AelGrammar.AMPERSAND);
+            case '|' -> one(AelGrammar.PIPE);
+            case '^' -> one(AelGrammar.CARET);
+            case '~' -> one(AelGrammar.TILDE);
+            default -> unreadable();
+        };
+    }
+
+    private int equals() {
+        if (follows('=')) {
+            return two(AelGrammar.EQ);
+        }
+        if (follows('>')) {
+            return two(AelGrammar.ARROW);
+        }
+        return follows('~') ? two(AelGrammar.MATCH) : one(AelGrammar.ASSIGN);
+    }
+
+    private int greater() {
+        if (text.startsWith(">>>", position)) {
+            position += 3;
+            return AelGrammar.SHIFT_RIGHT_LOGICAL;
+        }
+        if (follows('>')) {
+            return two(AelGrammar.SHIFT_RIGHT);
+        }
+        return follows('=') ? two(AelGrammar.GE) : one(AelGrammar.GT);
+    }
+
+    private boolean follows(char c) {
+        return position + 1 < text.length() && text.charAt(position + 1) == c;
+    }
+
+    private int one(int type) {
+        position++;
+        return type;
+    }
+
+    private int two(int type) {
+        position += 2;
+        return type;
+    }
+
+    private int open(int type) {
+        nesting++;
+        return one(type);
+    }
+
+    private int close(int type) {
+        nesting--;
+        return one(type);
+    }
+
+    private int name(char first) {
+        int start = position;
+        if ((first == 'x' || first == 'X') && follows('\'')) {
+            position++;
+            return quoted('\'') ? AelGrammar.BLOB : -1;
+        }
+        if ((first == 'b' || first == 'B') && text.startsWith("64'", position + 1)) {
+            position += 3;
+            return quoted('\'') ? AelGrammar.BLOB : -1;
+        }
+        skipName();
+        int length = position - start;
+        if (length > LONGEST_WORD || previous() == AelGrammar.DOT) {
+            return AelGrammar.NAME; // after a dot every word is a name: $.default, $.m.in
+        }
+        String word = text.substring(start, position);
+        Integer type = WORDS.get(word);
+        if (type != null) {
+            return type;
+        }
+        return word.equalsIgnoreCase("in") ? AelGrammar.IN : AelGrammar.NAME;
+    }
+
+    private int number() {
+        int start = position;
+        skipName();
+        String run = text.substring(start, position);
+        boolean inPath = previous() == AelGrammar.DOT;
+        if (!inPath && NumberText.isDecimal(run) && fractionFollows()) {
+            position++;
+            skipName();
+            skipExponentSign();
+            return checkedFloat(start);
+        }
+        if (NumberText.isInteger(run)) {
+            return AelGrammar.INTEGER;
+        }
+        if (!inPath && NumberText.startsExponent(run)) {
+            skipExponentSign();
+            return checkedFloat(start);
+        }
+        return AelGrammar.NAME; // 2nd, or a mistake the parser words better
+    }
+
+    private boolean fractionFollows() {
+        return position + 1 < text.length() && text.charAt(position) == '.' && isDigit(text.charAt(position + 1));
+    }
+
+    /** The sign of an exponent ends a run of name characters: {@code 1.5e-3} is read as {@code 1.5e} so far. */
+    private void skipExponentSign() {
+        char last = text.charAt(position - 1);
+        if ((last == 'e' || last == 'E')
+                && position + 1 < text.length()
+                && (text.charAt(position) == '-' || text.charAt(position) == '+')
+                && isDigit(text.charAt(position + 1))) {
+            position++;
+            skipName();
+        }
+    }
+
+    private int checkedFloat(int start) {
+        if (NumberText.isFloat(text.substring(start, position))) {
+            return AelGrammar.FLOAT;
+        }
+        issues.add(
+                IssueCode.BAD_TOKEN,
+                new Span(start, position),
+                "'" + text.substring(start, position) + "' is not a number; write for example 12.5.");
+        return AelGrammar.FLOAT;
+    }
+
+    private int dot() {
+        if (!endsOperand(previous()) && position + 1 < text.length() && isDigit(text.charAt(position + 1))) {
+            int start = position;
+            position++;
+            skipName();
+            skipExponentSign();
+            return checkedFloat(start);
+        }
+        return one(AelGrammar.DOT);
+    }
+
+    private static boolean endsOperand(int type) {
+        return switch (type) {
+            case AelGrammar.NAME,
+                    AelGrammar.STRING,
+                    AelGrammar.INTEGER,
+                    AelGrammar.BLOB,
+                    AelGrammar.FLOAT,
+                    AelGrammar.RPAREN,
+                    AelGrammar.RBRACKET,
+                    AelGrammar.RBRACE,
+                    AelGrammar.STAR,
+                    AelGrammar.DOLLAR,
+                    AelGrammar.LOOP,
+                    AelGrammar.VARIABLE,
+                    AelGrammar.PLACEHOLDER -> true;
+            default -> false;
+        };
+    }
+
+    /** Moves over a quoted text; the position is at its first quote. A backslash takes the next character along. */
+    private boolean quoted(char quote) {
+        int start = position;
+        position++;
+        while (position < text.length()) {
+            char c = text.charAt(position++);
+            if (c == quote) {
+                return true;
+            }
+            if (c == '\\') {
+                position++;
+            }
+        }
+        position = text.length();
+        issues.add(
+                IssueCode.BAD_TOKEN,
+                new Span(start, Math.min(start + 1, text.length())),
+                "This text is not closed; end it with " + quote + ".");
+        return false;
+    }
+
+    private int pattern() {
+        int start = position;
+        position++;
+        while (position < text.length()) {
+            char c = text.charAt(position++);
+            if (c == '\\') {
+                position++;
+            } else if (c == '/') {
+                skipName();
+                return AelGrammar.REGEX;
+            }
+        }
+        position = text.length();
+        issues.add(
+                IssueCode.BAD_TOKEN,
+                new Span(start, start + 1),
+                "This pattern is not closed; end it with /, and write \\/ for a slash inside.");
+        return -1;
+    }
+
+    private int dollar() {
+        if (!follows('{')) {
+            return one(AelGrammar.DOLLAR);
+        }
+        int start = position;
+        position += 2;
+        skipName();
+        if (position < text.length() && text.charAt(position) == '}' && position > start + 2) {
+            position++;
+            return AelGrammar.VARIABLE;
+        }
+        issues.add(
+                IssueCode.BAD_TOKEN,
+                new Span(start, position),
+                "A variable is written ${name}, without blanks inside.");
+        return AelGrammar.VARIABLE;
+    }
+
+    private int loop() {
+        int start = position;
+        position++;
+        skipName();
+        return switch (text.substring(start, position)) {
+            case "@" -> AelGrammar.LOOP;
+            case "@key" -> AelGrammar.LOOP_KEY;
+            case "@index" -> AelGrammar.LOOP_INDEX;
+            default -> {
+                issues.add(
+                        IssueCode.BAD_TOKEN,
+                        new Span(start, position),
+                        "Inside a spreading path there are @, @key and @index; a field of the element is @.name.");
+                yield AelGrammar.LOOP;
+            }
+        };
+    }
+
+    private int placeholder() {
+        int start = position;
+        position++;
+        while (position < text.length() && isDigit(text.charAt(position))) {
+            position++;
+        }
+        return position > start + 1 ? AelGrammar.PLACEHOLDER : AelGrammar.QUESTION;
+    }
+
+    private int unreadable() {
+        int start = position;
+        boolean letters = Character.isLetter(text.codePointAt(position));
+        do {
+            position += Character.charCount(text.codePointAt(position));
+        } while (letters && position < text.length() && Character.isLetterOrDigit(text.codePointAt(position)));
+        String run = text.substring(start, Math.min(position, start + 20));
+        issues.add(
+                IssueCode.BAD_TOKEN,
+                new Span(start, position),
+                letters
+                        ? "'" + run + "' is not spelled in ASCII letters; put it in quotes."
+                        : "'" + run + "' means nothing here; put text in quotes.");
+        return -1;
+    }
+
+    private void skipName() {
+        while (position < text.length() && isNamePart(text.charAt(position))) {
+            position++;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+    }
+
+    private static boolean isNamePart(char c) {
+        return isNameStart(c) || isDigit(c);
+    }
+}

@@ -1,0 +1,269 @@
+package io.aerotype.ael.internal.syntax;
+
+import io.aerotype.ael.Ael;
+import io.aerotype.ael.BinaryOp;
+import io.aerotype.ael.Const;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.IssueCode;
+import io.aerotype.ael.LoopPart;
+import io.aerotype.ael.Span;
+import io.aerotype.ael.Type;
+import io.aerotype.ael.UnaryOp;
+import io.aerotype.ael.internal.report.IssueLog;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the parser saw into a tree: one method for each way an operand can begin. */
+final class TreeBuilder {
+    private final IssueLog issues;
+    private final ValueBuilder values;
+    private final PathBuilder paths;
+    private final CallBuilder calls;
+    private int depth;
+
+    TreeBuilder(String text, IssueLog issues) {
+        this.issues = issues;
+        this.values = new ValueBuilder(this, issues);
+        this.calls = new CallBuilder(this, issues);
+        this.paths = new PathBuilder(this, values, calls, issues);
+    }
+
+    Expr build(AelGrammar.ProgramContext program) {
+        return expression(program.body);
+    }
+
+    Expr expression(AelGrammar.ExpressionContext expression) {
+        if (expression.operators.isEmpty()) {
+            return operand(expression.operands.getFirst());
+        }
+        Grouping grouping = new Grouping(this, expression, issues);
+        int growth = grouping.depth();
+        depth += growth;
+        try {
+            if (tooDeep(expression)) {
+                return new Expr.Unknown(span(expression));
+            }
+            return grouping.all();
+        } finally {
+            depth -= growth;
+        }
+    }
+
+    Expr operand(AelGrammar.OperandContext operand) {
+        depth++;
+        try {
+            if (tooDeep(operand)) {
+                return new Expr.Unknown(span(operand));
+            }
+            if (operand.signs.isEmpty()) {
+                return unsigned(operand);
+            }
+            return signed(operand);
+        } finally {
+            depth--;
+        }
+    }
+
+    private Expr signed(AelGrammar.OperandContext operand) {
+        int signs = operand.signs.size();
+        Expr expr;
+        if (isNumber(operand.atom) && operand.steps.isEmpty() && !isTilde(operand.signs.getLast())) {
+            signs--;
+            Span span = between(operand.signs.getLast(), operand.atom);
+            boolean negative = operand.signs.getLast().getType() == AelGrammar.MINUS;
+            expr = new Expr.Literal(values.number(operand.atom, negative, span), span);
+        } else {
+            expr = unsigned(operand);
+        }
+        if (signs + depth > Ael.MAX_DEPTH) {
+            depth += signs;
+            tooDeep(operand);
+            depth -= signs;
+            return expr;
+        }
+        for (int at = signs - 1; at >= 0; at--) {
+            Token sign = operand.signs.get(at);
+            Span span = span(sign).to(span(operand));
+            expr = switch (sign.getType()) {
+                case AelGrammar.MINUS -> new Expr.Unary(UnaryOp.NEGATE, expr, span);
+                case AelGrammar.TILDE -> new Expr.Unary(UnaryOp.BIT_NOT, expr, span);
+                default -> expr; // a plus says nothing
+            };
+        }
+        return expr;
+    }
+
+    private static boolean isNumber(@Nullable Token atom) {
+        return atom != null && (atom.getType() == AelGrammar.INTEGER || atom.getType() == AelGrammar.FLOAT);
+    }
+
+    private static boolean isTilde(Token sign) {
+        return sign.getType() == AelGrammar.TILDE;
+    }
+
+    private Expr unsigned(AelGrammar.OperandContext operand) {
+        boolean record = operand.atom != null && operand.atom.getType() == AelGrammar.DOLLAR;
+        Expr expr;
+        if (record) {
+            expr = paths.ofRecord(operand);
+        } else {
+            expr = start(operand);
+            if (!operand.steps.isEmpty()) {
+                expr = paths.from(expr, operand.steps);
+            }
+        }
+        return operand.type == null ? expr : typed(expr, operand.type);
+    }
+
+    private Expr start(AelGrammar.OperandContext operand) {
+        if (operand.atom != null) {
+            return atom(operand);
+        }
+        if (operand.parameter != null) {
+            return new Expr.Placeholder(-1, operand.parameter.getText(), span(operand));
+        }
+        if (operand.group != null) {
+            return expression(operand.group);
+        }
+        if (operand.list != null) {
+            return values.list(operand.list);
+        }
+        if (operand.map != null) {
+            return values.map(operand.map);
+        }
+        return operand.let != null ? let(operand.let) : when(operand.when);
+    }
+
+    private Expr atom(AelGrammar.OperandContext operand) {
+        Lexeme atom = (Lexeme) operand.atom;
+        Span span = span(atom);
+        return switch (atom.type()) {
+            case AelGrammar.LOOP -> new Expr.LoopVar(LoopPart.VALUE, Type.ANY, span);
+            case AelGrammar.LOOP_KEY -> new Expr.LoopVar(LoopPart.KEY, Type.ANY, span);
+            case AelGrammar.LOOP_INDEX -> new Expr.LoopVar(LoopPart.INDEX, Type.INTEGER, span);
+            case AelGrammar.VARIABLE ->
+                new Expr.Variable(atom.source().substring(atom.start() + 2, atom.end() - 1), span);
+            case AelGrammar.PLACEHOLDER -> values.placeholder(atom);
+            case AelGrammar.NAME -> operand.call == null ? word(atom) : calls.function(atom, operand.call);
+            case AelGrammar.REGEX -> {
+                issues.add(IssueCode.SYNTAX, span, "A pattern stands alone to the right of '=~'.");
+                yield new Expr.Unknown(span);
+            }
+            default -> new Expr.Literal(values.constant(atom), span);
+        };
+    }
+
+    private Expr word(Lexeme name) {
+        Span span = span(name);
+        String word = name.getText();
+        if (word.equals("unknown") || word.equals("error")) {
+            return new Expr.Unknown(span);
+        }
+        if (word.equals("NIL")) {
+            return new Expr.Literal(new Const.Nil(), span);
+        }
+        issues.add(
+                IssueCode.SYNTAX,
+                span,
+                word.equals("not")
+                        ? "'not' takes parentheses: not(...)."
+                        : "'" + word + "' alone means nothing; a bin is $." + word + ", a text '" + word
+                                + "', a variable ${" + word + "}.");
+        return new Expr.Unknown(span);
+    }
+
+    private Expr typed(Expr expr, Token word) {
+        Type type = calls.type(word.getText(), span(word));
+        return calls.declare(expr, type, span(expr).to(span(word)), span(word));
+    }
+
+    private Expr let(AelGrammar.LetExpressionContext let) {
+        List<Expr.Definition> definitions = new ArrayList<>(let.definitions.size());
+        for (AelGrammar.DefinitionContext definition : let.definitions) {
+            String name = definition.name.getText();
+            if (Character.isDigit(name.charAt(0))) {
+                issues.add(
+                        IssueCode.SYNTAX,
+                        span(definition.name),
+                        "'" + name + "' cannot name a variable; begin with a letter or an underscore.");
+            }
+            definitions.add(new Expr.Definition(name, expression(definition.body), span(definition)));
+        }
+        return new Expr.Let(definitions, expression(let.body), span(let));
+    }
+
+    private Expr when(AelGrammar.WhenExpressionContext when) {
+        List<Expr.Branch> branches = new ArrayList<>(when.branches.size());
+        Expr otherwise = null;
+        for (AelGrammar.BranchContext branch : when.branches) {
+            if (otherwise != null) {
+                issues.add(
+                        IssueCode.SYNTAX, span(branch), "'default' is the last branch of 'when'; nothing follows it.");
+            }
+            Expr result = expression(branch.result);
+            if (branch.condition == null) {
+                otherwise = result;
+            } else {
+                branches.add(new Expr.Branch(expression(branch.condition), result));
+            }
+        }
+        if (otherwise == null || branches.isEmpty()) {
+            issues.add(
+                    IssueCode.SYNTAX,
+                    span(when.stop),
+                    otherwise == null
+                            ? "'when' ends with a default branch: default => ..., or default => error when there is none."
+                            : "'when' has at least one condition before its default branch.");
+            return new Expr.Unknown(span(when));
+        }
+        return new Expr.When(branches, otherwise, span(when));
+    }
+
+    BinaryOp binary(int type) {
+        return switch (type) {
+            case AelGrammar.PLUS -> BinaryOp.ADD;
+            case AelGrammar.MINUS -> BinaryOp.SUBTRACT;
+            case AelGrammar.STAR -> BinaryOp.MULTIPLY;
+            case AelGrammar.SLASH -> BinaryOp.DIVIDE;
+            case AelGrammar.PERCENT -> BinaryOp.MODULO;
+            case AelGrammar.POWER -> BinaryOp.POWER;
+            case AelGrammar.AMPERSAND -> BinaryOp.BIT_AND;
+            case AelGrammar.PIPE -> BinaryOp.BIT_OR;
+            case AelGrammar.CARET -> BinaryOp.BIT_XOR;
+            case AelGrammar.SHIFT_LEFT -> BinaryOp.SHIFT_LEFT;
+            case AelGrammar.SHIFT_RIGHT -> BinaryOp.SHIFT_RIGHT;
+            case AelGrammar.SHIFT_RIGHT_LOGICAL -> BinaryOp.SHIFT_RIGHT_LOGICAL;
+            default -> throw new IllegalStateException("No operator is " + AelGrammar.VOCABULARY.getSymbolicName(type));
+        };
+    }
+
+    private boolean tooDeep(ParserRuleContext place) {
+        if (depth <= Ael.MAX_DEPTH) {
+            return false;
+        }
+        issues.add(
+                IssueCode.TOO_DEEP,
+                span(place.start),
+                "The expression is nested or chained more than " + Ael.MAX_DEPTH + " deep; split it.");
+        return true;
+    }
+
+    static Span span(ParserRuleContext context) {
+        return between(context.start, context.stop == null ? context.start : context.stop);
+    }
+
+    static Span span(Token token) {
+        return new Span(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    static Span span(Expr expr) {
+        return expr.span();
+    }
+
+    static Span between(Token first, Token last) {
+        return new Span(first.getStartIndex(), last.getStopIndex() + 1);
+    }
+}

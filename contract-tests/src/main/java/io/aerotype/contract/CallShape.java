@@ -1,0 +1,70 @@
+package io.aerotype.contract;
+
+import io.aerotype.session.Execution;
+import io.aerotype.session.RecordResult;
+import io.aerotype.session.RecordStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** The two ways to run a request to its end. Whatever the shape, the same request gives the same results and errors. */
+public enum CallShape {
+    /** On the caller's thread. */
+    BLOCKING {
+        @Override
+        public <R> RecordStream<R> run(Execution<?, ?, R> request) {
+            return request.execute();
+        }
+
+        @Override
+        public <V> V call(Supplier<V> blocking, Supplier<CompletableFuture<V>> async) {
+            return blocking.get();
+        }
+    },
+    /** On the client's event loops. */
+    ASYNC {
+        @Override
+        public <R> RecordStream<R> run(Execution<?, ?, R> request) {
+            return await(request.executeAsync());
+        }
+
+        @Override
+        public <V> V call(Supplier<V> blocking, Supplier<CompletableFuture<V>> async) {
+            return await(async.get());
+        }
+    };
+
+    /** Runs a request to its end. */
+    public abstract <R> RecordStream<R> run(Execution<?, ?, R> request);
+
+    /** Runs a fast-path call in the one or the other form. */
+    public abstract <V> V call(Supplier<V> blocking, Supplier<CompletableFuture<V>> async);
+
+    /** Runs a request to its end and collects its results. */
+    public final <R> List<RecordResult<R>> results(Execution<?, ?, R> request) {
+        try (RecordStream<R> stream = run(request)) {
+            return stream.toList();
+        }
+    }
+
+    /** Runs a request on one key and gives its only result. */
+    public final <R> RecordResult<R> only(Execution<?, ?, R> request) {
+        List<RecordResult<R>> results = results(request);
+        if (results.size() != 1) {
+            throw new AssertionError("Expected one result, got " + results);
+        }
+        return results.getFirst();
+    }
+
+    private static <V> V await(CompletableFuture<V> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

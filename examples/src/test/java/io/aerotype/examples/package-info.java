@@ -1,0 +1,5 @@
+/** Keeps examples and documentation in step. */
+@NullMarked
+package io.aerotype.examples;
+
+import org.jspecify.annotations.NullMarked;

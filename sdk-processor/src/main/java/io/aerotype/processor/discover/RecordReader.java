@@ -1,0 +1,132 @@
+package io.aerotype.processor.discover;
+
+import com.google.auto.common.Visibility;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.TypeName;
+import io.aerotype.annotation.Bin;
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Embedded;
+import io.aerotype.annotation.Generation;
+import io.aerotype.annotation.Id;
+import io.aerotype.annotation.Indexed;
+import io.aerotype.annotation.Ttl;
+import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Mark;
+import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Storage;
+import io.aerotype.processor.report.Diagnostic;
+import io.aerotype.processor.report.Origin;
+import io.aerotype.processor.report.Problem;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads an annotated type into a model, every fact with its origin. */
+public final class RecordReader {
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
+    /** The annotations of a component, each with the name of its one text argument, or the empty string. */
+    private static final Map<Class<? extends Annotation>, String> MARKS = new LinkedHashMap<>();
+
+    static {
+        MARKS.put(Id.class, "");
+        MARKS.put(Bin.class, "value");
+        MARKS.put(Generation.class, "");
+        MARKS.put(Ttl.class, "");
+        MARKS.put(Indexed.class, "name");
+    }
+
+    private final Elements elements;
+    private final TypeReader types;
+
+    public RecordReader(Elements elements) {
+        this.elements = elements;
+        this.types = new TypeReader();
+    }
+
+    /** Reads the type. */
+    public Discovery read(TypeElement type) {
+        List<Diagnostic> mistakes = unreadable(type).toList();
+        return new Discovery(
+                new RecordModel(
+                        ClassName.get(type),
+                        Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
+                        elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                        storage(type),
+                        mistakes.isEmpty() ? components(type) : List.of(),
+                        Origin.of(type)),
+                mistakes);
+    }
+
+    private Stream<Diagnostic> unreadable(TypeElement type) {
+        Optional<AnnotationReader> dataSet = AnnotationReader.find(type, DataSet.class);
+        Optional<AnnotationReader> embedded = AnnotationReader.find(type, Embedded.class);
+        if (type.getKind() != ElementKind.RECORD) {
+            return Stream.of(Problem.NOT_A_RECORD.at(
+                    Origin.of(type), dataSet.isPresent() ? "DataSet" : "Embedded", type.getSimpleName()));
+        }
+        Stream.Builder<Diagnostic> mistakes = Stream.builder();
+        if (dataSet.isPresent() && embedded.isPresent()) {
+            mistakes.add(Problem.DATA_SET_AND_EMBEDDED.at(embedded.get().origin(), type.getSimpleName()));
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            mistakes.add(
+                    Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
+        }
+        for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
+            if (outer.getModifiers().contains(Modifier.PRIVATE)) {
+                mistakes.add(Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()));
+            }
+        }
+        return mistakes.build();
+    }
+
+    private static Storage storage(TypeElement type) {
+        return AnnotationReader.find(type, DataSet.class)
+                .<Storage>map(dataSet -> new Storage.InSet(
+                        dataSet.text("namespace"),
+                        dataSet.text("set"),
+                        dataSet.origin("namespace"),
+                        dataSet.origin("set")))
+                .orElseGet(Storage.InBin::new);
+    }
+
+    private List<ComponentModel> components(TypeElement type) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
+        List<ComponentModel> components = new ArrayList<>();
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            // The compiler knows positions of the component's field, not of the component.
+            Element place = fields.stream()
+                    .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                    .findFirst()
+                    .<Element>map(field -> field)
+                    .orElse(component);
+            components.add(new ComponentModel(
+                    component.getSimpleName().toString(),
+                    TypeName.get(component.asType()),
+                    types.read(component.asType()),
+                    marks(place),
+                    Origin.of(place)));
+        }
+        return components;
+    }
+
+    private static List<Mark> marks(Element component) {
+        return MARKS.entrySet().stream()
+                .flatMap(mark -> AnnotationReader.find(component, mark.getKey()).stream()
+                        .map(annotation -> annotation.toMark(mark.getKey(), mark.getValue())))
+                .toList();
+    }
+}

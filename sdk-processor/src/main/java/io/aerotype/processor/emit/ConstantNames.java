@@ -1,0 +1,44 @@
+package io.aerotype.processor.emit;
+
+import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.RecordModel;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of the constants a codec holds, one per stored component: {@code loginCount} is {@code LOGIN_COUNT}. */
+final class ConstantNames {
+    /** What every codec has besides. */
+    private static final Set<String> TAKEN = Set.of("INSTANCE", "COMPONENTS");
+
+    private final Map<ComponentModel, String> names = new LinkedHashMap<>();
+
+    ConstantNames(RecordModel record) {
+        Set<String> taken = new HashSet<>(TAKEN);
+        record.stored().forEachOrdered(component -> {
+            StringBuilder name = new StringBuilder(constant(component.name()));
+            while (!taken.add(name.toString())) {
+                name.append('_');
+            }
+            names.put(component, name.toString());
+        });
+    }
+
+    String of(ComponentModel component) {
+        return names.get(component);
+    }
+
+    private static String constant(String name) {
+        StringBuilder constant = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean startsWord = i > 0
+                    && Character.isUpperCase(name.charAt(i))
+                    && (!Character.isUpperCase(name.charAt(i - 1))
+                            || (i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1))));
+            constant.append(startsWord ? "_" : "").append(name.charAt(i));
+        }
+        return constant.toString().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,72 @@
+package io.aerotype.processor.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.RecordModel;
+
+/** {@code AddressBin<T>}: an embedded record in conditions, with its components as typed bins. */
+final class EmbeddedBinEmitter {
+    private static final TypeVariableName OWNER = TypeVariableName.get("T");
+
+    private final RecordModel record;
+    private final ConstantNames constants;
+    private final ClassName codec;
+
+    EmbeddedBinEmitter(RecordModel record, ConstantNames constants) {
+        this.record = record;
+        this.constants = constants;
+        this.codec = record.generated("Codec");
+    }
+
+    TypeSpec emit() {
+        TypeSpec.Builder type = Sources.type(record, "Bin")
+                .addTypeVariable(OWNER)
+                .addJavadoc(
+                        "An embedded {@link $T} in conditions. Change the record, not this file.\n\n"
+                                + "@param <T> the record type it is embedded in\n",
+                        record.type())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, OWNER, record.type()));
+        TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
+        MethodSpec.Builder inside = MethodSpec.constructorBuilder()
+                .addJavadoc("Stored inside what stands at a place.")
+                .addModifiers(PUBLIC)
+                .addParameter(RuntimeTypes.LOCATION, "around")
+                .addParameter(component, "component")
+                .addStatement("super(around, component)");
+        record.stored().forEachOrdered(each -> {
+            BinClass binClass = BinClass.of(each.binType(), OWNER, true);
+            type.addField(field(each, binClass.type()));
+            inside.addStatement(
+                    "this.$L = new $T<>(location(), $T.$L$L)",
+                    each.name(),
+                    DataSetEmitter.rawType(binClass.type()),
+                    codec,
+                    constants.of(each),
+                    binClass.arguments());
+        });
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Stored in a bin.")
+                        .addModifiers(PUBLIC)
+                        .addParameter(component, "component")
+                        .addStatement("this($T.RECORD, component)", RuntimeTypes.LOCATION)
+                        .build())
+                .addMethod(inside.build())
+                .build();
+    }
+
+    private FieldSpec field(ComponentModel component, TypeName type) {
+        return FieldSpec.builder(type, component.name(), PUBLIC, FINAL)
+                .addJavadoc(
+                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
+                .build();
+    }
+}

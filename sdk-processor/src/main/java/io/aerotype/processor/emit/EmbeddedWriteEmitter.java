@@ -1,0 +1,72 @@
+package io.aerotype.processor.emit;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import com.squareup.javapoet.TypeVariableName;
+import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.RecordModel;
+
+/** {@code AddressWrite<W>}: an embedded record being written, with one accessor per component. */
+final class EmbeddedWriteEmitter {
+    private static final TypeVariableName BUILDER = TypeVariableName.get("W");
+
+    private final RecordModel record;
+    private final ConstantNames constants;
+    private final ClassName codec;
+
+    EmbeddedWriteEmitter(RecordModel record, ConstantNames constants) {
+        this.record = record;
+        this.constants = constants;
+        this.codec = record.generated("Codec");
+    }
+
+    TypeSpec emit() {
+        TypeName sink = ParameterizedTypeName.get(RuntimeTypes.OPERATION_SINK, BUILDER);
+        TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
+        TypeSpec.Builder type = Sources.type(record, "Write")
+                .addTypeVariable(BUILDER)
+                .addJavadoc(
+                        "Writes an embedded {@link $T}, or parts of it. Change the record, not this file.\n\n"
+                                + "@param <W> the builder that goes on\n",
+                        record.type())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Stored in a bin.")
+                        .addModifiers(PUBLIC)
+                        .addParameter(sink, "sink")
+                        .addParameter(component, "component")
+                        .addStatement("super(sink, component)")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Stored inside what stands at a place.")
+                        .addModifiers(PUBLIC)
+                        .addParameter(sink, "sink")
+                        .addParameter(RuntimeTypes.LOCATION, "around")
+                        .addParameter(component, "component")
+                        .addStatement("super(sink, around, component)")
+                        .build());
+        record.stored().map(this::accessor).forEachOrdered(type::addMethod);
+        return type.build();
+    }
+
+    private MethodSpec accessor(ComponentModel component) {
+        WriteClass writeClass = WriteClass.of(component.binType(), BUILDER, true);
+        return MethodSpec.methodBuilder(component.name())
+                .addJavadoc(
+                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
+                .addModifiers(PUBLIC)
+                .returns(writeClass.type())
+                .addStatement(
+                        "return new $T<>(sink(), location(), $T.$L$L)",
+                        DataSetEmitter.rawType(writeClass.type()),
+                        codec,
+                        constants.of(component),
+                        writeClass.arguments())
+                .build();
+    }
+}

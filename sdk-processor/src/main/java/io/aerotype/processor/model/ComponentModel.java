@@ -1,0 +1,53 @@
+package io.aerotype.processor.model;
+
+import com.squareup.javapoet.TypeName;
+import io.aerotype.annotation.Bin;
+import io.aerotype.annotation.Generation;
+import io.aerotype.annotation.Id;
+import io.aerotype.annotation.Ttl;
+import io.aerotype.processor.report.Origin;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A component of a record, as written.
+ *
+ * @param name the component's name
+ * @param type its type, as written
+ * @param binType how that type would be stored in a bin
+ * @param marks our annotations on it, in source order
+ * @param origin the component
+ */
+public record ComponentModel(String name, TypeName type, BinType binType, List<Mark> marks, Origin origin) {
+    /** The annotation , if the component carries it. */
+    public Optional<Mark> mark(Class<? extends Annotation> annotation) {
+        return marks.stream().filter(mark -> mark.type() == annotation).findFirst();
+    }
+
+    /** Whether the component carries the annotation. */
+    public boolean is(Class<? extends Annotation> annotation) {
+        return mark(annotation).isPresent();
+    }
+
+    /** Whether the component has a bin: it says so, or it says it is nothing else. */
+    public boolean stored() {
+        return is(Bin.class) || !(is(Id.class) || is(Generation.class) || is(Ttl.class));
+    }
+
+    /** The bin's name, or the map key inside an embedded record. */
+    public String binName() {
+        return mark(Bin.class)
+                .map(Mark::value)
+                .filter(given -> !given.isEmpty())
+                .orElse(name);
+    }
+
+    /** Where the bin's name was written. */
+    public Origin binOrigin() {
+        return mark(Bin.class)
+                .filter(bin -> !bin.value().isEmpty())
+                .map(Mark::origin)
+                .orElse(origin);
+    }
+}

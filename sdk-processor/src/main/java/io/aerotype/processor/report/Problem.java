@@ -1,0 +1,119 @@
+package io.aerotype.processor.report;
+
+/**
+ * Every mistake the processor reports. Codes are permanent: a code is never given to another mistake, and its number is
+ * never changed. Each has a heading in {@code docs/errors.md}.
+ */
+public enum Problem {
+    // 001-009: what is annotated
+    NOT_A_RECORD("RM001", "@%s is on %s, which is not a record.", "Make it a record: public record %2$s(...) {}."),
+    RECORD_PRIVATE(
+            "RM002",
+            "%s is private, so the generated code cannot call its constructor.",
+            "Remove 'private'; package-private is enough."),
+    RECORD_GENERIC(
+            "RM003",
+            "%s has type parameters; a stored record must know the type of each bin.",
+            "Declare a record without them, with the concrete types."),
+    DATA_SET_AND_EMBEDDED(
+            "RM004",
+            "%s is both @DataSet and @Embedded.",
+            "Keep @DataSet if it is stored on its own, @Embedded if it lives inside other records."),
+    NO_BINS(
+            "RM005",
+            "%s has no bin, and a server does not store a record without bins.",
+            "Add a component that is not only @Id, @Generation or @Ttl."),
+
+    // 010-019: bins
+    BIN_NAME_TOO_LONG(
+            "RM010",
+            "Bin name '%s' takes %d bytes of UTF-8; a server accepts 15.",
+            "Give a shorter one: @Bin(\"%s\")."),
+    BIN_NAME_REPEATED(
+            "RM011", "Bin '%s' is already the bin of component '%s'.", "Give each component a bin of its own."),
+    BIN_NAME_INVALID("RM012", "Bin name '%s' holds a NUL character.", "Remove it."),
+    COMPONENT_NAME_RESERVED(
+            "RM013",
+            "Component '%s' would generate the method %1$s() on %s, where it already means something else.",
+            "Rename the component and keep the bin: @Bin(\"%1$s\")."),
+    EMBEDDED_KEY_REPEATED(
+            "RM014", "Map key '%s' already belongs to component '%s'.", "Give each component a key of its own."),
+
+    // 020-029: the id
+    ID_MISSING("RM020", "%s has no @Id component.", "Put @Id on the component that identifies a record."),
+    ID_REPEATED("RM021", "%s has a second @Id; the first is '%s'.", "Keep one @Id."),
+    ID_TYPE("RM022", "An @Id cannot be of type %s.", "Use String, long, int or byte[]."),
+    ID_IN_EMBEDDED(
+            "RM023",
+            "@%s means nothing in the @Embedded record %s, which is stored inside another record's bin.",
+            "Remove it, or make the record a @DataSet."),
+
+    // 030-039: where it is stored
+    NAMESPACE_EMPTY("RM030", "%s names no namespace.", "Write it: @DataSet(namespace = \"test\")."),
+    NAMESPACE_TOO_LONG(
+            "RM031",
+            "Namespace '%s' takes %d bytes of UTF-8; a server accepts 31.",
+            "Use the name from the server's configuration."),
+    SET_TOO_LONG("RM032", "Set '%s' takes %d bytes of UTF-8; a server accepts 63.", "Give a shorter one."),
+
+    // 040-049: metadata
+    GENERATION_TYPE("RM040", "A @Generation component cannot be of type %s.", "Make it an int."),
+    GENERATION_REPEATED("RM041", "%s has a second @Generation; the first is '%s'.", "Keep one @Generation."),
+    TTL_TYPE("RM042", "A @Ttl component cannot be of type %s.", "Make it an Optional<Duration>."),
+    TTL_REPEATED("RM043", "%s has a second @Ttl; the first is '%s'.", "Keep one @Ttl."),
+    ROLES_CONFLICT(
+            "RM044",
+            "Component '%s' cannot be @%s and @%s at once.",
+            "Keep the one that says what the component holds."),
+
+    // 050-059: types
+    TYPE_UNSUPPORTED("RM050", "A bin cannot hold %s.", "%s"),
+    RECORD_NOT_EMBEDDED(
+            "RM051", "%s is a record that does not say how it is stored inside a bin.", "Put @Embedded on it."),
+    MAP_KEY_TYPE(
+            "RM052",
+            "A map in a bin cannot have keys of type %s; it has strings or integers.",
+            "Use String, an integer type, or an enum."),
+    TYPE_ARGUMENTS_MISSING("RM053", "%s does not say what it holds.", "Write its type arguments, without wildcards."),
+    OPTIONAL_INSIDE(
+            "RM054", "%s holds an Optional, and a collection cannot hold 'nothing'.", "Leave the Optional out."),
+
+    // 060-069: indexes
+    INDEX_WITHOUT_BIN("RM060", "@Indexed is on component '%s', which has no bin.", "Add @Bin, or remove @Indexed."),
+    INDEX_TYPE(
+            "RM061",
+            "No index can serve bin '%s': it holds %s.",
+            "Index bins of integers, strings, bytes, or collections of these."),
+    INDEX_NAME_TOO_LONG(
+            "RM062",
+            "Index name '%s' takes %d bytes of UTF-8; a server accepts 63.",
+            "Give a shorter one: @Indexed(name = \"...\")."),
+    INDEX_NAME_REPEATED(
+            "RM063", "Index name '%s' is already taken by component '%s'.", "Give each index a name of its own."),
+
+    // 090-099: the processor itself
+    INTERNAL(
+            "RM090",
+            "The processor failed on %s: %s.",
+            "This is a bug of Aerotype, not of your code. Please report it with the record.");
+
+    private final String code;
+    private final String what;
+    private final String fix;
+
+    Problem(String code, String what, String fix) {
+        this.code = code;
+        this.what = what;
+        this.fix = fix;
+    }
+
+    /** The permanent code, {@code RM} and three digits. */
+    public String code() {
+        return code;
+    }
+
+    /** The diagnostic for this mistake, made at the origin, with the facts its text asks for. */
+    public Diagnostic at(Origin origin, Object... facts) {
+        return new Diagnostic(this, origin, "[" + code + "] " + (what + " " + fix).formatted(facts));
+    }
+}

@@ -1,0 +1,19 @@
+package io.aerotype.processor.report;
+
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** Hands diagnostics to the compiler. */
+public final class Reporter {
+    private final Messager messager;
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Shows the diagnostic as an error at its origin. */
+    public void report(Diagnostic diagnostic) {
+        Origin origin = diagnostic.origin();
+        messager.printMessage(Kind.ERROR, diagnostic.text(), origin.element(), origin.annotation(), origin.value());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package io.aerotype.processor.report;
+
+import org.jspecify.annotations.NullMarked;

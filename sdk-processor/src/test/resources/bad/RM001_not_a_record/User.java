@@ -1,0 +1,6 @@
+package shop;
+
+import io.aerotype.annotation.DataSet;
+
+@DataSet(namespace = "test", set = "users")
+public class User {} // RM001 '@DataSet is on User'

@@ -1,0 +1,8 @@
+package shop;
+
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Generation;
+import io.aerotype.annotation.Id;
+
+@DataSet(namespace = "test", set = "users")
+public record User(@Id String id, @Generation int generation) {} // RM005

@@ -1,0 +1,11 @@
+package shop;
+
+import io.aerotype.annotation.Bin;
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Id;
+
+@DataSet(namespace = "test", set = "users")
+public record User(
+        @Id String id,
+        @Bin String name,
+        @Bin("name") String nickname) {} // RM011 'already the bin of component'

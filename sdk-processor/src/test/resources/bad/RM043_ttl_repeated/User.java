@@ -1,0 +1,15 @@
+package shop;
+
+import io.aerotype.annotation.Bin;
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Id;
+import io.aerotype.annotation.Ttl;
+import java.time.Duration;
+import java.util.Optional;
+
+@DataSet(namespace = "test", set = "users")
+public record User(
+        @Id String id,
+        @Bin String name,
+        @Ttl Optional<Duration> ttl,
+        @Ttl Optional<Duration> left) {} // RM043

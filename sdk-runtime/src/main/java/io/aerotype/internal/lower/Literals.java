@@ -1,0 +1,77 @@
+package io.aerotype.internal.lower;
+
+import com.aerospike.client.Value;
+import com.aerospike.client.exp.Exp;
+import io.aerotype.ael.Const;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Constants of a tree, in the forms the stock client has for values. */
+final class Literals {
+    private Literals() {}
+
+    static Exp expression(Const constant) {
+        return switch (constant) {
+            case Const.Infinity infinity -> Exp.inf();
+            case Const.Wildcard wildcard -> Exp.wildcard();
+            case Const.Nil nil -> Exp.nil();
+            case Const.Int number -> Exp.val(number.value());
+            case Const.Real number -> Exp.val(number.value());
+            case Const.Text text -> Exp.val(text.value());
+            case Const.Bool truth -> Exp.val(truth.value());
+            case Const.Blob blob -> Exp.val(blob.bytes());
+            case Const.Geo geo -> Exp.geo(geo.json());
+            case Const.Items items -> Exp.val(list(items));
+            case Const.Entries entries -> Exp.val(map(entries));
+        };
+    }
+
+    static Exp expression(Value value) {
+        return switch (value) {
+            case Value.GeoJSONValue geo -> Exp.geo(geo.toString());
+            case Value.ListValue list -> Exp.val((List<?>) list.getObject());
+            case Value.MapValue map -> Exp.val((Map<?, ?>) map.getObject());
+            default -> Exp.get(value.getObject());
+        };
+    }
+
+    static Value value(Const constant) {
+        return switch (constant) {
+            case Const.Infinity infinity -> Value.INFINITY;
+            case Const.Wildcard wildcard -> Value.WILDCARD;
+            case Const.Geo geo -> Value.getAsGeoJSON(geo.json());
+            default -> Value.get(object(constant));
+        };
+    }
+
+    private static @Nullable Object object(Const constant) {
+        return switch (constant) {
+            case Const.Nil nil -> null;
+            case Const.Int number -> number.value();
+            case Const.Real number -> number.value();
+            case Const.Text text -> text.value();
+            case Const.Bool truth -> truth.value();
+            case Const.Blob blob -> blob.bytes();
+            case Const.Items items -> list(items);
+            case Const.Entries entries -> map(entries);
+            case Const.Geo geo -> value(geo);
+            case Const.Infinity infinity -> Value.INFINITY;
+            case Const.Wildcard wildcard -> Value.WILDCARD;
+        };
+    }
+
+    private static List<@Nullable Object> list(Const.Items items) {
+        List<@Nullable Object> list = new ArrayList<>(items.items().size());
+        items.items().forEach(item -> list.add(object(item)));
+        return list;
+    }
+
+    private static Map<@Nullable Object, @Nullable Object> map(Const.Entries entries) {
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        entries.entries().forEach((key, item) -> map.put(object(key), object(item)));
+        return map;
+    }
+}

@@ -1,0 +1,197 @@
+package io.aerotype.internal.pipeline;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
+import com.aerospike.client.ResultCode;
+import io.aerotype.error.AccessDeniedException;
+import io.aerotype.error.AerotypeException;
+import io.aerotype.error.BinTypeException;
+import io.aerotype.error.Failure;
+import io.aerotype.error.FilteredOutException;
+import io.aerotype.error.GenerationConflictException;
+import io.aerotype.error.IndexException;
+import io.aerotype.error.InvalidRequestException;
+import io.aerotype.error.QueryFailedException;
+import io.aerotype.error.RecordExistsException;
+import io.aerotype.error.RecordNotFoundException;
+import io.aerotype.error.TimedOutException;
+import io.aerotype.error.TransactionFailedException;
+import io.aerotype.error.UdfException;
+import io.aerotype.error.UnavailableException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the stock client throws, or answers as a code, to this library's exceptions. */
+public final class Failures {
+    private static final Map<Integer, Function<Failure, AerotypeException>> CLASSES = classes();
+
+    /** What to do about it, where the code alone does not tell. */
+    private static final Map<Integer, String> HINTS = Map.ofEntries(
+            Map.entry(
+                    ResultCode.KEY_NOT_FOUND_ERROR,
+                    "There is no such record. Use upsert or replace to create what is missing."),
+            Map.entry(
+                    ResultCode.KEY_EXISTS_ERROR,
+                    "The record is there already. Use upsert or replace to write whether or not it is."),
+            Map.entry(
+                    ResultCode.GENERATION_ERROR,
+                    "The record was written since it was read. Read it again and repeat the change."),
+            Map.entry(ResultCode.FILTERED_OUT, "The record does not meet the condition; nothing was done to it."),
+            Map.entry(
+                    ResultCode.PARAMETER_ERROR,
+                    "The server cannot make sense of the request: a name too long, a time to live out of range, a map key"
+                            + " of a wrong type, or operations that do not go together."),
+            Map.entry(ResultCode.BIN_TYPE_ERROR, "A bin holds a value of another type than the operation needs."),
+            Map.entry(
+                    ResultCode.RECORD_TOO_BIG,
+                    "The record is larger than the namespace's max-record-size allows. Split it, or store less."),
+            Map.entry(
+                    ResultCode.INVALID_NAMESPACE,
+                    "The cluster has no such namespace. Check its name against the server's configuration."),
+            Map.entry(
+                    ResultCode.FAIL_FORBIDDEN,
+                    "The namespace forbids it. Likely reasons: a time to live while its nsup-period is 0; a deletion"
+                            + " without durable delete where strong consistency is on; a set being truncated."),
+            Map.entry(
+                    ResultCode.ENTERPRISE_ONLY,
+                    "This needs the Enterprise Edition of the server; durable deletes and transactions do."),
+            Map.entry(
+                    ResultCode.OP_NOT_APPLICABLE,
+                    "An operation cannot be applied to what the bin holds: an index out of range, a missing element on"
+                            + " the path, an insert into an ordered list, or an expression without a value."),
+            Map.entry(
+                    ResultCode.MAX_ERROR_RATE,
+                    "The node failed so often lately that nothing more is sent to it for a moment. Wait and repeat."),
+            Map.entry(
+                    ResultCode.PARTITION_UNAVAILABLE,
+                    "No node answers for the record's partition just now. Wait and repeat."),
+            Map.entry(
+                    ResultCode.BATCH_MAX_REQUESTS_EXCEEDED,
+                    "The batch has more keys for one node than its batch-max-requests allows. Send fewer at a time."),
+            Map.entry(ResultCode.BATCH_QUEUES_FULL, "The server has no room for another batch. Wait and repeat."),
+            Map.entry(
+                    ResultCode.TIMEOUT,
+                    "The time allowed by the behavior ran out. Derive a behavior with more, or repeat."));
+
+    private Failures() {}
+
+    /** The exception for one key. */
+    public static AerospikeException of(String operation, Row row) {
+        return make(operation, row.key(), row.resultCode(), row.inDoubt(), row.cause());
+    }
+
+    /** The exception for one key. */
+    public static AerospikeException of(String operation, Key key, AerospikeException cause) {
+        return make(operation, key, cause.getResultCode(), cause.getInDoubt(), cause);
+    }
+
+    /** The exception for a request as a whole. */
+    public static AerospikeException of(String operation, AerospikeException cause) {
+        return make(operation, null, cause.getResultCode(), cause.getInDoubt(), cause);
+    }
+
+    private static AerospikeException make(
+            String operation, @Nullable Key key, int resultCode, boolean inDoubt, @Nullable AerospikeException cause) {
+        if (cause instanceof AerotypeException) {
+            return cause;
+        }
+        boolean doubt = inDoubt || (cause != null && cause.getInDoubt());
+        Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), doubt, cause);
+        return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
+    }
+
+    private static String message(int resultCode, @Nullable AerospikeException cause) {
+        String hint = HINTS.get(resultCode);
+        String said = cause == null ? ResultCode.getResultString(resultCode) : cause.getBaseMessage();
+        if (hint == null) {
+            return said;
+        }
+        return said == null || said.equals(ResultCode.getResultString(resultCode)) ? hint : said + ". " + hint;
+    }
+
+    private static Map<Integer, Function<Failure, AerotypeException>> classes() {
+        Map<Integer, Function<Failure, AerotypeException>> classes = new HashMap<>();
+        put(classes, RecordNotFoundException::new, ResultCode.KEY_NOT_FOUND_ERROR);
+        put(classes, RecordExistsException::new, ResultCode.KEY_EXISTS_ERROR);
+        put(classes, GenerationConflictException::new, ResultCode.GENERATION_ERROR);
+        put(classes, FilteredOutException::new, ResultCode.FILTERED_OUT);
+        put(classes, BinTypeException::new, ResultCode.BIN_TYPE_ERROR);
+        put(classes, TimedOutException::new, ResultCode.TIMEOUT, ResultCode.QUERY_TIMEOUT);
+        put(classes, UdfException::new, ResultCode.UDF_BAD_RESPONSE);
+        put(
+                classes,
+                InvalidRequestException::new,
+                ResultCode.PARAMETER_ERROR,
+                ResultCode.BIN_EXISTS_ERROR,
+                ResultCode.RECORD_TOO_BIG,
+                ResultCode.BIN_NOT_FOUND,
+                ResultCode.KEY_MISMATCH,
+                ResultCode.INVALID_NAMESPACE,
+                ResultCode.BIN_NAME_TOO_LONG,
+                ResultCode.FAIL_FORBIDDEN,
+                ResultCode.ELEMENT_NOT_FOUND,
+                ResultCode.ELEMENT_EXISTS,
+                ResultCode.ENTERPRISE_ONLY,
+                ResultCode.OP_NOT_APPLICABLE,
+                ResultCode.UNSUPPORTED_FEATURE,
+                ResultCode.ALWAYS_FORBIDDEN,
+                ResultCode.SERIALIZE_ERROR,
+                ResultCode.BATCH_MAX_REQUESTS_EXCEEDED,
+                ResultCode.BATCH_DISABLED);
+        put(
+                classes,
+                UnavailableException::new,
+                ResultCode.SERVER_NOT_AVAILABLE,
+                ResultCode.NO_MORE_CONNECTIONS,
+                ResultCode.MAX_ERROR_RATE,
+                ResultCode.ASYNC_QUEUE_FULL,
+                ResultCode.INVALID_NODE_ERROR,
+                ResultCode.MAX_RETRIES_EXCEEDED,
+                ResultCode.SERVER_MEM_ERROR,
+                ResultCode.PARTITION_UNAVAILABLE,
+                ResultCode.KEY_BUSY,
+                ResultCode.DEVICE_OVERLOAD,
+                ResultCode.CLUSTER_KEY_MISMATCH,
+                ResultCode.BATCH_QUEUES_FULL,
+                ResultCode.QUERY_QUEUEFULL);
+        put(
+                classes,
+                QueryFailedException::new,
+                ResultCode.SCAN_ABORT,
+                ResultCode.QUERY_ABORTED,
+                ResultCode.QUERY_GENERIC,
+                ResultCode.QUERY_TERMINATED,
+                ResultCode.SCAN_TERMINATED);
+        range(
+                classes,
+                AccessDeniedException::new,
+                ResultCode.SECURITY_NOT_SUPPORTED,
+                ResultCode.SECURITY_SCHEME_NOT_SUPPORTED);
+        range(classes, AccessDeniedException::new, ResultCode.ILLEGAL_STATE, ResultCode.QUOTA_EXCEEDED);
+        range(classes, TransactionFailedException::new, ResultCode.MRT_BLOCKED, ResultCode.MRT_MONITOR_EXISTS);
+        range(classes, TransactionFailedException::new, ResultCode.TXN_ALREADY_ABORTED, ResultCode.TXN_FAILED);
+        range(classes, IndexException::new, ResultCode.INDEX_ALREADY_EXISTS, ResultCode.INDEX_MAXCOUNT);
+        return Map.copyOf(classes);
+    }
+
+    private static void put(
+            Map<Integer, Function<Failure, AerotypeException>> classes,
+            Function<Failure, AerotypeException> constructor,
+            int... codes) {
+        for (int code : codes) {
+            classes.put(code, constructor);
+        }
+    }
+
+    private static void range(
+            Map<Integer, Function<Failure, AerotypeException>> classes,
+            Function<Failure, AerotypeException> constructor,
+            int first,
+            int last) {
+        for (int code = first; code <= last; code++) {
+            classes.put(code, constructor);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.aerotype.internal.pipeline;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
+import com.aerospike.client.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came back for one record.
+ *
+ * @param index position of the key in the request; -1 in a query
+ * @param key the record
+ * @param stored what the server sent; null if nothing
+ * @param resultCode the server's answer, 0 for success
+ * @param inDoubt whether a write may have been applied although the code says otherwise
+ * @param cause what the client threw for this record; null if there is only a code
+ */
+public record Row(
+        int index,
+        Key key,
+        @Nullable Record stored,
+        int resultCode,
+        boolean inDoubt,
+        @Nullable AerospikeException cause) {
+
+    static Row failed(Key key, AerospikeException cause) {
+        return new Row(0, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
+    }
+}

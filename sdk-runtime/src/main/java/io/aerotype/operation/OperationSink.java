@@ -1,0 +1,19 @@
+package io.aerotype.operation;
+
+import com.aerospike.client.Operation;
+
+/**
+ * Takes the operations of one write, in the order they are to run. A bin accessor is given the builder it belongs to as
+ * its sink, adds one operation and hands the builder back.
+ *
+ * @param <W> the builder that goes on
+ */
+public interface OperationSink<W> {
+    /**
+     * Adds one operation of the stock client after those already there.
+     *
+     * @param operation what to do; never null
+     * @return the builder, to go on with
+     */
+    W operation(Operation operation);
+}

@@ -1,0 +1,156 @@
+package io.aerotype.query;
+
+import io.aerotype.ael.CompareOp;
+import io.aerotype.ael.Const;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.Span;
+import io.aerotype.ael.Type;
+import io.aerotype.spi.Component;
+import java.util.Arrays;
+
+/**
+ * A double, or a float widened to one.
+ *
+ * @param <T> the annotated type
+ */
+public final class DoubleBin<T> {
+    /** Read as what it is compared with, so that the tree is the same that text makes. */
+    private final Expr compared;
+
+    private final Expr expr;
+    private final Expr exists;
+
+    /**
+     * A bin of the record.
+     *
+     * @param component the component
+     */
+    public DoubleBin(Component<? extends Number> component) {
+        this(Location.RECORD, component);
+    }
+
+    /**
+     * A component of what is stored at a place.
+     *
+     * @param around the place
+     * @param component the component
+     */
+    public DoubleBin(Location around, Component<? extends Number> component) {
+        this(
+                around.of(component).value(),
+                around.of(component).read(Type.FLOAT),
+                around.of(component).exists());
+    }
+
+    DoubleBin(Expr compared, Expr expr, Expr exists) {
+        this.compared = compared;
+        this.expr = expr;
+        this.exists = exists;
+    }
+
+    /**
+     * Equality.
+     *
+     * @param value the value
+     * @return holds where the bin has that value
+     */
+    public Condition<T> eq(double value) {
+        return compare(CompareOp.EQ, value);
+    }
+
+    /**
+     * Inequality.
+     *
+     * @param value the value
+     * @return holds where the bin has another value
+     */
+    public Condition<T> ne(double value) {
+        return compare(CompareOp.NE, value);
+    }
+
+    /**
+     * Strictly more.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is greater
+     */
+    public Condition<T> gt(double value) {
+        return compare(CompareOp.GT, value);
+    }
+
+    /**
+     * More, or equal.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is not less
+     */
+    public Condition<T> ge(double value) {
+        return compare(CompareOp.GE, value);
+    }
+
+    /**
+     * Strictly less.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is less
+     */
+    public Condition<T> lt(double value) {
+        return compare(CompareOp.LT, value);
+    }
+
+    /**
+     * Less, or equal.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is not greater
+     */
+    public Condition<T> le(double value) {
+        return compare(CompareOp.LE, value);
+    }
+
+    /**
+     * A range, both ends included.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @return holds where the bin's value is in the range
+     */
+    public Condition<T> between(double low, double high) {
+        return ge(low).and(le(high));
+    }
+
+    /**
+     * Equality with one of several values.
+     *
+     * @param values the values; none is a condition that never holds
+     * @return holds where the bin has one of them
+     */
+    public Condition<T> in(double... values) {
+        return new Condition<>(Expr.in(
+                values.length == 0 ? expr : compared,
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Real::new).toList()))));
+    }
+
+    /**
+     * Presence.
+     *
+     * @return holds where there is a value
+     */
+    public Condition<T> exists() {
+        return new Condition<>(exists);
+    }
+
+    /**
+     * The value as the language's tree, with its type said outright.
+     *
+     * @return the expression that reads it
+     */
+    public Expr expr() {
+        return expr;
+    }
+
+    private Condition<T> compare(CompareOp op, double value) {
+        return new Condition<>(Expr.compare(op, compared, new Expr.Literal(new Const.Real(value), Span.NONE)));
+    }
+}

@@ -1,0 +1,156 @@
+package io.aerotype.query;
+
+import io.aerotype.ael.CompareOp;
+import io.aerotype.ael.Const;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.Span;
+import io.aerotype.ael.Type;
+import io.aerotype.spi.Component;
+import java.util.Arrays;
+
+/**
+ * An integer, whatever width it has in Java: a server compares 64 bits.
+ *
+ * @param <T> the annotated type
+ */
+public final class IntegerBin<T> {
+    /** Read as what it is compared with, so that the tree is the same that text makes. */
+    private final Expr compared;
+
+    private final Expr expr;
+    private final Expr exists;
+
+    /**
+     * A bin of the record.
+     *
+     * @param component the component
+     */
+    public IntegerBin(Component<? extends Number> component) {
+        this(Location.RECORD, component);
+    }
+
+    /**
+     * A component of what is stored at a place.
+     *
+     * @param around the place
+     * @param component the component
+     */
+    public IntegerBin(Location around, Component<? extends Number> component) {
+        this(
+                around.of(component).value(),
+                around.of(component).read(Type.INTEGER),
+                around.of(component).exists());
+    }
+
+    IntegerBin(Expr compared, Expr expr, Expr exists) {
+        this.compared = compared;
+        this.expr = expr;
+        this.exists = exists;
+    }
+
+    /**
+     * Equality.
+     *
+     * @param value the value
+     * @return holds where the bin has that value
+     */
+    public Condition<T> eq(long value) {
+        return compare(CompareOp.EQ, value);
+    }
+
+    /**
+     * Inequality.
+     *
+     * @param value the value
+     * @return holds where the bin has another value
+     */
+    public Condition<T> ne(long value) {
+        return compare(CompareOp.NE, value);
+    }
+
+    /**
+     * Strictly more.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is greater
+     */
+    public Condition<T> gt(long value) {
+        return compare(CompareOp.GT, value);
+    }
+
+    /**
+     * More, or equal.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is not less
+     */
+    public Condition<T> ge(long value) {
+        return compare(CompareOp.GE, value);
+    }
+
+    /**
+     * Strictly less.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is less
+     */
+    public Condition<T> lt(long value) {
+        return compare(CompareOp.LT, value);
+    }
+
+    /**
+     * Less, or equal.
+     *
+     * @param value the bound
+     * @return holds where the bin's value is not greater
+     */
+    public Condition<T> le(long value) {
+        return compare(CompareOp.LE, value);
+    }
+
+    /**
+     * A range, both ends included.
+     *
+     * @param low the lower end
+     * @param high the upper end
+     * @return holds where the bin's value is in the range
+     */
+    public Condition<T> between(long low, long high) {
+        return ge(low).and(le(high));
+    }
+
+    /**
+     * Equality with one of several values.
+     *
+     * @param values the values; none is a condition that never holds
+     * @return holds where the bin has one of them
+     */
+    public Condition<T> in(long... values) {
+        return new Condition<>(Expr.in(
+                values.length == 0 ? expr : compared,
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList()))));
+    }
+
+    /**
+     * Presence.
+     *
+     * @return holds where there is a value
+     */
+    public Condition<T> exists() {
+        return new Condition<>(exists);
+    }
+
+    /**
+     * The value as the language's tree, with its type said outright.
+     *
+     * @return the expression that reads it
+     */
+    public Expr expr() {
+        return expr;
+    }
+
+    private Condition<T> compare(CompareOp op, long value) {
+        return new Condition<>(Expr.compare(op, compared, new Expr.Literal(new Const.Int(value), Span.NONE)));
+    }
+}

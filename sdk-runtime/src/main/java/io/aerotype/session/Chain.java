@@ -1,0 +1,21 @@
+package io.aerotype.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The finished steps of a request that has several, in the order of the calls. */
+final class Chain {
+    private final List<Step<?, ?, ?>> steps = new ArrayList<>();
+
+    void add(Step<?, ?, ?> step) {
+        steps.add(step);
+    }
+
+    Run<StoredRecord> run(Session session) {
+        List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
+        for (Step<?, ?, ?> step : steps) {
+            parts.add(new BatchRun.Part<>(step, step.chainReader()));
+        }
+        return BatchRun.of(session, parts);
+    }
+}

@@ -1,0 +1,97 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.GenerationPolicy;
+
+/**
+ * A step that changes records.
+ *
+ * @param <S> the builder itself
+ * @param <T> the type whose conditions it takes
+ */
+public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends Step<S, T, StoredRecord>
+        permits TimedStep, DeleteBuilder {
+    /** A server keeps 16 bits of a generation. */
+    private static final int MAX_GENERATION = 65_535;
+
+    private int generation;
+    private Durability durability = Durability.AS_BEHAVIOR;
+
+    private enum Durability {
+        AS_BEHAVIOR,
+        DURABLE,
+        NOT_DURABLE
+    }
+
+    ChangeStep(WriteTarget target) {
+        super(target);
+    }
+
+    /**
+     * Makes it an error if somebody wrote the record since it was read.
+     *
+     * @param expected the generation that was read: 1 to 65,535
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range, or the verb creates the record
+     */
+    public final S ensureGeneration(int expected) {
+        checkOpen();
+        if (expected < 1 || expected > MAX_GENERATION) {
+            throw new IllegalArgumentException(
+                    "Generation %d is not possible; a stored record's is 1 to %d.".formatted(expected, MAX_GENERATION));
+        }
+        if (verb() == Verb.INSERT) {
+            throw new IllegalArgumentException(
+                    "insert creates records, which have no generation yet. Use update or upsert with a generation.");
+        }
+        generation = expected;
+        return self();
+    }
+
+    /**
+     * Lets whatever this step deletes leave a tombstone, whatever the behavior says.
+     *
+     * @return this builder
+     */
+    public final S withDurableDelete() {
+        checkOpen();
+        durability = Durability.DURABLE;
+        return self();
+    }
+
+    /**
+     * Lets nothing this step deletes leave a tombstone, whatever the behavior says.
+     *
+     * @return this builder
+     */
+    public final S withoutDurableDelete() {
+        checkOpen();
+        durability = Durability.NOT_DURABLE;
+        return self();
+    }
+
+    @Override
+    final RowReader<StoredRecord> reader() {
+        return chainReader();
+    }
+
+    final int generation() {
+        return generation;
+    }
+
+    final GenerationPolicy generationPolicy() {
+        return generation == 0 ? GenerationPolicy.NONE : GenerationPolicy.EXPECT_GEN_EQUAL;
+    }
+
+    final boolean durable(boolean behavior) {
+        return switch (durability) {
+            case AS_BEHAVIOR -> behavior;
+            case DURABLE -> true;
+            case NOT_DURABLE -> false;
+        };
+    }
+
+    /** Whether the behavior's policies serve as they are. */
+    boolean plain() {
+        return where() == null && generation == 0 && durability == Durability.AS_BEHAVIOR;
+    }
+}

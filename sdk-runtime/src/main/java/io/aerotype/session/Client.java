@@ -1,0 +1,204 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeClient;
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Host;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.Info;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.async.NioEventLoops;
+import com.aerospike.client.cluster.Node;
+import com.aerospike.client.cluster.Partitions;
+import com.aerospike.client.policy.ClientPolicy;
+import com.aerospike.client.policy.InfoPolicy;
+import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.AsyncTransport;
+import io.aerotype.internal.pipeline.BlockingTransport;
+import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.plan.IndexCatalogue;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A connection to a cluster. One per program is enough; it is safe for any number of threads, and closed when the program
+ * is done with it.
+ *
+ * <pre>{@code
+ * try (Client client = Client.connect("localhost:3000")) {
+ *   Session session = client.createSession(Behavior.DEFAULT);
+ *   …
+ * }
+ * }</pre>
+ */
+public final class Client implements AutoCloseable {
+    private final IAerospikeClient stock;
+    private final NioEventLoops eventLoops;
+    private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
+    private final BlockingTransport blocking;
+    private final AsyncTransport async;
+    private final IndexCatalogue indexes;
+    private final InstantSource clock;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Client(
+            IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+        this.stock = stock;
+        this.eventLoops = eventLoops;
+        this.clock = clock;
+        this.blocking = new BlockingTransport(stock);
+        this.async = new AsyncTransport(stock, eventLoops);
+        this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
+    }
+
+    /**
+     * Connects to a cluster through one or more of its nodes.
+     *
+     * @param seeds {@code host}, {@code host:port} or {@code host:tlsName:port}, several separated by commas; an IPv6
+     *     address in brackets; the port is 3000 unless given
+     * @return the client; close it when done
+     * @throws IllegalArgumentException if the text is nothing of the kind
+     * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
+     */
+    public static Client connect(String seeds) {
+        return builder().seeds(seeds).connect();
+    }
+
+    /**
+     * Starts the description of a connection.
+     *
+     * @return a builder
+     */
+    public static ClientBuilder builder() {
+        return new ClientBuilder();
+    }
+
+    static Client open(List<Host> seeds, ClientPolicy policy, InstantSource clock, Duration indexRefreshInterval) {
+        NioEventLoops loops = new NioEventLoops(1);
+        policy.eventLoops = loops;
+        try {
+            IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
+            return new Client(stock, loops, clock, indexRefreshInterval);
+        } catch (AerospikeException failure) {
+            loops.close();
+            throw Connecting.explain(seeds, policy, failure);
+        }
+    }
+
+    /**
+     * Starts work with a behavior. Sessions are immutable and cost nothing; have as many as there are behaviors.
+     *
+     * @param behavior how requests are carried out
+     * @return the session
+     */
+    public Session createSession(Behavior behavior) {
+        return new Session(this, behavior);
+    }
+
+    /**
+     * The stock client underneath, for what this library does not offer. Closing it closes this client's connections.
+     *
+     * @return the stock client
+     * @throws IllegalStateException if this client is closed
+     */
+    public IAerospikeClient unwrap() {
+        checkOpen();
+        return stock;
+    }
+
+    /**
+     * Whether the client is open and knows an active node; asks nobody.
+     *
+     * @return true if so
+     */
+    public boolean isConnected() {
+        return !closed.get() && stock.isConnected();
+    }
+
+    /**
+     * Asks one node for a sign of life.
+     *
+     * @param timeout how long to wait
+     * @return whether it came in time
+     * @throws IllegalStateException if this client is closed
+     */
+    public boolean ping(Duration timeout) {
+        checkOpen();
+        InfoPolicy policy = new InfoPolicy();
+        policy.timeout = Setting.millis(timeout);
+        try {
+            return !Info.request(policy, anyNode(), "build").isEmpty();
+        } catch (AerospikeException noAnswer) {
+            return false;
+        }
+    }
+
+    /**
+     * Closes all connections. Requests under way fail; a second call does nothing. Safe from any thread.
+     */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            stock.close();
+            eventLoops.close();
+            callbacks.shutdown();
+        }
+    }
+
+    void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The client is closed; connect a new one with Client.connect(…).");
+        }
+    }
+
+    BlockingTransport blocking() {
+        return blocking;
+    }
+
+    AsyncTransport async() {
+        return async;
+    }
+
+    /** Where the user's code may run: never on an event loop. */
+    Executor callbacks() {
+        return callbacks;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    IndexCatalogue indexes() {
+        return indexes;
+    }
+
+    void truncate(DataSet dataSet) {
+        try {
+            unwrap().truncate(null, dataSet.namespace(), dataSet.set().isEmpty() ? null : dataSet.set(), null);
+        } catch (AerospikeException failure) {
+            throw Failures.of("truncate " + dataSet, failure);
+        }
+    }
+
+    /** What a namespace prefers; one that is not known yet counts as preferring availability. */
+    Mode mode(String namespace) {
+        Partitions partitions = stock.getCluster().partitionMap.get(namespace);
+        return partitions != null && partitions.scMode ? Mode.CP : Mode.AP;
+    }
+
+    private String ask(String command) {
+        return Info.request(anyNode(), command);
+    }
+
+    private Node anyNode() {
+        Node[] nodes = stock.getNodes();
+        if (nodes.length == 0) {
+            throw new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
+        }
+        return nodes[0];
+    }
+}

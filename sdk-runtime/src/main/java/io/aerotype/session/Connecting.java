@@ -1,0 +1,52 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Host;
+import com.aerospike.client.policy.ClientPolicy;
+import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.error.Failure;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds out why no connection came about. The stock client names only the last reason it met. */
+final class Connecting {
+    private Connecting() {}
+
+    /** The exception to throw: every seed with its own reason. */
+    static ConnectionFailedException explain(List<Host> seeds, ClientPolicy policy, AerospikeException failure) {
+        String reasons = seeds.stream()
+                .map(seed -> "%s: %s".formatted(seed, reason(seed, policy.timeout, failure)))
+                .collect(Collectors.joining("; "));
+        return new ConnectionFailedException(new Failure(
+                "connect",
+                null,
+                failure.getResultCode(),
+                "No node of the cluster could be reached. %s. Check that a server runs there.".formatted(reasons),
+                false,
+                failure));
+    }
+
+    private static String reason(Host seed, int timeoutMillis, AerospikeException failure) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getByName(seed.name), seed.port), timeoutMillis);
+            return "something answers, but the session with it failed (%s)".formatted(deepest(failure));
+        } catch (UnknownHostException unknown) {
+            return "the name is unknown";
+        } catch (IOException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}

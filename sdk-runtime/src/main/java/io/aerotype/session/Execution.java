@@ -1,0 +1,175 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import io.aerotype.internal.lower.Where;
+import io.aerotype.query.Condition;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every request has: a condition, and the four ways to run it. A builder describes; nothing is sent before one of
+ * the four is called, and each builder runs once.
+ *
+ * @param <S> the builder itself
+ * @param <T> the type whose conditions it takes
+ * @param <R> what records are read as
+ */
+public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permits Step, SetQuery {
+    final Session session;
+
+    private @Nullable Where where;
+    private boolean failOnFilteredOut;
+    private @Nullable String spent;
+
+    Execution(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Restricts the request to records that meet a condition in the Aerospike Expression Language. Of a keyed record that
+     * does not, nothing is read or written. A record that does not exist meets every condition: {@code upsert} and {@code
+     * insert} create it.
+     *
+     * <pre>{@code
+     * session.query(users).where("$.age > ?0 and $.status == 'active'", 21).execute();
+     * }</pre>
+     *
+     * @param ael the condition
+     * @param arguments the values for {@code ?0}, {@code ?1}, … in this order; they are never made part of the text
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no condition, the message showing where; or if the arguments do not
+     *     match its placeholders in number or type
+     * @throws IllegalStateException if this request, or this step of a chain, has a condition already
+     */
+    public final S where(String ael, Object... arguments) {
+        return where(Where.parse(ael, arguments));
+    }
+
+    /**
+     * Restricts the request to records that meet a typed condition; otherwise as {@link #where(String, Object...)}.
+     *
+     * <pre>{@code
+     * session.query(users).where(users.age.gt(21).and(users.status.eq("active"))).execute();
+     * }</pre>
+     *
+     * @param condition made from the bins of the type this request is about
+     * @return this builder
+     * @throws IllegalStateException if this request, or this step of a chain, has a condition already
+     */
+    public final S where(Condition<T> condition) {
+        return where(Where.of(condition.expr()));
+    }
+
+    /**
+     * Makes it an error if a keyed record does not meet the condition. Without this such a record is passed over: a read
+     * leaves it out, a write of several records reports it as {@link RecordResult.Filtered}.
+     *
+     * @return this builder
+     */
+    public final S failOnFilteredOut() {
+        checkOpen();
+        failOnFilteredOut = true;
+        return self();
+    }
+
+    /**
+     * Runs the request on this thread. With keys, everything is done when this returns and the results are in the order of
+     * the keys; they may be dropped. A query over a set has been started when this returns and delivers while it is read.
+     *
+     * @return the results
+     * @throws AerospikeException if one key was given and it failed; with several keys a failure stands in its result
+     * @throws IllegalArgumentException if the request contradicts itself
+     * @throws IllegalStateException if it was run before, or the client is closed
+     */
+    public final RecordStream<R> execute() {
+        return spend("execute()").execute();
+    }
+
+    /**
+     * Starts the request and delivers each result as it comes, in no particular order; {@link RecordResult#index} tells
+     * which key it belongs to. That a write was done is known only when its result was read. Close the stream if it is not
+     * read to its end.
+     *
+     * @return the results
+     * @throws IllegalArgumentException if the request contradicts itself
+     * @throws IllegalStateException if it was run before, or the client is closed
+     */
+    public final RecordStream<R> executeStream() {
+        return spend("executeStream()").executeStream();
+    }
+
+    /**
+     * Runs the request without a thread waiting for it. The future completes when everything is done, with the results in
+     * the order of the keys; reading them never blocks. A query over a set is collected whole: for more than memory takes,
+     * use {@link #publisher()}.
+     *
+     * @return the results to come; every mistake and failure that {@link #execute()} throws fails the future
+     */
+    public final CompletableFuture<RecordStream<R>> executeAsync() {
+        Run<R> run;
+        try {
+            run = spend("executeAsync()");
+        } catch (RuntimeException mistake) {
+            return CompletableFuture.failedFuture(mistake);
+        }
+        return run.executeAsync();
+    }
+
+    /**
+     * Describes the request as a publisher: it is sent when somebody subscribes, and no more is delivered than the
+     * subscriber asked for. There can be one subscriber.
+     *
+     * @return the results to come
+     * @throws IllegalArgumentException if the request contradicts itself
+     * @throws IllegalStateException if it was run before, or the client is closed
+     */
+    public final Flow.Publisher<RecordResult<R>> publisher() {
+        return spend("publisher()").publisher();
+    }
+
+    /** Decides what kind of request this is; everything that can be wrong with it is found here. */
+    abstract Run<R> plan();
+
+    /** This object, as what it is. */
+    abstract S self();
+
+    final @Nullable Where where() {
+        return where;
+    }
+
+    final boolean failsOnFilteredOut() {
+        return failOnFilteredOut;
+    }
+
+    /** Makes sure the request was not run and no later step of a chain was begun. */
+    final void checkOpen() {
+        if (spent != null) {
+            throw new IllegalStateException(
+                    "%s was called on this builder already; a builder runs once. Start a new one from the session."
+                            .formatted(spent));
+        }
+    }
+
+    /** Ends the description: no call on this builder is legal after. */
+    final void close(String by) {
+        checkOpen();
+        spent = by;
+    }
+
+    private Run<R> spend(String terminal) {
+        close(terminal);
+        session.client().checkOpen();
+        return plan();
+    }
+
+    private S where(Where condition) {
+        checkOpen();
+        if (where != null) {
+            throw new IllegalStateException(
+                    "There is a condition already: %s. Combine the two with 'and' in one where(…).".formatted(where));
+        }
+        where = condition;
+        return self();
+    }
+}

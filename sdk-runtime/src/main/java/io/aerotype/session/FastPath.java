@@ -1,0 +1,261 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Bin;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
+import com.aerospike.client.Record;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Receiver;
+import io.aerotype.internal.pipeline.Request;
+import io.aerotype.internal.pipeline.Row;
+import io.aerotype.internal.value.Values;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain operations on one record, by the shortest way: no builder, no stream, no conditions or options. Settings are
+ * those of the session's behavior, failures are thrown.
+ *
+ * <pre>{@code
+ * boolean existed = session.fast().delete(logs.id(7));
+ * }</pre>
+ */
+public final class FastPath {
+    private final Session session;
+    private final Client client;
+
+    FastPath(Session session) {
+        this.session = session;
+        this.client = session.client();
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param key the record
+     * @param bins the bins to read; all if none is named
+     * @return the record, or empty if it does not exist
+     * @throws AerospikeException if it cannot be read
+     */
+    public Optional<StoredRecord> get(Key key, String... bins) {
+        return get(key, RowReader.STORED, bins);
+    }
+
+    /**
+     * Writes bins of a record, whether or not it is there.
+     *
+     * @param key the record
+     * @param bins values by bin name, at least one; a null value removes the bin
+     * @throws IllegalArgumentException if there is no bin, a name is too long, or a value is of a type the server has none
+     *     for
+     * @throws AerospikeException if it cannot be written
+     */
+    public void put(Key key, Map<String, ?> bins) {
+        Bin[] checked = bins(bins);
+        call("put", key, stock -> {
+            stock.put(write(key), key, checked);
+            return true;
+        });
+    }
+
+    /**
+     * Deletes a record.
+     *
+     * @param key the record
+     * @return whether it was there
+     * @throws AerospikeException if it cannot be deleted
+     */
+    public boolean delete(Key key) {
+        return call("delete", key, stock -> stock.delete(write(key), key));
+    }
+
+    /**
+     * Asks whether a record is there.
+     *
+     * @param key the record
+     * @return whether it is
+     * @throws AerospikeException if it cannot be told
+     */
+    public boolean exists(Key key) {
+        return call("exists", key, stock -> stock.exists(read(key), key));
+    }
+
+    /**
+     * Gives a record a new generation and time to live.
+     *
+     * @param key the record
+     * @return whether it is there
+     * @throws AerospikeException if it cannot be touched
+     */
+    public boolean touch(Key key) {
+        return call("touch", key, stock -> stock.touched(write(key), key));
+    }
+
+    /**
+     * Reads a record without a thread waiting for it.
+     *
+     * @param key the record
+     * @param bins the bins to read; all if none is named
+     * @return the record to come, or empty if it does not exist
+     */
+    public CompletableFuture<Optional<StoredRecord>> getAsync(Key key, String... bins) {
+        return getAsync(key, RowReader.STORED, bins);
+    }
+
+    /**
+     * Writes bins of a record without a thread waiting for it.
+     *
+     * @param key the record
+     * @param bins values by bin name, at least one; a null value removes the bin
+     * @return completes when the record is written
+     */
+    public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
+        return this.<@Nullable Void>send(
+                "put", key, () -> new Request.Operate(write(key), key, operations(bins)), row -> {
+                    check("put", row);
+                    return null;
+                });
+    }
+
+    /**
+     * Deletes a record without a thread waiting for it.
+     *
+     * @param key the record
+     * @return tells whether it was there
+     */
+    public CompletableFuture<Boolean> deleteAsync(Key key) {
+        return send("delete", key, () -> new Request.Delete(write(key), key), row -> existed("delete", row));
+    }
+
+    /**
+     * Asks whether a record is there, without a thread waiting for the answer.
+     *
+     * @param key the record
+     * @return tells whether it is
+     */
+    public CompletableFuture<Boolean> existsAsync(Key key) {
+        return send("exists", key, () -> new Request.Header(read(key), key), row -> existed("exists", row));
+    }
+
+    /**
+     * Gives a record a new generation and time to live, without a thread waiting for it.
+     *
+     * @param key the record
+     * @return tells whether it is there
+     */
+    public CompletableFuture<Boolean> touchAsync(Key key) {
+        Operation[] touch = {Operation.touch()};
+        return send("touch", key, () -> new Request.Operate(write(key), key, touch), row -> existed("touch", row));
+    }
+
+    <R> Optional<R> get(Key key, RowReader<R> reader, String... bins) {
+        Record stored = call(
+                "get",
+                key,
+                stock -> bins.length == 0 ? stock.get(read(key), key) : stock.get(read(key), key, Reads.bins(bins)));
+        return stored == null ? Optional.empty() : Optional.of(reader.read(key, stored));
+    }
+
+    <R> CompletableFuture<Optional<R>> getAsync(Key key, RowReader<R> reader, String... bins) {
+        return send(
+                "get",
+                key,
+                () -> new Request.Get(read(key), key, bins.length == 0 ? null : Reads.bins(bins)),
+                row -> existed("get", row) && row.stored() != null
+                        ? Optional.of(reader.read(key, row.stored()))
+                        : Optional.empty());
+    }
+
+    private <V extends @Nullable Object> V call(String operation, Key key, Function<IAerospikeClient, V> action) {
+        try {
+            return action.apply(client.unwrap());
+        } catch (AerospikeException failure) {
+            throw Failures.of(operation, key, failure);
+        }
+    }
+
+    private <V extends @Nullable Object> CompletableFuture<V> send(
+            String operation, Key key, Supplier<Request.Single> request, Function<Row, V> outcome) {
+        CompletableFuture<V> future = new CompletableFuture<>();
+        try {
+            client.checkOpen();
+            client.async().send(request.get(), new Receiver() {
+                @Override
+                public boolean row(Row row) {
+                    Settling.settle(future, () -> outcome.apply(row), client.callbacks());
+                    return true;
+                }
+
+                @Override
+                public void complete() {}
+
+                @Override
+                public void fail(AerospikeException failure) {
+                    Settling.fail(future, Failures.of(operation, key, failure), client.callbacks());
+                }
+            });
+        } catch (RuntimeException mistake) {
+            future.completeExceptionally(mistake);
+        }
+        return future;
+    }
+
+    private static boolean existed(String operation, Row row) {
+        if (row.resultCode() == ResultCode.KEY_NOT_FOUND_ERROR) {
+            return false;
+        }
+        check(operation, row);
+        return true;
+    }
+
+    private static void check(String operation, Row row) {
+        if (row.resultCode() != ResultCode.OK) {
+            throw Failures.of(operation, row);
+        }
+    }
+
+    private Policy read(Key key) {
+        return session.policies(Kind.READ, Shape.POINT, key.namespace).read();
+    }
+
+    private WritePolicy write(Key key) {
+        return session.policies(Kind.WRITE_RETRYABLE, Shape.POINT, key.namespace)
+                .write(RecordExistsAction.UPDATE, false);
+    }
+
+    private static Bin[] bins(Map<String, ?> bins) {
+        checkNotEmpty(bins);
+        Bin[] checked = new Bin[bins.size()];
+        int i = 0;
+        for (Map.Entry<String, ?> bin : bins.entrySet()) {
+            checked[i++] = new Bin(Limits.BIN.check(bin.getKey()), Values.of(bin.getValue(), bin.getKey()));
+        }
+        return checked;
+    }
+
+    private static Operation[] operations(Map<String, ?> bins) {
+        Bin[] checked = bins(bins);
+        Operation[] operations = new Operation[checked.length];
+        for (int i = 0; i < checked.length; i++) {
+            operations[i] = Operation.put(checked[i]);
+        }
+        return operations;
+    }
+
+    private static void checkNotEmpty(Map<String, ?> bins) {
+        if (bins.isEmpty()) {
+            throw new IllegalArgumentException("put was given an empty map; give it at least one bin.");
+        }
+    }
+}

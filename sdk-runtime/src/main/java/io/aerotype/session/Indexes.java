@@ -1,0 +1,128 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.policy.Policy;
+import com.aerospike.client.query.IndexCollectionType;
+import com.aerospike.client.query.IndexType;
+import com.aerospike.client.task.Task;
+import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.plan.IndexDescription;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The secondary indexes of a set.
+ *
+ * <pre>{@code
+ * session.indexes(users).create("users_age", "age", IndexType.NUMERIC);
+ * }</pre>
+ */
+public final class Indexes {
+    /** How often to ask whether an index is built. */
+    private static final int POLL_MILLIS = 20;
+
+    private final Client client;
+    private final DataSet dataSet;
+
+    Indexes(Client client, DataSet dataSet) {
+        this.client = client;
+        this.dataSet = dataSet;
+    }
+
+    /**
+     * Creates an index on a bin and waits until every node has built it. An index of the same name and definition that is
+     * there already will do.
+     *
+     * @param name the index's name: 1 to 63 bytes of UTF-8
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @param type what it holds
+     * @throws IllegalArgumentException if a name is empty or too long
+     * @throws AerospikeException if the server refuses, or has another index of this name
+     */
+    public void create(String name, String bin, IndexType type) {
+        create(name, bin, type, IndexCollectionType.DEFAULT);
+    }
+
+    /**
+     * Creates an index on the elements of a collection in a bin and waits until every node has built it. An index of the
+     * same name and definition that is there already will do.
+     *
+     * @param name the index's name: 1 to 63 bytes of UTF-8
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @param type what it holds
+     * @param collection which part of the collection
+     * @throws IllegalArgumentException if a name is empty or too long
+     * @throws AerospikeException if the server refuses, or has another index of this name
+     */
+    public void create(String name, String bin, IndexType type, IndexCollectionType collection) {
+        Limits.INDEX.check(name);
+        Limits.BIN.check(bin);
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(collection, "collection");
+        IAerospikeClient stock = client.unwrap();
+        Policy policy = new Policy();
+        try {
+            Task task = stock.createIndex(policy, dataSet.namespace(), set(), name, bin, type, collection);
+            task.waitTillComplete(POLL_MILLIS);
+        } catch (AerospikeException failure) {
+            if (failure.getResultCode() != ResultCode.INDEX_ALREADY_EXISTS || !isThere(name, bin, type, collection)) {
+                throw Failures.of("create index " + name, failure);
+            }
+        } finally {
+            client.indexes().invalidate();
+        }
+    }
+
+    /**
+     * Drops an index and waits until it is gone from every node. That it is not there is no error.
+     *
+     * @param name the index's name
+     * @throws IllegalArgumentException if the name is empty or too long
+     * @throws AerospikeException if the server refuses
+     */
+    public void drop(String name) {
+        Limits.INDEX.check(name);
+        try {
+            client.unwrap()
+                    .dropIndex(new Policy(), dataSet.namespace(), set(), name)
+                    .waitTillComplete(POLL_MILLIS);
+        } catch (AerospikeException failure) {
+            if (failure.getResultCode() != ResultCode.INDEX_NOTFOUND) {
+                throw Failures.of("drop index " + name, failure);
+            }
+        } finally {
+            client.indexes().invalidate();
+        }
+    }
+
+    /**
+     * The names of the indexes that serve queries over this set: its own, and those over all sets of its namespace.
+     *
+     * @return the names
+     */
+    public List<String> names() {
+        client.checkOpen();
+        client.indexes().invalidate();
+        return client.indexes().indexes(dataSet.namespace()).stream()
+                .filter(index -> index.set().isEmpty() || index.set().equals(dataSet.set()))
+                .map(IndexDescription::name)
+                .toList();
+    }
+
+    private boolean isThere(String name, String bin, IndexType type, IndexCollectionType collection) {
+        client.indexes().invalidate();
+        return client.indexes().indexes(dataSet.namespace()).stream()
+                .anyMatch(index -> index.name().equals(name)
+                        && index.set().equals(dataSet.set())
+                        && index.bin().equals(bin)
+                        && index.type() == type
+                        && index.collection() == collection);
+    }
+
+    private String set() {
+        return dataSet.set();
+    }
+}

@@ -1,0 +1,95 @@
+package io.aerotype.session;
+
+import com.aerospike.client.BatchRead;
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.Key;
+import com.aerospike.client.policy.BatchReadPolicy;
+import com.aerospike.client.policy.Policy;
+import io.aerotype.internal.pipeline.Request;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records by key. A key without a record is left out of the results unless {@link #includeMissingKeys} asks for it.
+ *
+ * @param <S> the builder itself
+ * @param <T> the type whose conditions it takes
+ * @param <R> what records are read as
+ */
+public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
+        permits KeyQuery, ChainedQuery {
+
+    /** Null for all bins, empty for none. */
+    private String @Nullable [] bins;
+
+    private boolean includeMissing;
+
+    KeyQueryStep(WriteTarget target) {
+        super(target);
+    }
+
+    /**
+     * Reads only some bins. Without this all are read.
+     *
+     * @param names the bins, at least one
+     * @return this builder
+     * @throws IllegalArgumentException if there is no name, or one is too long
+     * @throws IllegalStateException if it was settled before which bins are read
+     */
+    public final S bins(String... names) {
+        return read(Reads.bins(names));
+    }
+
+    /**
+     * Reads no bins, only generation and expiry.
+     *
+     * @return this builder
+     * @throws IllegalStateException if it was settled before which bins are read
+     */
+    public final S noBins() {
+        return read(new String[0]);
+    }
+
+    /**
+     * Reports a key that has no record as {@link RecordResult.Missing}, instead of leaving it out.
+     *
+     * @return this builder
+     */
+    public final S includeMissingKeys() {
+        checkOpen();
+        includeMissing = true;
+        return self();
+    }
+
+    @Override
+    final Request.Single single(Key key) {
+        Policy policy = Reads.policy(this, key.namespace);
+        return bins != null && bins.length == 0 ? new Request.Header(policy, key) : new Request.Get(policy, key, bins);
+    }
+
+    @Override
+    final void addEntries(List<BatchRecord> entries) {
+        PerNamespace<BatchReadPolicy> policies = new PerNamespace<>(namespace -> Reads.batchPolicy(this, namespace));
+        for (Key key : keys()) {
+            BatchReadPolicy policy = policies.of(key);
+            entries.add(
+                    bins == null || bins.length == 0
+                            ? new BatchRead(policy, key, bins == null)
+                            : new BatchRead(policy, key, bins));
+        }
+    }
+
+    @Override
+    final boolean includesMissing() {
+        return includeMissing;
+    }
+
+    private S read(String[] names) {
+        checkOpen();
+        if (bins != null) {
+            throw new IllegalStateException("Which bins to read is settled already; call bins or noBins once.");
+        }
+        bins = names;
+        return self();
+    }
+}

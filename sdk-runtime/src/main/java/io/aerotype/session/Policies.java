@@ -1,0 +1,97 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.BatchDeletePolicy;
+import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.policy.BatchReadPolicy;
+import com.aerospike.client.policy.BatchWritePolicy;
+import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.QueryPolicy;
+import com.aerospike.client.policy.RecordExistsAction;
+import com.aerospike.client.policy.WritePolicy;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The stock client's policies for one {@link Cell}, made once when a behavior is. They are shared by every command of
+ * every session: a command that needs something else copies first.
+ */
+final class Policies {
+    private static final int ACTIONS = RecordExistsAction.values().length;
+
+    private final Policy read = new Policy();
+    /** By existence rule, then the same again with an answer for each operation. */
+    private final List<WritePolicy> writes;
+    /** By existence rule. */
+    private final List<BatchWritePolicy> batchWrites;
+
+    private final BatchPolicy batch = new BatchPolicy();
+    private final BatchReadPolicy batchRead = new BatchReadPolicy();
+    private final BatchDeletePolicy batchDelete = new BatchDeletePolicy();
+    private final QueryPolicy query = new QueryPolicy();
+
+    Policies() {
+        writes = Stream.of(false, true)
+                .flatMap(answers -> Stream.of(RecordExistsAction.values()).map(action -> {
+                    WritePolicy policy = new WritePolicy();
+                    policy.recordExistsAction = action;
+                    policy.respondAllOps = answers;
+                    policy.failOnFilteredOut = true;
+                    return policy;
+                }))
+                .toList();
+        batchWrites = Stream.of(RecordExistsAction.values())
+                .map(action -> {
+                    BatchWritePolicy policy = new BatchWritePolicy();
+                    policy.recordExistsAction = action;
+                    return policy;
+                })
+                .toList();
+        // The stock client tells a filtered record from a missing one only when told to fail.
+        read.failOnFilteredOut = true;
+        // Without this a server stops at the first failing key and later keys go unanswered.
+        batch.respondAllKeys = true;
+    }
+
+    Policy read() {
+        return read;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the lists were made in this very order
+    WritePolicy write(RecordExistsAction action, boolean answerEachOperation) {
+        return writes.get(action.ordinal() + (answerEachOperation ? ACTIONS : 0));
+    }
+
+    BatchPolicy batch() {
+        return batch;
+    }
+
+    BatchReadPolicy batchRead() {
+        return batchRead;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the lists were made in this very order
+    BatchWritePolicy batchWrite(RecordExistsAction action) {
+        return batchWrites.get(action.ordinal());
+    }
+
+    BatchDeletePolicy batchDelete() {
+        return batchDelete;
+    }
+
+    QueryPolicy query() {
+        return query;
+    }
+
+    List<WritePolicy> writes() {
+        return writes;
+    }
+
+    List<BatchWritePolicy> batchWrites() {
+        return batchWrites;
+    }
+
+    /** Every policy that has timeouts and retries. */
+    List<Policy> all() {
+        return Stream.concat(Stream.of(read, batch, query), writes.stream()).toList();
+    }
+}

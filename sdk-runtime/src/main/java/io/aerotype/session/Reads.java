@@ -1,0 +1,49 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.BatchReadPolicy;
+import com.aerospike.client.policy.Policy;
+import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.lower.Where;
+
+/** What all reads by key share. */
+final class Reads {
+    private Reads() {}
+
+    /** The behavior's policy, or a copy with the step's condition. */
+    static Policy policy(Step<?, ?, ?> step, String namespace) {
+        Policy base = step.session.policies(Kind.READ, Shape.POINT, namespace).read();
+        Where where = step.where();
+        if (where == null) {
+            return base;
+        }
+        Policy policy = new Policy(base);
+        policy.filterExp = where.expression();
+        return policy;
+    }
+
+    /** The behavior's policy, or a copy with the step's condition. */
+    static BatchReadPolicy batchPolicy(Step<?, ?, ?> step, String namespace) {
+        BatchReadPolicy base =
+                step.session.policies(Kind.READ, Shape.BATCH, namespace).batchRead();
+        Where where = step.where();
+        if (where == null) {
+            return base;
+        }
+        BatchReadPolicy policy = new BatchReadPolicy(base);
+        policy.filterExp = where.expression();
+        return policy;
+    }
+
+    /** Checks the bins a read asks for; the stock client would take none for all. */
+    static String[] bins(String... names) {
+        if (names.length == 0) {
+            throw new IllegalArgumentException(
+                    "bins was given no names; name at least one, or call noBins() to read metadata only.");
+        }
+        String[] checked = names.clone();
+        for (String name : checked) {
+            Limits.BIN.check(name);
+        }
+        return checked;
+    }
+}

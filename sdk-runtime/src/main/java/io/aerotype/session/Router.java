@@ -1,0 +1,11 @@
+package io.aerotype.session;
+
+import io.aerotype.internal.pipeline.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a row into a result, or into nothing. It may run user code, a codec, and so never runs on an event loop. */
+@FunctionalInterface
+interface Router<R> {
+    @Nullable
+    RecordResult<R> route(Row row);
+}

@@ -1,0 +1,68 @@
+package io.aerotype.session;
+
+import com.aerospike.client.Record;
+import com.aerospike.client.ResultCode;
+import io.aerotype.error.MappingException;
+import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a row: a result of one kind or another, or nothing. The same for every way to run a request. */
+final class Routing {
+    private Routing() {}
+
+    /**
+     * The result of one key, or null if it is to be left out.
+     *
+     * @param alone whether the request is about one key only
+     */
+    static <R> @Nullable RecordResult<R> keyed(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
+        return switch (row.resultCode()) {
+            case ResultCode.OK -> ok(step, reader, row);
+            case ResultCode.KEY_NOT_FOUND_ERROR -> {
+                if (step.includesMissing()) {
+                    yield new RecordResult.Missing<>(row.key(), row.index());
+                }
+                if (step.verb() == Verb.QUERY) {
+                    yield null;
+                }
+                yield failed(step, row);
+            }
+            case ResultCode.FILTERED_OUT -> {
+                if (step.failsOnFilteredOut()) {
+                    yield failed(step, row);
+                }
+                if (alone || step.verb().reads()) {
+                    yield null;
+                }
+                yield new RecordResult.Filtered<>(row.key(), row.index());
+            }
+            default -> failed(step, row);
+        };
+    }
+
+    private static <R> RecordResult<R> ok(Step<?, ?, ?> step, RowReader<R> reader, Row row) {
+        Record stored = row.stored();
+        if (stored == null) {
+            return new RecordResult.Ok<>(row.key(), row.index(), null, null);
+        }
+        Metadata metadata = new Metadata(stored.generation, stored.expiration);
+        return step.bringsRecord()
+                ? read(reader, row, stored, metadata)
+                : new RecordResult.Ok<>(row.key(), row.index(), null, metadata);
+    }
+
+    /** The result of a row with a record; one that cannot be mapped fails for itself and leaves the others alone. */
+    static <R> RecordResult<R> read(RowReader<R> reader, Row row, Record stored, Metadata metadata) {
+        try {
+            return new RecordResult.Ok<>(row.key(), row.index(), reader.read(row.key(), stored), metadata);
+        } catch (MappingException unreadable) {
+            return new RecordResult.Failed<>(row.key(), row.index(), unreadable);
+        }
+    }
+
+    private static <R> RecordResult<R> failed(Step<?, ?, ?> step, Row row) {
+        return new RecordResult.Failed<>(
+                row.key(), row.index(), Failures.of(step.verb().toString(), row));
+    }
+}

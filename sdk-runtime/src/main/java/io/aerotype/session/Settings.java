@@ -1,0 +1,278 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.CommitLevel;
+import com.aerospike.client.policy.ReadModeAP;
+import com.aerospike.client.policy.ReadModeSC;
+import com.aerospike.client.policy.Replica;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a behavior, each checked when it is given. */
+public final class Settings {
+    private final Selector selector;
+    private final List<Patch> patches;
+
+    Settings(Selector selector, List<Patch> patches) {
+        this.selector = selector;
+        this.patches = patches;
+    }
+
+    /**
+     * How long a request may take with all its attempts, a batch as a whole. Zero means no limit.
+     *
+     * @param timeout the time; not negative
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings totalTimeout(Duration timeout) {
+        checkNotNegative("totalTimeout", timeout);
+        return patch(Setting.TOTAL_TIMEOUT, timeout);
+    }
+
+    /**
+     * How long to wait for one answer before the next attempt; the total timeout caps it. Zero means no limit.
+     *
+     * @param timeout the time; not negative
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings socketTimeout(Duration timeout) {
+        checkNotNegative("socketTimeout", timeout);
+        return patch(Setting.SOCKET_TIMEOUT, timeout);
+    }
+
+    /**
+     * How long opening a connection may take. Zero means as long as the socket timeout.
+     *
+     * @param timeout the time; not negative
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings connectTimeout(Duration timeout) {
+        checkNotNegative("connectTimeout", timeout);
+        return patch(Setting.CONNECT_TIMEOUT, timeout);
+    }
+
+    /**
+     * How long to go on reading a late answer so that its connection can be used again. Zero closes it at once.
+     *
+     * @param delay the time; not negative
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings timeoutDelay(Duration delay) {
+        checkNotNegative("timeoutDelay", delay);
+        return patch(Setting.TIMEOUT_DELAY, delay);
+    }
+
+    /**
+     * How long to wait between two attempts.
+     *
+     * @param delay the time; not negative
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings retryDelay(Duration delay) {
+        checkNotNegative("retryDelay", delay);
+        return patch(Setting.RETRY_DELAY, delay);
+    }
+
+    /**
+     * What each further wait between attempts is multiplied by.
+     *
+     * @param factor at least 1
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings retryMultiplier(double factor) {
+        check("retryMultiplier", factor, factor >= 1, "at least 1");
+        return patch(Setting.RETRY_MULTIPLIER, factor);
+    }
+
+    /**
+     * How often a command is tried, the first time included.
+     *
+     * @param attempts at least 1
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings maxAttempts(int attempts) {
+        check("maxAttempts", attempts, attempts >= 1, "at least 1");
+        return patch(Setting.MAX_ATTEMPTS, attempts);
+    }
+
+    /**
+     * Which copy of a record to ask.
+     *
+     * @param replica the rule
+     * @return this, for more
+     */
+    public Settings replica(Replica replica) {
+        return patch(Setting.REPLICA, replica);
+    }
+
+    /**
+     * Whether the user key is stored with the record, so that queries return it.
+     *
+     * @param send true to store it
+     * @return this, for more
+     */
+    public Settings sendKey(boolean send) {
+        return patch(Setting.SEND_KEY, send);
+    }
+
+    /**
+     * Whether large requests and answers are compressed.
+     *
+     * @param compress true to compress
+     * @return this, for more
+     */
+    public Settings compress(boolean compress) {
+        return patch(Setting.COMPRESS, compress);
+    }
+
+    /**
+     * How many records of a query wait in memory for their reader, at most.
+     *
+     * @param records at least 1
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings queueSize(int records) {
+        check("queueSize", records, records >= 1, "at least 1");
+        return patch(Setting.QUEUE_SIZE, records);
+    }
+
+    /**
+     * How many nodes work on a query at the same time.
+     *
+     * @param nodes 0 for all of them
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings maxConcurrentNodes(int nodes) {
+        checkNotNegative("maxConcurrentNodes", nodes);
+        return patch(Setting.MAX_CONCURRENT_NODES, nodes);
+    }
+
+    /**
+     * Whether a server may work through a batch on memory in the thread that received it.
+     *
+     * @param inline true to allow
+     * @return this, for more
+     */
+    public Settings inlineMemory(boolean inline) {
+        return patch(Setting.INLINE_MEMORY, inline);
+    }
+
+    /**
+     * Whether a server may work through a batch on flash in the thread that received it.
+     *
+     * @param inline true to allow
+     * @return this, for more
+     */
+    public Settings inlineSsd(boolean inline) {
+        return patch(Setting.INLINE_SSD, inline);
+    }
+
+    /**
+     * Whether a deletion leaves a tombstone, so that it outlives a cold restart. Needs the Enterprise Edition.
+     *
+     * @param durable true for a tombstone
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings durableDelete(boolean durable) {
+        checkUse("durableDelete", selector.includesWrites(), null, "writes");
+        return patch(Setting.DURABLE_DELETE, durable);
+    }
+
+    /**
+     * Whether a write claims to come from another data centre.
+     *
+     * @param xdr true to claim it
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings xdrWrite(boolean xdr) {
+        checkUse("xdrWrite", selector.includesWrites(), null, "writes");
+        return patch(Setting.XDR_WRITE, xdr);
+    }
+
+    /**
+     * Whether a write waits for all replicas or for the master only; for namespaces that prefer availability.
+     *
+     * @param level the rule
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings commitLevel(CommitLevel level) {
+        checkUse("commitLevel", selector.includesWrites(), Mode.AP, "writes of namespaces that prefer availability");
+        return patch(Setting.COMMIT_LEVEL, level);
+    }
+
+    /**
+     * How many copies a read consults in a namespace that prefers availability.
+     *
+     * @param mode the rule
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings readModeAp(ReadModeAP mode) {
+        checkUse("readModeAp", selector.includesReads(), Mode.AP, "reads of namespaces that prefer availability");
+        return patch(Setting.READ_MODE_AP, mode);
+    }
+
+    /**
+     * How consistent a read is in a namespace with strong consistency.
+     *
+     * @param mode the rule
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings readModeSc(ReadModeSC mode) {
+        checkUse("readModeSc", selector.includesReads(), Mode.CP, "reads of namespaces with strong consistency");
+        return patch(Setting.READ_MODE_SC, mode);
+    }
+
+    /**
+     * Lets a read renew the time to live when less than this much of it is left.
+     *
+     * @param percent 1 to 100; 0 as the server is configured; -1 never
+     * @return this, for more
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public Settings readTouchTtlPercent(int percent) {
+        check("readTouchTtlPercent", percent, percent >= -1 && percent <= 100, "-1 to 100");
+        checkUse("readTouchTtlPercent", selector.includesReads(), null, "reads");
+        return patch(Setting.READ_TOUCH_TTL_PERCENT, percent);
+    }
+
+    private <V> Settings patch(Setting<V> setting, V value) {
+        patches.add(new Patch(selector, setting, value));
+        return this;
+    }
+
+    private static void checkNotNegative(String name, Duration value) {
+        check(name, value, !value.isNegative(), "zero or more");
+    }
+
+    private static void checkNotNegative(String name, int value) {
+        check(name, value, value >= 0, "zero or more");
+    }
+
+    private static void check(String name, Object value, boolean legal, String range) {
+        if (!legal) {
+            throw new IllegalArgumentException("%s cannot be %s; it is %s.".formatted(name, value, range));
+        }
+    }
+
+    /** Refuses a setting for operations that never look at it. */
+    private void checkUse(String name, boolean access, @Nullable Mode mode, String use) {
+        if (!access || (mode != null && selector.mode() != null && selector.mode() != mode)) {
+            throw new IllegalArgumentException(
+                    "%s has no meaning for '%s'; it is for %s.".formatted(name, selector, use));
+        }
+    }
+}

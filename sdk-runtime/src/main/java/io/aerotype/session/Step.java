@@ -1,0 +1,126 @@
+package io.aerotype.session;
+
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.Key;
+import io.aerotype.internal.pipeline.Request;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb and the keys it is for: a whole request, or one step of a chain.
+ *
+ * @param <S> the builder itself
+ * @param <T> the type whose conditions it takes
+ * @param <R> what records are read as
+ */
+public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Execution<S, T, R> implements Verbs
+        permits ChangeStep, KeyQueryStep, ExistsBuilder {
+    private final Verb verb;
+    private final List<Key> keys;
+    private @Nullable Chain chain;
+
+    Step(WriteTarget target) {
+        super(target.session);
+        this.verb = target.verb;
+        this.keys = target.keys;
+        this.chain = target.chain;
+    }
+
+    /**
+     * Reads records by key as the next step of the chain.
+     *
+     * @param keys the records
+     * @return a builder for what to read
+     * @throws IllegalArgumentException if there is no key
+     */
+    public final ChainedQuery<StoredRecord> query(Key... keys) {
+        return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys));
+    }
+
+    /**
+     * Reads records by key as the next step of the chain.
+     *
+     * @param keys the records
+     * @return a builder for what to read
+     * @throws IllegalArgumentException if there is no key
+     */
+    public final ChainedQuery<StoredRecord> query(Collection<Key> keys) {
+        return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys));
+    }
+
+    /**
+     * Reads a record by key as the next step of the chain; {@link StoredRecord#as} gives it its type.
+     *
+     * @param key the record
+     * @param <U> the annotated type
+     * @return a builder for what to read
+     */
+    public final <U> ChainedQuery<U> query(TypedKey<U, ?> key) {
+        return new ChainedQuery<>(Steps.next(this, Verb.QUERY, key.key()));
+    }
+
+    /**
+     * Reads records by key as the next step of the chain; {@link StoredRecord#as} gives them their type.
+     *
+     * @param keys the records
+     * @param <U> the annotated type
+     * @return a builder for what to read
+     * @throws IllegalArgumentException if there is no key
+     */
+    public final <U> ChainedQuery<U> query(TypedKeys<U, ?> keys) {
+        return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys.keys()));
+    }
+
+    /** What this step is when it is the whole request and has one key. */
+    abstract Request.Single single(Key key);
+
+    /** This step's part of a batch: one entry per key, all sharing one policy. */
+    abstract void addEntries(List<BatchRecord> entries);
+
+    /** How a record of this step is read if the step is the whole request. */
+    abstract RowReader<R> reader();
+
+    /** How a record of this step is read if the step is one of a chain. */
+    RowReader<StoredRecord> chainReader() {
+        return RowReader.STORED;
+    }
+
+    /** Whether a success of this step brings a record back. */
+    boolean bringsRecord() {
+        return verb == Verb.QUERY;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
+    final Run<R> plan() {
+        if (chain == null) {
+            return keys.size() == 1
+                    ? new PointRun<>(this, single(keys.getFirst()))
+                    : BatchRun.of(session, List.of(new BatchRun.Part<>(this, reader())));
+        }
+        chain.add(this);
+        return (Run<R>) chain.run(session);
+    }
+
+    final Verb verb() {
+        return verb;
+    }
+
+    final List<Key> keys() {
+        return keys;
+    }
+
+    /** Whether a read reports keys that have no record. */
+    boolean includesMissing() {
+        return verb.answersMissing();
+    }
+
+    /** Ends this step because another one follows. */
+    final Chain handOver() {
+        close("The next verb of the chain");
+        Chain steps = chain == null ? new Chain() : chain;
+        steps.add(this);
+        return steps;
+    }
+}

@@ -1,0 +1,140 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.BatchWritePolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.lower.Where;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that writes records and so settles how long they live. At most one of the five ways can be chosen; without one
+ * the server's default for the set or namespace applies.
+ *
+ * @param <S> the builder itself
+ * @param <T> the type whose conditions it takes
+ */
+public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends ChangeStep<S, T>
+        permits BinWriteStep, ObjectWriteBuilder, TouchBuilder {
+    private @Nullable TimeToLive ttl;
+
+    TimedStep(WriteTarget target) {
+        super(target);
+    }
+
+    /**
+     * Lets the record expire after a time from now.
+     *
+     * @param time more than zero and at most ten years; a part of a second counts as a whole one
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S expireAfter(Duration time) {
+        return live(TimeToLive.after(time));
+    }
+
+    /**
+     * Lets the record expire after a number of seconds from now.
+     *
+     * @param seconds 1 to 315,360,000 (ten years)
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S expireAfterSeconds(long seconds) {
+        return live(TimeToLive.after(Duration.ofSeconds(seconds)));
+    }
+
+    /**
+     * Lets the record expire at a moment. That it is in the future is checked when the request is run.
+     *
+     * @param moment when
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S expireAt(Instant moment) {
+        return live(new TimeToLive.Until(moment));
+    }
+
+    /**
+     * Lets the record live until it is deleted.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S neverExpire() {
+        return live(TimeToLive.NEVER);
+    }
+
+    /**
+     * Leaves the expiry of the record as it is. A record that is created gets the server's default.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S keepTtl() {
+        return live(TimeToLive.KEEP);
+    }
+
+    /**
+     * Gives the record the default time to live of its set or namespace.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public final S serverDefaultTtl() {
+        return live(TimeToLive.SERVER_DEFAULT);
+    }
+
+    /** The behavior's policy, or a copy with what this step says. */
+    final WritePolicy writePolicy(Policies policies, boolean answerEachOperation) {
+        WritePolicy base = policies.write(verb().action(), answerEachOperation);
+        if (plain()) {
+            return base;
+        }
+        WritePolicy policy = new WritePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        policy.expiration = expiration();
+        return policy;
+    }
+
+    /** The behavior's policy, or a copy with what this step says. */
+    final BatchWritePolicy batchWritePolicy(Policies policies) {
+        BatchWritePolicy base = policies.batchWrite(verb().action());
+        if (plain()) {
+            return base;
+        }
+        BatchWritePolicy policy = new BatchWritePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        policy.expiration = expiration();
+        return policy;
+    }
+
+    @Override
+    final boolean plain() {
+        return ttl == null && super.plain();
+    }
+
+    private int expiration() {
+        return ttl == null ? 0 : ttl.seconds(session.client().clock());
+    }
+
+    private S live(TimeToLive choice) {
+        checkOpen();
+        if (ttl != null) {
+            throw new IllegalStateException(
+                    "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire, keepTtl and serverDefaultTtl.");
+        }
+        ttl = choice;
+        return self();
+    }
+}

@@ -1,0 +1,24 @@
+package io.aerotype.session;
+
+/**
+ * The base of generated write builders, which add one accessor method per bin.
+ *
+ * @param <T> the annotated type
+ * @param <W> the generated builder itself
+ */
+public abstract non-sealed class TypedWrite<T, W extends TypedWrite<T, W>> extends BinWriteStep<W, T> {
+    /**
+     * For generated code.
+     *
+     * @param target what is to be written
+     */
+    protected TypedWrite(WriteTarget target) {
+        super(target);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // W is the subclass itself: the processor is the only one to write subclasses
+    final W self() {
+        return (W) this;
+    }
+}

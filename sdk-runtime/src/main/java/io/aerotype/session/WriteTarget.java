@@ -1,0 +1,23 @@
+package io.aerotype.session;
+
+import com.aerospike.client.Key;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a write builder starts from: the session, the verb, the keys, and the steps before it in a chain. Generated code
+ * passes it on and knows nothing of it.
+ */
+public final class WriteTarget {
+    final Session session;
+    final Verb verb;
+    final List<Key> keys;
+    final @Nullable Chain chain;
+
+    WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain) {
+        this.session = session;
+        this.verb = verb;
+        this.keys = keys;
+        this.chain = chain;
+    }
+}

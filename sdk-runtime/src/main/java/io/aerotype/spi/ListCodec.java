@@ -1,0 +1,57 @@
+package io.aerotype.spi;
+
+import io.aerotype.ael.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A list. Where the elements are stored as they are, neither direction copies: the list handed in is packed, and the list
+ * the client unpacked is handed out once its elements are seen to be of the right type.
+ */
+record ListCodec<E>(ValueCodec<E> element) implements ValueCodec<List<E>> {
+    @Override
+    public Type type() {
+        return Type.LIST;
+    }
+
+    @Override
+    public Object toStored(List<E> values) {
+        return element.storedAsIs() ? values : elementsToStored(element, values);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the client's list is ours alone, and each element is replaced by one of type E
+    public List<E> fromStored(Object stored) {
+        if (!(stored instanceof List<?> list)) {
+            throw UnreadableValueException.mismatch("a list", stored);
+        }
+        List<Object> items = (List<Object>) list;
+        for (int i = 0; i < items.size(); i++) {
+            E value = elementFromStored(element, i, items.get(i));
+            if (!element.storedAsIs()) {
+                items.set(i, value);
+            }
+        }
+        return (List<E>) items;
+    }
+
+    static <E> List<Object> elementsToStored(ValueCodec<E> element, Collection<E> values) {
+        List<Object> stored = new ArrayList<>(values.size());
+        for (E value : values) {
+            stored.add(element.toStored(value));
+        }
+        return stored;
+    }
+
+    static <E> E elementFromStored(ValueCodec<E> element, int index, Object item) {
+        if (item == null) {
+            throw new UnreadableValueException("item %d is nil, and an item cannot be null".formatted(index));
+        }
+        try {
+            return element.fromStored(item);
+        } catch (UnreadableValueException unreadable) {
+            throw unreadable.at("item " + index);
+        }
+    }
+}

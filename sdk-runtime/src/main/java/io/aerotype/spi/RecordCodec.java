@@ -1,0 +1,66 @@
+package io.aerotype.spi;
+
+import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
+import com.aerospike.client.Record;
+import com.aerospike.client.Value;
+import io.aerotype.error.MappingException;
+
+/**
+ * Turns records of a set into bins and back. The processor generates one per annotated record; a hand-written one is its
+ * equal.
+ *
+ * @param <T> the annotated type
+ */
+public interface RecordCodec<T> extends ComponentsCodec<T> {
+    /**
+     * Says what identifies a record in its set.
+     *
+     * @param record the record
+     * @return its user key: text, an integer or a blob
+     */
+    Value id(T record);
+
+    /**
+     * The generation the record had when it was read, for codecs of records that keep it.
+     *
+     * @param record the record
+     * @return the generation; 0, which no stored record has, if the type keeps none or the record was not read
+     */
+    default int generation(T record) {
+        return 0;
+    }
+
+    /**
+     * Reads a record as the server sent it.
+     *
+     * @param key its key
+     * @param stored its bins and metadata
+     * @return the record
+     * @throws MappingException if it does not fit the annotated type; names record type, component, bin and key
+     */
+    default T decode(Key key, Record stored) {
+        BinReader bins = BinReader.of(type(), key, stored);
+        try {
+            return read(bins);
+        } catch (MappingException named) {
+            throw named;
+        } catch (RuntimeException refusal) {
+            throw bins.refused(refusal);
+        }
+    }
+
+    /**
+     * Writes a record as operations on its bins.
+     *
+     * @param record what to store
+     * @param absent what becomes of bins whose component is null or empty
+     * @return one operation per bin
+     * @throws MappingException if a component cannot be stored
+     */
+    default Operation[] encode(T record, Absent absent) {
+        BinWriter.Operations bins = BinWriter.ofOperations(this, absent);
+        write(record, bins);
+        return bins.toArray();
+    }
+}
