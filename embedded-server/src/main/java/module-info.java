@@ -1,4 +1,5 @@
 /** An Aerospike-protocol server in this JVM. It shares nothing with the rest of the project. */
+@SuppressWarnings("requires-automatic") // LuaJ is an automatic module
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
