@@ -36,7 +36,10 @@ public final class DoubleBin<T> {
      * @param component the component
      */
     public DoubleBin(Location around, Component<? extends Number> component) {
-        this(around.of(component).value(), around.of(component).read(Type.FLOAT), around.of(component).exists());
+        this(
+                around.of(component).value(),
+                around.of(component).read(Type.FLOAT),
+                around.of(component).exists());
     }
 
     DoubleBin(Expr compared, Expr expr, Expr exists) {
@@ -125,9 +128,8 @@ public final class DoubleBin<T> {
     public Condition<T> in(double... values) {
         return new Condition<>(Expr.in(
                 values.length == 0 ? expr : compared,
-                Expr.literal(new Const.Items(Arrays.stream(values)
-                        .<Const>mapToObj(Const.Real::new)
-                        .toList()))));
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Real::new).toList()))));
     }
 
     /**

@@ -36,7 +36,10 @@ public final class IntegerBin<T> {
      * @param component the component
      */
     public IntegerBin(Location around, Component<? extends Number> component) {
-        this(around.of(component).value(), around.of(component).read(Type.INTEGER), around.of(component).exists());
+        this(
+                around.of(component).value(),
+                around.of(component).read(Type.INTEGER),
+                around.of(component).exists());
     }
 
     IntegerBin(Expr compared, Expr expr, Expr exists) {
@@ -125,9 +128,8 @@ public final class IntegerBin<T> {
     public Condition<T> in(long... values) {
         return new Condition<>(Expr.in(
                 values.length == 0 ? expr : compared,
-                Expr.literal(new Const.Items(Arrays.stream(values)
-                        .<Const>mapToObj(Const.Int::new)
-                        .toList()))));
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList()))));
     }
 
     /**

@@ -45,7 +45,8 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return holds where the list has such an element
      */
     public Condition<T> contains(E value) {
-        return new Condition<>(Expr.in(new Expr.Literal(element.toConst(value), Span.NONE), location().value()));
+        return new Condition<>(Expr.in(
+                new Expr.Literal(element.toConst(value), Span.NONE), location().value()));
     }
 
     /**

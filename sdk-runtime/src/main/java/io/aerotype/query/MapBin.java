@@ -50,10 +50,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
     public Condition<T> containsKey(K value) {
         Expr constant = new Expr.Literal(key.toConst(value), Span.NONE);
         return new Condition<>(location()
-                .inside(
-                        new Step.One(Step.Container.MAP, Step.By.KEY, constant),
-                        PathReturn.EXISTS,
-                        Type.ANY));
+                .inside(new Step.One(Step.Container.MAP, Step.By.KEY, constant), PathReturn.EXISTS, Type.ANY));
     }
 
     /**

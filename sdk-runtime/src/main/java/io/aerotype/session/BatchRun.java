@@ -79,8 +79,7 @@ final class BatchRun<R> implements Run<R>, Router<R> {
     }
 
     private ResultSource<R> live() {
-        return LiveSource.start(
-                this, source -> client.async().send(new Request.Batch(policy, entries, true), source));
+        return LiveSource.start(this, source -> client.async().send(new Request.Batch(policy, entries, true), source));
     }
 
     @Override

@@ -168,7 +168,8 @@ public final class StoredRecord {
      * @throws BinTypeException if the bin is not GeoJSON
      */
     public Optional<String> getGeoJson(String bin) {
-        return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON")).map(Value.GeoJSONValue::toString);
+        return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON"))
+                .map(Value.GeoJSONValue::toString);
     }
 
     /**
@@ -235,6 +236,7 @@ public final class StoredRecord {
             return type.cast(value);
         }
         throw new BinTypeException(
-                key, "Bin '%s' holds a %s, not %s.".formatted(bin, value.getClass().getSimpleName(), wanted));
+                key,
+                "Bin '%s' holds a %s, not %s.".formatted(bin, value.getClass().getSimpleName(), wanted));
     }
 }

@@ -7,7 +7,6 @@ import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,8 @@ class TypedBinsTest {
             new ListBin<>(Component.of("friends", Codecs.setOf(Codecs.INT64)), Codecs.INT64);
     private final MapBin<User, String, Long> votes =
             new MapBin<>(Component.of("votes", Codecs.mapOf(Codecs.TEXT, Codecs.INT64)), Codecs.TEXT);
-    private final StringBin<User> city =
-            new StringBin<>(Location.RECORD.of(Component.of("address", Codecs.TEXT)), Component.of("city", Codecs.TEXT));
+    private final StringBin<User> city = new StringBin<>(
+            Location.RECORD.of(Component.of("address", Codecs.TEXT)), Component.of("city", Codecs.TEXT));
 
     @Test
     void compares_numbers() {

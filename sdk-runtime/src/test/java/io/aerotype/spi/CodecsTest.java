@@ -55,7 +55,8 @@ class CodecsTest {
 
     @Property
     void keeps_instants_to_the_nanosecond(@ForAll long nanos) {
-        Instant value = Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
+        Instant value =
+                Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
 
         assertThat(roundTrip(Codecs.INSTANT, value)).isEqualTo(value);
     }
@@ -77,8 +78,10 @@ class CodecsTest {
 
     @Property
     void keeps_maps(@ForAll Map<Long, Double> numbers, @ForAll Map<String, List<Boolean>> texts) {
-        assertThat(roundTrip(Codecs.mapOf(Codecs.INT64, Codecs.FLOAT64), numbers)).isEqualTo(numbers);
-        assertThat(roundTrip(Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.BOOLEAN)), texts)).isEqualTo(texts);
+        assertThat(roundTrip(Codecs.mapOf(Codecs.INT64, Codecs.FLOAT64), numbers))
+                .isEqualTo(numbers);
+        assertThat(roundTrip(Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.BOOLEAN)), texts))
+                .isEqualTo(texts);
     }
 
     @Property

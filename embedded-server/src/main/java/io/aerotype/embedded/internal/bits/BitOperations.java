@@ -53,8 +53,7 @@ public final class BitOperations {
             return Outcome.read(null, null);
         }
         Arguments arguments = Arguments.of(payload);
-        return Outcome.read(
-                found(reads.get(arguments.code())).apply(arguments).apply(blob(bin)), bin);
+        return Outcome.read(found(reads.get(arguments.code())).apply(arguments).apply(blob(bin)), bin);
     }
 
     /**

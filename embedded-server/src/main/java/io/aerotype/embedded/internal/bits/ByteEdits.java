@@ -36,8 +36,7 @@ final class ByteEdits {
             boolean front = (how & FROM_FRONT) != 0;
             byte[] resized = new byte[size];
             int kept = Math.min(size, blob.length);
-            System.arraycopy(
-                    blob, front ? blob.length - kept : 0, resized, front ? size - kept : 0, kept);
+            System.arraycopy(blob, front ? blob.length - kept : 0, resized, front ? size - kept : 0, kept);
             return resized;
         });
     }

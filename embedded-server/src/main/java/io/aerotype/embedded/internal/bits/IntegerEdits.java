@@ -61,10 +61,7 @@ final class IntegerEdits {
             byte[] changed = blob.clone();
             try {
                 BitField.write(
-                        changed,
-                        range.offset(),
-                        size,
-                        field.apply(BitField.read(blob, range.offset(), size), size));
+                        changed, range.offset(), size, field.apply(BitField.read(blob, range.offset(), size), size));
             } catch (Overflow overflow) {
                 policy.tolerate(ResultCode.OP_NOT_APPLICABLE);
                 return null;
@@ -75,9 +72,8 @@ final class IntegerEdits {
 
     private static long unsigned(long old, long value, int sign, int size, int action) throws Overflow {
         long sum = old + sign * value;
-        boolean overflows = sign < 0
-                ? Long.compareUnsigned(value, old) > 0
-                : Long.compareUnsigned(low(sum, size), old) < 0;
+        boolean overflows =
+                sign < 0 ? Long.compareUnsigned(value, old) > 0 : Long.compareUnsigned(low(sum, size), old) < 0;
         if (!overflows || (action & WRAP) != 0) {
             return sum;
         }

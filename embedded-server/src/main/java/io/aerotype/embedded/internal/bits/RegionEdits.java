@@ -30,8 +30,11 @@ final class RegionEdits {
             if ((long) operand.length * Byte.SIZE < size) {
                 throw Arguments.refused("fewer bits than the region has");
             }
-            return edit(offset, size, arguments.flags(3, BitOperations.UPDATE_NO_FAIL_PARTIAL), (blob, range, at, n) ->
-                    combination.apply(
+            return edit(
+                    offset,
+                    size,
+                    arguments.flags(3, BitOperations.UPDATE_NO_FAIL_PARTIAL),
+                    (blob, range, at, n) -> combination.apply(
                             BitField.read(blob, range.offset() + at, n), BitField.read(operand, at, n)));
         };
     }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Operations that change a sketch. */
 final class HllEdits {
     private static final int ALLOW_FOLD = 8;
-    private static final int CREATE_UPDATE_NO_FAIL =
-            BinPolicy.CREATE_ONLY | BinPolicy.UPDATE_ONLY | BinPolicy.NO_FAIL;
+    private static final int CREATE_UPDATE_NO_FAIL = BinPolicy.CREATE_ONLY | BinPolicy.UPDATE_ONLY | BinPolicy.NO_FAIL;
 
     private HllEdits() {}
 

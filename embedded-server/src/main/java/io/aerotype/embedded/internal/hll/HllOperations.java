@@ -1,7 +1,6 @@
 package io.aerotype.embedded.internal.hll;
 
 import io.aerotype.embedded.internal.value.Arguments;
-import io.aerotype.embedded.internal.value.BinPolicy;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.ListElement;
 import io.aerotype.embedded.internal.value.Elements;
@@ -73,7 +72,8 @@ public final class HllOperations {
             return Outcome.wrote(bin);
         }
         HllEdit.Edited edited = edit.work().apply(sketch);
-        return new Outcome(edited.result(), edited.sketch() == null ? bin : edited.sketch().toParticle());
+        return new Outcome(
+                edited.result(), edited.sketch() == null ? bin : edited.sketch().toParticle());
     }
 
     /** Returns the sketches of an argument: a list of them, or one alone. */
@@ -125,14 +125,14 @@ public final class HllOperations {
     private static Particle describe(Arguments arguments, Sketch sketch) {
         arguments.between(0, 0);
         Shape shape = sketch.shape();
-        return Elements.toParticle(Element.list(
-                List.of(Element.of((long) shape.indexBits()), Element.of((long) shape.minhashBits()))));
+        return Elements.toParticle(
+                Element.list(List.of(Element.of((long) shape.indexBits()), Element.of((long) shape.minhashBits()))));
     }
 
     private static Particle mayContain(Arguments arguments, Sketch sketch) {
         boolean all = elements(arguments.between(1, 1), 0).stream()
-                .allMatch(element ->
-                        element.value(sketch.shape()) <= sketch.register(element.register(sketch.shape())));
+                .allMatch(
+                        element -> element.value(sketch.shape()) <= sketch.register(element.register(sketch.shape())));
         return Particle.of(all ? 1L : 0L);
     }
 
