@@ -22,7 +22,7 @@ enum KnownDefect {
     SORT_DESCENDING_AND_UNIQUE("sorting a list with both flags is refused", payload ->
             opcode(payload) == 13 && number(payload, 1) == 3),
     PUT_ITEMS_UPDATE_PARTIAL("partial update of items inserts into an empty map", payload ->
-            opcode(payload) == 68 && payload.size() == 5 && (number(payload, 4) & 14) == 14),
+            opcode(payload) == 68 && payload.size() == 4 && (number(payload, 3) & 14) == 14),
     KEY_VALUE_ORDERED_PERSISTED("a persisted value order answers by chance", payload ->
             opcode(payload) >= 64
                     && opcode(payload) <= 74

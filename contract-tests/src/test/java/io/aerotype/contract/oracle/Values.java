@@ -79,6 +79,11 @@ final class Values {
                 choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 0.1));
     }
 
+    /** A float that has its place among others; NaN, which equals all of them, has none. */
+    Pack number() {
+        return Pack.of(choice.of(-1.5, 0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
+    }
+
     Pack text() {
         return Pack.text(choice.of("", "a", "b", "aa", "ab", "é", "A", "hello", "line\nbreak", "12", LONG_TEXT));
     }
@@ -98,7 +103,7 @@ final class Values {
     /** Any element of a list or value of a map. */
     Pack element() {
         return choice.made(
-                () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::integer, this::text, this::real, this::shallow);
+                () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::integer, this::text, this::number, this::shallow);
     }
 
     /** An element as a query looks for it. */
