@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
         permits KeyQuery, ChainedQuery {
-    
+
     /** Null for all bins, empty for none. */
     private String @Nullable [] bins;
 
@@ -64,9 +64,7 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
     @Override
     final Request.Single single(Key key) {
         Policy policy = Reads.policy(this, key.namespace);
-        return bins != null && bins.length == 0
-                ? new Request.Header(policy, key)
-                : new Request.Get(policy, key, bins);
+        return bins != null && bins.length == 0 ? new Request.Header(policy, key) : new Request.Get(policy, key, bins);
     }
 
     @Override

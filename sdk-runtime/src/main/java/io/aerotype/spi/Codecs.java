@@ -12,7 +12,8 @@ public final class Codecs {
     public static final ValueCodec<Boolean> BOOLEAN = ScalarCodec.asIs(Type.BOOLEAN, "a boolean", Boolean.class);
 
     /** An 8-bit integer; a stored integer out of its range is an error. */
-    public static final ValueCodec<Byte> INT8 = IntegerCodec.of("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
+    public static final ValueCodec<Byte> INT8 =
+            IntegerCodec.of("byte", Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
 
     /** A 16-bit integer; a stored integer out of its range is an error. */
     public static final ValueCodec<Short> INT16 =
@@ -123,8 +124,7 @@ public final class Codecs {
                     ? Math.addExact(
                             Math.multiplyExact(instant.getEpochSecond() + 1, NANOS_PER_SECOND),
                             instant.getNano() - NANOS_PER_SECOND)
-                    : Math.addExact(
-                            Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
+                    : Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
         } catch (ArithmeticException beyond) {
             throw new IllegalArgumentException(
                     "The instant %s is out of range: in nanoseconds since 1970, 64 bits reach from 1677 to 2262."
@@ -134,7 +134,6 @@ public final class Codecs {
     }
 
     private static Instant fromNanos(Long nanos) {
-        return Instant.ofEpochSecond(
-                Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND));
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND));
     }
 }

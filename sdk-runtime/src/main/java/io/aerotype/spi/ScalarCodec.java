@@ -16,12 +16,7 @@ import java.util.function.Function;
  * @param <V> the Java type
  */
 record ScalarCodec<S, V>(
-        Type type,
-        String expected,
-        Class<S> storedClass,
-        Function<V, S> to,
-        Function<S, V> from,
-        boolean storedAsIs)
+        Type type, String expected, Class<S> storedClass, Function<V, S> to, Function<S, V> from, boolean storedAsIs)
         implements ValueCodec<V> {
 
     static <S, V> ScalarCodec<S, V> of(

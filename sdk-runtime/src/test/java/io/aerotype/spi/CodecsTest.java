@@ -24,12 +24,12 @@ class CodecsTest {
         GREEN
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_booleans(@ForAll boolean value) {
         assertThat(roundTrip(Codecs.BOOLEAN, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_integers_of_every_width(@ForAll byte b, @ForAll short s, @ForAll int i, @ForAll long l) {
         assertThat(roundTrip(Codecs.INT8, b)).isEqualTo(b);
         assertThat(roundTrip(Codecs.INT16, s)).isEqualTo(s);
@@ -37,51 +37,54 @@ class CodecsTest {
         assertThat(roundTrip(Codecs.INT64, l)).isEqualTo(l);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_floating_point_numbers(@ForAll float single, @ForAll double precise) {
         assertThat(roundTrip(Codecs.FLOAT32, single)).isEqualTo(single);
         assertThat(roundTrip(Codecs.FLOAT64, precise)).isEqualTo(precise);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_text(@ForAll("texts") String value) {
         assertThat(roundTrip(Codecs.TEXT, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_bytes(@ForAll byte[] value) {
         assertThat(roundTrip(Codecs.BYTES, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_instants_to_the_nanosecond(@ForAll long nanos) {
-        Instant value = Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
+        Instant value =
+                Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
 
         assertThat(roundTrip(Codecs.INSTANT, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_enums(@ForAll Color value) {
         assertThat(roundTrip(Codecs.enumOf(Color.class, Color.values()), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_lists_of_lists(@ForAll List<List<Integer>> value) {
         assertThat(roundTrip(Codecs.listOf(Codecs.listOf(Codecs.INT32)), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_sets(@ForAll Set<Short> value) {
         assertThat(roundTrip(Codecs.setOf(Codecs.INT16), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_maps(@ForAll Map<Long, Double> numbers, @ForAll Map<String, List<Boolean>> texts) {
-        assertThat(roundTrip(Codecs.mapOf(Codecs.INT64, Codecs.FLOAT64), numbers)).isEqualTo(numbers);
-        assertThat(roundTrip(Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.BOOLEAN)), texts)).isEqualTo(texts);
+        assertThat(roundTrip(Codecs.mapOf(Codecs.INT64, Codecs.FLOAT64), numbers))
+                .isEqualTo(numbers);
+        assertThat(roundTrip(Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.BOOLEAN)), texts))
+                .isEqualTo(texts);
     }
 
-    @Property
+    @Property(tries = 200)
     void orders_keys_as_their_bytes_are_ordered(@ForAll("texts") String left, @ForAll("texts") String right) {
         int bytes = java.util.Arrays.compareUnsigned(
                 left.getBytes(java.nio.charset.StandardCharsets.UTF_8),

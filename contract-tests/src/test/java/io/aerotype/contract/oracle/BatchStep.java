@@ -33,7 +33,9 @@ record BatchStep(Optional<Pack> filter, List<Entry> entries) implements Step {
                 case READ_ALL -> new BatchRead(settings.batchRead(), key, true);
                 case READ_BINS ->
                     new BatchRead(
-                            settings.batchRead(), key, ops.stream().map(BinOp::bin).toArray(String[]::new));
+                            settings.batchRead(),
+                            key,
+                            ops.stream().map(BinOp::bin).toArray(String[]::new));
                 case READ_OPERATIONS -> new BatchRead(settings.batchRead(), key, operations);
                 case EXISTS -> new BatchRead(settings.batchRead(), key, false);
                 case WRITE -> new BatchWrite(settings.batchWrite(), key, operations);
@@ -79,8 +81,7 @@ record BatchStep(Optional<Pack> filter, List<Entry> entries) implements Step {
 
     @Override
     public Stream<Step> smaller() {
-        Stream<Step> fewer =
-                Smaller.lists(entries, 1, Entry::smaller).map(rest -> new BatchStep(filter, rest));
+        Stream<Step> fewer = Smaller.lists(entries, 1, Entry::smaller).map(rest -> new BatchStep(filter, rest));
         return filter.isEmpty() ? fewer : Stream.concat(Stream.of(new BatchStep(Optional.empty(), entries)), fewer);
     }
 
@@ -91,15 +92,21 @@ record BatchStep(Optional<Pack> filter, List<Entry> entries) implements Step {
 
     @Override
     public Stream<Pack> packs() {
-        return Stream.concat(expressions(), entries.stream().flatMap(entry -> entry.ops().stream())
-                .flatMap(op -> op.value().packs()));
+        return Stream.concat(
+                expressions(),
+                entries.stream()
+                        .flatMap(entry -> entry.ops().stream())
+                        .flatMap(op -> op.value().packs()));
     }
 
     @Override
     public Stream<Pack> expressions() {
-        return Stream.concat(filter.stream(), entries.stream()
-                .flatMap(entry -> Stream.concat(
-                        entry.settings().filter().stream(), entry.ops().stream().flatMap(BinOp::expressions))));
+        return Stream.concat(
+                filter.stream(),
+                entries.stream()
+                        .flatMap(entry -> Stream.concat(
+                                entry.settings().filter().stream(),
+                                entry.ops().stream().flatMap(BinOp::expressions))));
     }
 
     private static Outcome row(BatchRecord row) {

@@ -60,13 +60,12 @@ final class Batches implements Area {
                 choice.percent(3),
                 false,
                 choice.percent(15) ? Optional.of(expressions.of(ExpressionType.BOOL, 1)) : Optional.empty());
-        List<BinOp> ops =
-                switch (kind) {
-                    case READ_BINS -> choice.many(1, 3, () -> BinOp.get(choice.of("i", "a", "zz")));
-                    case READ_OPERATIONS -> choice.many(1, 3, () -> read(choice, values));
-                    case WRITE -> choice.many(1, 3, () -> choice.percent(70) ? write(choice, values) : read(choice, values));
-                    case READ_ALL, EXISTS, DELETE -> List.of();
-                };
+        List<BinOp> ops = switch (kind) {
+            case READ_BINS -> choice.many(1, 3, () -> BinOp.get(choice.of("i", "a", "zz")));
+            case READ_OPERATIONS -> choice.many(1, 3, () -> read(choice, values));
+            case WRITE -> choice.many(1, 3, () -> choice.percent(70) ? write(choice, values) : read(choice, values));
+            case READ_ALL, EXISTS, DELETE -> List.of();
+        };
         return new Entry(kind, slot, settings, writable(kind, ops, values));
     }
 
@@ -83,7 +82,9 @@ final class Batches implements Area {
     private static BinOp read(Choice choice, Values values) {
         return choice.made(
                 () -> BinOp.get(choice.of("i", "a", "zz")),
-                () -> choice.of(ListOps.ALL.stream().filter(op -> !op.modifies()).toList())
+                () -> choice.of(ListOps.ALL.stream()
+                                .filter(op -> !op.modifies())
+                                .toList())
                         .on("a", List.of(), choice, values),
                 () -> BinOp.payload(
                         Type.EXP_READ,
@@ -96,7 +97,9 @@ final class Batches implements Area {
                 () -> BinOp.put(choice.of("i", "a", "b"), choice.percent(10) ? Pack.NIL : values.bin()),
                 () -> new BinOp(Type.ADD, "i", new BinValue.Plain(values.integer())),
                 () -> new BinOp(Type.APPEND, "a", new BinValue.Plain(values.text())),
-                () -> choice.of(ListOps.ALL.stream().filter(CollectionOp::modifies).toList())
+                () -> choice.of(ListOps.ALL.stream()
+                                .filter(CollectionOp::modifies)
+                                .toList())
                         .on("a", List.of(), choice, values),
                 () -> BinOp.record(Type.TOUCH),
                 () -> choice.percent(20) ? BinOp.record(Type.DELETE) : BinOp.record(Type.TOUCH));

@@ -52,7 +52,8 @@ final class BitOps implements Area {
                 payload.addAll(List.of(offset(choice, 40), size(choice), values.integer(), Pack.of(flags(choice))));
                 payload.add(Pack.of(choice.below(8)));
             }
-            case 12 -> payload.addAll(List.of(offset(choice, 40), size(choice), values.integer(), Pack.of(flags(choice))));
+            case 12 ->
+                payload.addAll(List.of(offset(choice, 40), size(choice), values.integer(), Pack.of(flags(choice))));
             case 50, 51 -> payload.addAll(List.of(offset(choice, 40), size(choice)));
             case 52 -> payload.addAll(List.of(offset(choice, 40), size(choice), values.bool()));
             case 53 -> payload.addAll(List.of(Pack.of(8 * choice.below(5)), size(choice), values.bool()));

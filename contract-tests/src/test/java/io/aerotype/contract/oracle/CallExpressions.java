@@ -27,10 +27,11 @@ final class CallExpressions {
             case LIST, MAP -> choice.percent(50) ? modified(type, depth) : collection(type, depth);
             case BLOB -> bits(type, choice.percent(70) ? MODIFY : 0, depth);
             case HLL -> sketch(type, MODIFY, choice.of(0, 1, 2, 4), depth);
-            case INT -> choice.made(
-                    () -> collection(type, depth),
-                    () -> bits(type, 0, depth),
-                    () -> sketch(type, 0, choice.of(50, 52, 53, 56), depth));
+            case INT ->
+                choice.made(
+                        () -> collection(type, depth),
+                        () -> bits(type, 0, depth),
+                        () -> sketch(type, 0, choice.of(50, 52, 53, 56), depth));
             case FLOAT -> choice.percent(50) ? sketch(type, 0, 54, depth) : collection(type, depth);
             case BOOL, STRING, GEO, NIL -> collection(type, depth);
         };
@@ -51,8 +52,9 @@ final class CallExpressions {
 
     private Pack call(ExpressionType result, int module, CollectionOp operation, ExpressionType argument, int depth) {
         Pack payload = quoted(operation.payload(choice, values), depth);
-        List<Pack> path =
-                choice.percent(15) ? List.of(Pack.of(choice.of(0x10, 0x22, 0x21)), choice.of(Pack.of(0), Pack.of(1))) : List.of();
+        List<Pack> path = choice.percent(15)
+                ? List.of(Pack.of(choice.of(0x10, 0x22, 0x21)), choice.of(Pack.of(0), Pack.of(1)))
+                : List.of();
         return op(
                 127,
                 result.code(),
@@ -82,6 +84,7 @@ final class CallExpressions {
             case Pack.Int number when depth > 0 && choice.percent(10) -> expressions.of(ExpressionType.INT, 0);
             default -> parameter;
         });
-        return Pack.list(Stream.concat(seq.items().stream().limit(1), parameters).toList());
+        return Pack.list(
+                Stream.concat(seq.items().stream().limit(1), parameters).toList());
     }
 }

@@ -43,7 +43,9 @@ final class Choice {
     }
 
     <T> List<T> many(int least, int most, Supplier<? extends T> one) {
-        return IntStream.range(0, between(least, most)).<T>mapToObj(i -> one.get()).toList();
+        return IntStream.range(0, between(least, most))
+                .<T>mapToObj(i -> one.get())
+                .toList();
     }
 
     /** Up to {@code most} of the options, in the order they stand in. */

@@ -50,8 +50,8 @@ final class Collections implements Area {
         if (!absent || choice.percent(50)) {
             steps.add(RecordStep.operate(seed(choice, absent, seed)));
         }
-        List<BinOp> ops = choice.many(1, 3, () -> choice.of(family)
-                .on("a", nested ? paths.into(seed) : List.of(), choice, values));
+        List<BinOp> ops = choice.many(
+                1, 3, () -> choice.of(family).on("a", nested ? paths.into(seed) : List.of(), choice, values));
         boolean respondAll = choice.percent(60);
         steps.add(
                 choice.percent(80)
@@ -70,7 +70,9 @@ final class Collections implements Area {
                 ops.add(BinOp.payload(
                         Type.CDT_MODIFY,
                         "a",
-                        Pack.list(Pack.of(setType), Pack.of(setType == 0 ? choice.below(2) : choice.of(0, 1, 0x10, 0x11)))));
+                        Pack.list(
+                                Pack.of(setType),
+                                Pack.of(setType == 0 ? choice.below(2) : choice.of(0, 1, 0x10, 0x11)))));
             }
         }
         return ops.toArray(BinOp[]::new);

@@ -78,8 +78,7 @@ final class Comparison {
 
     private static Optional<Difference> difference(Case one, List<Outcome> tested, List<Outcome> real) {
         boolean same = tested.size() == real.size()
-                && IntStream.range(0, real.size())
-                        .allMatch(i -> tested.get(i).matches(real.get(i)));
+                && IntStream.range(0, real.size()).allMatch(i -> tested.get(i).matches(real.get(i)));
         return same ? Optional.empty() : Optional.of(new Difference(one, tested, real));
     }
 }

@@ -65,12 +65,11 @@ final class ExpressionCases implements Area {
 
     private static Step filtered(Choice choice, Values values, Expressions expressions) {
         Verb verb = choice.of(Verb.GET_BINS, Verb.GET_BINS, Verb.EXISTS, Verb.DELETE, Verb.TOUCH, Verb.OPERATE);
-        List<BinOp> ops =
-                switch (verb) {
-                    case OPERATE -> List.of(BinOp.put("i", values.integer()), BinOp.get("i"));
-                    case GET_BINS -> List.of(BinOp.get("i"));
-                    case GET, HEADER, EXISTS, DELETE, TOUCH -> List.of();
-                };
+        List<BinOp> ops = switch (verb) {
+            case OPERATE -> List.of(BinOp.put("i", values.integer()), BinOp.get("i"));
+            case GET_BINS -> List.of(BinOp.get("i"));
+            case GET, HEADER, EXISTS, DELETE, TOUCH -> List.of();
+        };
         Pack filter = expressions.of(ExpressionType.BOOL, choice.between(1, 4));
         return new RecordStep(verb, 0, Settings.PLAIN.filtered(filter), ops);
     }
@@ -79,7 +78,9 @@ final class ExpressionCases implements Area {
         List<BinOp> ops = choice.many(1, 2, () -> {
             boolean writes = choice.percent(40);
             Pack expression = expressions.of(expressions.anyType(), choice.between(0, 3));
-            int flags = writes ? choice.of(0, 0, choice.below(32), choice.below(33)) : choice.of(0, 0, 0x10, choice.below(33));
+            int flags = writes
+                    ? choice.of(0, 0, choice.below(32), choice.below(33))
+                    : choice.of(0, 0, 0x10, choice.below(33));
             return BinOp.payload(
                     writes ? Type.EXP_MODIFY : Type.EXP_READ,
                     writes ? choice.of("i", "new", "l") : "result",

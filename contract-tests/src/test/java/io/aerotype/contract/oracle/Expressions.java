@@ -50,9 +50,7 @@ final class Expressions {
             case BOOL -> condition(depth - 1);
             case INT -> integer(depth - 1);
             case FLOAT -> real(depth - 1);
-            case LIST -> choice.percent(20)
-                    ? op(choice.of(101, 102), of(ExpressionType.MAP, depth - 1))
-                    : leaf(type);
+            case LIST -> choice.percent(20) ? op(choice.of(101, 102), of(ExpressionType.MAP, depth - 1)) : leaf(type);
             case STRING, MAP, BLOB, GEO, HLL, NIL -> leaf(type);
         };
     }
@@ -79,13 +77,12 @@ final class Expressions {
     }
 
     private Pack bin(ExpressionType type) {
-        String name =
-                switch (choice.below(12)) {
-                    case 0 -> "missing";
-                    case 1 -> anyType().bin();
-                    case 2 -> type == ExpressionType.MAP ? "om" : type.bin();
-                    default -> type.bin();
-                };
+        String name = switch (choice.below(12)) {
+            case 0 -> "missing";
+            case 1 -> anyType().bin();
+            case 2 -> type == ExpressionType.MAP ? "om" : type.bin();
+            default -> type.bin();
+        };
         return op(81, type.code(), Pack.name(name));
     }
 
@@ -109,9 +106,26 @@ final class Expressions {
             case 0, 1 -> op(choice.of(16, 17), many(ExpressionType.BOOL, 2, 4, depth));
             case 2 -> op(18, of(ExpressionType.BOOL, depth));
             case 3 -> op(19, many(ExpressionType.BOOL, 2, 4, depth));
-            case 4 -> op(7, Pack.of(choice.below(16)), Pack.name(choice.of(
-                    "a", "^h", "l+o", "el*", "h.llo$", "(a|b)", "[[:digit:]]", "\\(l\\)\\1", "B", "e.b", "x{2}", "", "^A$", "[^a]")),
-                    of(ExpressionType.STRING, depth));
+            case 4 ->
+                op(
+                        7,
+                        Pack.of(choice.below(16)),
+                        Pack.name(choice.of(
+                                "a",
+                                "^h",
+                                "l+o",
+                                "el*",
+                                "h.llo$",
+                                "(a|b)",
+                                "[[:digit:]]",
+                                "\\(l\\)\\1",
+                                "B",
+                                "e.b",
+                                "x{2}",
+                                "",
+                                "^A$",
+                                "[^a]")),
+                        of(ExpressionType.STRING, depth));
             case 5 -> op(8, of(ExpressionType.GEO, depth), of(ExpressionType.GEO, depth));
             case 6 -> op(9, of(choice.of(COMPARABLE), depth), of(ExpressionType.LIST, depth));
             case 7 -> choice.of(op(71), op(72));
@@ -123,7 +137,10 @@ final class Expressions {
 
     /** A time is another one in the next moment, so it is compared with what is far from it. */
     private Pack moment() {
-        return op(choice.between(1, 6), op(choice.of(66, 67, 68, 69)), Pack.of(choice.of(-1L, 10_000L, 10_000_000L, 1L << 60)));
+        return op(
+                choice.between(1, 6),
+                op(choice.of(66, 67, 68, 69)),
+                Pack.of(choice.of(-1L, 10_000L, 10_000_000L, 1L << 60)));
     }
 
     private Pack compare(int depth) {

@@ -55,8 +55,9 @@ record Frame(int info1, int info2, int info3, int generation, int ttl, boolean s
     }
 
     String java() {
-        return "frame(info1=" + info1 + ", info2=" + info2 + ", info3=" + info3 + ", generation=" + generation + ", ttl="
-                + ttl + (sendKey ? ", with key" : "") + ", ops=" + ops.stream().map(BinOp::java).toList() + ")";
+        return "frame(info1=" + info1 + ", info2=" + info2 + ", info3=" + info3 + ", generation=" + generation
+                + ", ttl=" + ttl + (sendKey ? ", with key" : "") + ", ops="
+                + ops.stream().map(BinOp::java).toList() + ")";
     }
 
     private static byte[] userKey(Key key) {

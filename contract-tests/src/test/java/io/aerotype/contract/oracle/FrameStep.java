@@ -21,7 +21,8 @@ record FrameStep(int slot, Frame frame, Optional<Pack> filter) implements Step {
 
     @Override
     public List<Outcome> run(Subject subject, Slots slots) {
-        return List.of(subject.send(List.of(frame.bytes(slots.key(slot), filter))).getFirst());
+        return List.of(
+                subject.send(List.of(frame.bytes(slots.key(slot), filter))).getFirst());
     }
 
     @Override
@@ -59,7 +60,8 @@ record FrameStep(int slot, Frame frame, Optional<Pack> filter) implements Step {
 
     @Override
     public Stream<Pack> packs() {
-        return Stream.concat(filter.stream(), frame.ops().stream().flatMap(op -> op.value().packs()));
+        return Stream.concat(
+                filter.stream(), frame.ops().stream().flatMap(op -> op.value().packs()));
     }
 
     @Override

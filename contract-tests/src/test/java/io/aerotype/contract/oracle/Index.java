@@ -59,13 +59,7 @@ record Index(
             IndexTask task = expression
                     .map(exp -> subject.client()
                             .createIndex(
-                                    null,
-                                    Case.NAMESPACE,
-                                    Case.SET,
-                                    name,
-                                    type,
-                                    collection,
-                                    Settings.expression(exp)))
+                                    null, Case.NAMESPACE, Case.SET, name, type, collection, Settings.expression(exp)))
                     .orElseGet(() -> subject.client()
                             .createIndex(
                                     null,

@@ -91,7 +91,8 @@ final class InfoCases implements Area {
                 .distinct()
                 .toList();
         if (command.contains(":")) {
-            return String.join(";", Stream.concat(Stream.of(command), parameters.stream()).toList());
+            return String.join(
+                    ";", Stream.concat(Stream.of(command), parameters.stream()).toList());
         }
         return command + (parameters.isEmpty() ? choice.of("", ":") : ":" + String.join(";", parameters));
     }

@@ -34,8 +34,8 @@ record OracleSettings(
     static OracleSettings from(Properties properties, long freshSeed) {
         return new OracleSettings(
                 address(properties, PROPERTY)
-                        .orElseThrow(() -> new IllegalArgumentException("'" + PROPERTY + "' is not set: give the"
-                                + " host:port of a real server.")),
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + PROPERTY + "' is not set: give the" + " host:port of a real server.")),
                 address(properties, PROPERTY + ".tested"),
                 Long.parseLong(properties.getProperty(PROPERTY + ".seed", String.valueOf(freshSeed))),
                 Long.parseLong(properties.getProperty(PROPERTY + ".from", "0")),
@@ -44,7 +44,8 @@ record OracleSettings(
                 Optional.ofNullable(properties.getProperty(PROPERTY + ".areas")).stream()
                         .flatMap(names -> List.of(names.split(",", -1)).stream())
                         .toList(),
-                Optional.ofNullable(properties.getProperty(PROPERTY + ".record")).map(Path::of));
+                Optional.ofNullable(properties.getProperty(PROPERTY + ".record"))
+                        .map(Path::of));
     }
 
     boolean runs(Area area) {

@@ -38,7 +38,8 @@ final class OracleTest {
 
     @BeforeAll
     void tell_the_seed() {
-        System.out.println("Oracle " + settings.real() + ", seed " + settings.seed() + ", " + settings.cases() + " cases each");
+        System.out.println(
+                "Oracle " + settings.real() + ", seed " + settings.seed() + ", " + settings.cases() + " cases each");
     }
 
     @AfterAll

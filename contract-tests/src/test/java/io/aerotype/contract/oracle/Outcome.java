@@ -56,7 +56,7 @@ record Outcome(int code, int generation, long ttl, String body) {
 
     @Override
     public String toString() {
-        return "code " + code + (generation == 0 ? "" : ", generation " + generation)
-                + (ttl == 0 ? "" : ", ttl " + ttl) + (body.isEmpty() ? "" : ", " + body);
+        return "code " + code + (generation == 0 ? "" : ", generation " + generation) + (ttl == 0 ? "" : ", ttl " + ttl)
+                + (body.isEmpty() ? "" : ", " + body);
     }
 }

@@ -87,7 +87,9 @@ final class Queries implements Area {
         bins.add(BinOp.put("g", Pack.geo(choice.percent(50) ? shapes.point() : shapes.region())));
         bins.add(BinOp.put("l", list(choice, values, shapes)));
         bins.add(BinOp.put("m", choice.percent(50) ? Pack.map(numbered(choice, values)) : values.map()));
-        return bins.stream().filter(bin -> choice.percent(80) || bin.bin().equals("n")).toList();
+        return bins.stream()
+                .filter(bin -> choice.percent(80) || bin.bin().equals("n"))
+                .toList();
     }
 
     private static Pack list(Choice choice, Values values, Shapes shapes) {
@@ -123,15 +125,15 @@ final class Queries implements Area {
         Index index = choice.of(Index.ALL);
         if (index.type() == IndexType.NUMERIC) {
             int begin = choice.between(-1, 6);
-            return new IndexFilter(index, Pack.of(begin), Pack.of(begin + (long) choice.between(choice.percent(97) ? 0 : -1, 3)));
+            return new IndexFilter(
+                    index, Pack.of(begin), Pack.of(begin + (long) choice.between(choice.percent(97) ? 0 : -1, 3)));
         }
-        Pack sought =
-                switch (index.type()) {
-                    case STRING -> Pack.text(choice.of("a", "b", "c", "", "aa"));
-                    case BLOB -> values.blob();
-                    case GEO2DSPHERE, NUMERIC -> Pack.geo(
-                            choice.percent(95) ? choice.percent(50) ? shapes.point() : shapes.region() : shapes.any());
-                };
+        Pack sought = switch (index.type()) {
+            case STRING -> Pack.text(choice.of("a", "b", "c", "", "aa"));
+            case BLOB -> values.blob();
+            case GEO2DSPHERE, NUMERIC ->
+                Pack.geo(choice.percent(95) ? choice.percent(50) ? shapes.point() : shapes.region() : shapes.any());
+        };
         return new IndexFilter(index, sought, sought);
     }
 }

@@ -1,8 +1,8 @@
 package io.aerotype.contract.oracle;
 
+import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.PartitionFilter;
-import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.query.RecordSet;
 import com.aerospike.client.query.Statement;
 import io.aerotype.contract.oracle.Case.Slots;
@@ -74,8 +74,10 @@ record QueryStep(
     @Override
     public Stream<Step> smaller() {
         Stream<Step> simpler = Stream.<Step>of(
-                        new QueryStep(Optional.empty(), filter, bins, binData, limit, firstPartition, partitions, shortQuery),
-                        new QueryStep(index, Optional.empty(), bins, binData, limit, firstPartition, partitions, shortQuery),
+                        new QueryStep(
+                                Optional.empty(), filter, bins, binData, limit, firstPartition, partitions, shortQuery),
+                        new QueryStep(
+                                index, Optional.empty(), bins, binData, limit, firstPartition, partitions, shortQuery),
                         new QueryStep(index, filter, List.of(), true, 0, firstPartition, partitions, shortQuery),
                         new QueryStep(index, filter, bins, binData, limit, 0, ALL_PARTITIONS, shortQuery))
                 .filter(step -> !step.equals(this));
@@ -84,7 +86,14 @@ record QueryStep(
                 filter.stream()
                         .flatMap(Smaller::packs)
                         .map(pack -> new QueryStep(
-                                index, Optional.of(pack), bins, binData, limit, firstPartition, partitions, shortQuery)));
+                                index,
+                                Optional.of(pack),
+                                bins,
+                                binData,
+                                limit,
+                                firstPartition,
+                                partitions,
+                                shortQuery)));
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Sequences of record commands under every policy, and messages with header bits the client does not combine. */
 final class RecordCommands implements Area {
-    private static final Pack HAS_A = Pack.list(
-            Pack.of(1), Pack.list(Pack.of(81), Pack.of(2), Pack.name("a")), Pack.of(1));
+    private static final Pack HAS_A =
+            Pack.list(Pack.of(1), Pack.list(Pack.of(81), Pack.of(2), Pack.name("a")), Pack.of(1));
 
     @Override
     public String name() {
@@ -39,12 +39,11 @@ final class RecordCommands implements Area {
 
     private static Step command(Choice choice, Values values) {
         Verb verb = choice.of(Verb.OPERATE, Verb.OPERATE, choice.of(Verb.values()));
-        List<BinOp> ops =
-                switch (verb) {
-                    case OPERATE -> choice.many(1, 4, () -> op(choice, values));
-                    case GET_BINS -> choice.many(1, 3, () -> BinOp.get(choice.of("a", "b", "c")));
-                    case GET, HEADER, EXISTS, DELETE, TOUCH -> List.of();
-                };
+        List<BinOp> ops = switch (verb) {
+            case OPERATE -> choice.many(1, 4, () -> op(choice, values));
+            case GET_BINS -> choice.many(1, 3, () -> BinOp.get(choice.of("a", "b", "c")));
+            case GET, HEADER, EXISTS, DELETE, TOUCH -> List.of();
+        };
         return new RecordStep(verb, 0, choice.percent(30) ? Settings.PLAIN : settings(choice), ops);
     }
 
@@ -87,7 +86,8 @@ final class RecordCommands implements Area {
     }
 
     private static Pack filter(Choice choice) {
-        return choice.of(HAS_A, HAS_A, Pack.list(Pack.of(0)), Pack.of(true), Pack.of(false), Pack.of(5), Pack.list(Pack.of(71)));
+        return choice.of(
+                HAS_A, HAS_A, Pack.list(Pack.of(0)), Pack.of(true), Pack.of(false), Pack.of(5), Pack.list(Pack.of(71)));
     }
 
     private static Step frame(Choice choice, Values values) {
@@ -97,7 +97,14 @@ final class RecordCommands implements Area {
         List<BinOp> ops = choice.many(0, 3, () -> op(choice, values));
         return new FrameStep(
                 0,
-                new Frame(info1, info2, info3, choice.between(0, 3), choice.of(0, 0, 100, -1, -2), choice.percent(20), ops),
+                new Frame(
+                        info1,
+                        info2,
+                        info3,
+                        choice.between(0, 3),
+                        choice.of(0, 0, 100, -1, -2),
+                        choice.percent(20),
+                        ops),
                 choice.percent(15) ? Optional.of(filter(choice)) : Optional.empty());
     }
 

@@ -55,16 +55,16 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
     @Override
     public String java() {
         String policy = settings.java();
-        String arguments =
-                switch (verb) {
-                    case OPERATE -> ops.stream()
-                            .map(op -> System.lineSeparator() + "       " + op.java())
-                            .collect(Collectors.joining(",", ",", ""));
-                    case GET_BINS -> ", \"" + String.join("\", \"", binNames()) + "\"";
-                    case GET, HEADER, EXISTS, DELETE, TOUCH -> "";
-                };
-        return (policy.isEmpty() ? "" : policy + System.lineSeparator() + "     ")
-                + "client." + call() + "(policy, key" + slot + arguments + ");";
+        String arguments = switch (verb) {
+            case OPERATE ->
+                ops.stream()
+                        .map(op -> System.lineSeparator() + "       " + op.java())
+                        .collect(Collectors.joining(",", ",", ""));
+            case GET_BINS -> ", \"" + String.join("\", \"", binNames()) + "\"";
+            case GET, HEADER, EXISTS, DELETE, TOUCH -> "";
+        };
+        return (policy.isEmpty() ? "" : policy + System.lineSeparator() + "     ") + "client." + call() + "(policy, key"
+                + slot + arguments + ");";
     }
 
     @Override
@@ -81,7 +81,9 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
 
     @Override
     public Stream<Pack> packs() {
-        return Stream.concat(settings.filter().stream(), ops.stream().flatMap(op -> op.value().packs()));
+        return Stream.concat(
+                settings.filter().stream(),
+                ops.stream().flatMap(op -> op.value().packs()));
     }
 
     @Override
@@ -102,7 +104,8 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
     }
 
     private Frame operating() {
-        boolean all = ops.stream().anyMatch(op -> op.type() == Operation.Type.READ && op.bin().isEmpty());
+        boolean all = ops.stream()
+                .anyMatch(op -> op.type() == Operation.Type.READ && op.bin().isEmpty());
         boolean reads = ops.stream().anyMatch(op -> !op.type().isWrite && op.type() != Operation.Type.READ_HEADER);
         boolean header = ops.stream().anyMatch(op -> op.type() == Operation.Type.READ_HEADER);
         int info1 = (reads ? 1 : 0) | (all ? 3 : 0) | (header && !reads ? 33 : 0);
@@ -117,20 +120,18 @@ record RecordStep(Verb verb, int slot, Settings settings, List<BinOp> ops) imple
     }
 
     private Frame writing(int info1, int info2, List<BinOp> written) {
-        int generation =
-                switch (settings.generationPolicy()) {
-                    case NONE -> 0;
-                    case EXPECT_GEN_EQUAL -> 4;
-                    case EXPECT_GEN_GT -> 8;
-                };
+        int generation = switch (settings.generationPolicy()) {
+            case NONE -> 0;
+            case EXPECT_GEN_EQUAL -> 4;
+            case EXPECT_GEN_GT -> 8;
+        };
         int more = (settings.exists() == RecordExistsAction.CREATE_ONLY ? 32 : 0) | (settings.durableDelete() ? 16 : 0);
-        int info3 =
-                switch (settings.exists()) {
-                    case UPDATE, CREATE_ONLY -> 0;
-                    case UPDATE_ONLY -> 8;
-                    case REPLACE -> 16;
-                    case REPLACE_ONLY -> 32;
-                };
+        int info3 = switch (settings.exists()) {
+            case UPDATE, CREATE_ONLY -> 0;
+            case UPDATE_ONLY -> 8;
+            case REPLACE -> 16;
+            case REPLACE_ONLY -> 32;
+        };
         return new Frame(
                 info1,
                 info2 | generation | more,

@@ -30,7 +30,11 @@ final class Recording {
         if (!one.steps().stream().allMatch(Recording::isForOneRecord)) {
             return;
         }
-        StringBuilder text = new StringBuilder("= ").append(one.area()).append(" ").append(one.number()).append('\n');
+        StringBuilder text = new StringBuilder("= ")
+                .append(one.area())
+                .append(" ")
+                .append(one.number())
+                .append('\n');
         one.java().lines().forEach(line -> text.append("#").append(line).append('\n'));
         one.steps().forEach(step -> exchange(text, bytes(step)));
         exchange(text, Frame.READ_ALL.bytes(KEY, Optional.empty()));
@@ -56,7 +60,8 @@ final class Recording {
     private static byte[] bytes(Step step) {
         return switch (step) {
             case FrameStep own -> own.frame().bytes(KEY, own.filter());
-            case RecordStep command -> command.frame().bytes(KEY, command.settings().filter());
+            case RecordStep command ->
+                command.frame().bytes(KEY, command.settings().filter());
             default -> throw new IllegalArgumentException("no frame for " + step.java());
         };
     }

@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
  * @param excluded how many cases were not run
  * @param codes how often the real server answered with each result code, which shows whether the cases are any good
  */
-record Report(String area, OracleSettings settings, long cases, long excluded, Map<Integer, Long> codes, List<Difference> differences) {
+record Report(
+        String area,
+        OracleSettings settings,
+        long cases,
+        long excluded,
+        Map<Integer, Long> codes,
+        List<Difference> differences) {
     /** How to run the same again. */
     String replay() {
         return "-Daerotype.oracle.areas=" + area + " -Daerotype.oracle.seed=" + settings.seed()
@@ -20,12 +26,12 @@ record Report(String area, OracleSettings settings, long cases, long excluded, M
 
     @Override
     public String toString() {
-        String head = area + ": " + cases + " cases (" + excluded
-                + " left out for known defects of the real server), " + differences.size() + " differences; answers by result code " + codes + "; " + replay();
+        String head = area + ": " + cases + " cases (" + excluded + " left out for known defects of the real server), "
+                + differences.size() + " differences; answers by result code " + codes + "; " + replay();
         return differences.stream()
-                .map(difference ->
-                        "again with -Daerotype.oracle.from=" + difference.shown().number()
-                                + " -Daerotype.oracle.cases=1:" + System.lineSeparator() + difference)
+                .map(difference -> "again with -Daerotype.oracle.from="
+                        + difference.shown().number() + " -Daerotype.oracle.cases=1:" + System.lineSeparator()
+                        + difference)
                 .collect(Collectors.joining(
                         System.lineSeparator(), head + System.lineSeparator(), System.lineSeparator()));
     }

@@ -24,8 +24,7 @@ final class ScalarOps implements Area {
         List<BinOp> ops = choice.many(1, 4, () -> op(choice, values));
         steps.add(
                 choice.percent(50)
-                        ? RecordStep.operate(
-                                choice.percent(50) ? Settings.PLAIN : Settings.PLAIN.respondingAll(), ops)
+                        ? RecordStep.operate(choice.percent(50) ? Settings.PLAIN : Settings.PLAIN.respondingAll(), ops)
                         : FrameStep.operate(choice.percent(50), Optional.empty(), ops));
         return new Case(name(), number, steps);
     }
@@ -42,8 +41,23 @@ final class ScalarOps implements Area {
 
     private static BinValue operand(Choice choice, Values values) {
         return choice.percent(85)
-                ? new BinValue.Plain(choice.made(values::integer, values::real, values::text, values::blob, values::bin))
-                : new BinValue.Odd(choice.below(26), choice.of("", "\0", "\u0001", "\u00ff", "\u0001\u0002", "\0\0\0", "\0\0\0\u0005",
-                        "\0\0\0\0\0\0\0\u0009", "\u0080", "\u0090", "\u0091\u0001", "\u00c0", "\0\0\0{}"));
+                ? new BinValue.Plain(
+                        choice.made(values::integer, values::real, values::text, values::blob, values::bin))
+                : new BinValue.Odd(
+                        choice.below(26),
+                        choice.of(
+                                "",
+                                "\0",
+                                "\u0001",
+                                "\u00ff",
+                                "\u0001\u0002",
+                                "\0\0\0",
+                                "\0\0\0\u0005",
+                                "\0\0\0\0\0\0\0\u0009",
+                                "\u0080",
+                                "\u0090",
+                                "\u0091\u0001",
+                                "\u00c0",
+                                "\0\0\0{}"));
     }
 }

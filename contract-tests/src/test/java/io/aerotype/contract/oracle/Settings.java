@@ -24,8 +24,8 @@ record Settings(
         boolean durableDelete,
         boolean respondAll,
         Optional<Pack> filter) {
-    static final Settings PLAIN = new Settings(
-            RecordExistsAction.UPDATE, GenerationPolicy.NONE, 0, 0, false, false, false, Optional.empty());
+    static final Settings PLAIN =
+            new Settings(RecordExistsAction.UPDATE, GenerationPolicy.NONE, 0, 0, false, false, false, Optional.empty());
 
     Settings filtered(Pack expression) {
         return new Settings(

@@ -40,12 +40,11 @@ final class Shapes {
     }
 
     String region() {
-        String region =
-                switch (choice.below(4)) {
-                    case 0 -> "{\"type\":\"Polygon\",\"coordinates\":" + polygon() + "}";
-                    case 1 -> "{\"type\":\"MultiPolygon\",\"coordinates\":[" + polygon() + "," + polygon() + "]}";
-                    default -> "{\"type\":\"AeroCircle\",\"coordinates\":[" + position() + "," + radius() + "]}";
-                };
+        String region = switch (choice.below(4)) {
+            case 0 -> "{\"type\":\"Polygon\",\"coordinates\":" + polygon() + "}";
+            case 1 -> "{\"type\":\"MultiPolygon\",\"coordinates\":[" + polygon() + "," + polygon() + "]}";
+            default -> "{\"type\":\"AeroCircle\",\"coordinates\":[" + position() + "," + radius() + "]}";
+        };
         return choice.percent(10) ? feature(region) : region;
     }
 
@@ -68,9 +67,7 @@ final class Shapes {
         double width = choice.between(5, 60) / 10.0;
         double height = choice.between(5, 40) / 10.0;
         String outer = choice.percent(70) ? ring(west, south, width, height) : triangle(west, south, width, height);
-        String hole = choice.percent(25)
-                ? "," + ring(west + width / 4, south + height / 4, width / 2, height / 2)
-                : "";
+        String hole = choice.percent(25) ? "," + ring(west + width / 4, south + height / 4, width / 2, height / 2) : "";
         return "[" + outer + hole + "]";
     }
 

@@ -42,8 +42,8 @@ final class SketchOps implements Area {
         switch (opcode) {
             case 0 -> payload.addAll(List.of(indexBits(choice), minhashBits(choice), flags(choice)));
             case 1 ->
-                payload.addAll(
-                        List.of(Pack.list(elements(choice, values, 8)), indexBits(choice), minhashBits(choice), flags(choice)));
+                payload.addAll(List.of(
+                        Pack.list(elements(choice, values, 8)), indexBits(choice), minhashBits(choice), flags(choice)));
             case 2 -> payload.addAll(List.of(sketches(choice, values), flags(choice)));
             case 4 -> payload.add(indexBits(choice));
             case 51, 52, 53, 54 -> payload.add(sketches(choice, values));
@@ -68,22 +68,27 @@ final class SketchOps implements Area {
     }
 
     private static List<Pack> elements(Choice choice, Values values, int most) {
-        return choice.many(choice.percent(97) ? 1 : 0, most, () -> choice.percent(70)
-                ? Pack.of(choice.below(200))
-                : choice.percent(90)
-                        ? choice.made(values::text, values::real, values::blob, values::integer, values::bool)
-                        : values.element());
+        return choice.many(
+                choice.percent(97) ? 1 : 0,
+                most,
+                () -> choice.percent(70)
+                        ? Pack.of(choice.below(200))
+                        : choice.percent(90)
+                                ? choice.made(values::text, values::real, values::blob, values::integer, values::bool)
+                                : values.element());
     }
 
     private static Pack sketches(Choice choice, Values values) {
-        List<Pack> list = choice.many(choice.percent(97) ? 1 : 0, 2, () -> choice.percent(95) ? sketch(choice) : values.element());
+        List<Pack> list = choice.many(
+                choice.percent(97) ? 1 : 0, 2, () -> choice.percent(95) ? sketch(choice) : values.element());
         return choice.percent(90) || list.isEmpty() ? Pack.list(list) : list.getFirst();
     }
 
     /** A sketch of 16 or 32 registers without minhash bits, under the type that the stock client gives it. */
     private static Pack sketch(Choice choice) {
         int indexBits = choice.between(4, 5);
-        StringBuilder bytes = new StringBuilder().append('\0').append((char) indexBits).append("\0".repeat(9));
+        StringBuilder bytes =
+                new StringBuilder().append('\0').append((char) indexBits).append("\0".repeat(9));
         for (int i = 0; i < 6 << indexBits - 3; i++) {
             bytes.append(choice.of('\0', '\u0004', '\u0010', 'A', '\u0001', '\b'));
         }

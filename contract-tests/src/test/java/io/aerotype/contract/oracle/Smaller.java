@@ -28,10 +28,14 @@ final class Smaller {
         return switch (pack) {
             case Pack.Nil nil -> Stream.empty();
             case Pack.Bool bool -> Stream.empty();
-            case Pack.Int number -> number.value() == 0 ? Stream.empty() : Stream.of(0L, 1L, number.value() / 2)
-                    .filter(value -> Math.abs(value) < Math.abs(number.value()) || number.value() == Long.MIN_VALUE)
-                    .distinct()
-                    .map(Pack::of);
+            case Pack.Int number ->
+                number.value() == 0
+                        ? Stream.empty()
+                        : Stream.of(0L, 1L, number.value() / 2)
+                                .filter(value ->
+                                        Math.abs(value) < Math.abs(number.value()) || number.value() == Long.MIN_VALUE)
+                                .distinct()
+                                .map(Pack::of);
             case Pack.BigInt number -> Stream.of(Pack.of(0));
             case Pack.Real number -> number.value() == 0 ? Stream.empty() : Stream.of(Pack.of(0.0));
             case Pack.ShortReal number -> Stream.of(Pack.of((double) number.value()));
@@ -40,7 +44,8 @@ final class Smaller {
                         ? Stream.empty()
                         : Stream.of(
                                 new Pack.Raw(raw.bytes().substring(0, 1)),
-                                new Pack.Raw(raw.bytes().substring(0, 1 + raw.bytes().length() / 2)));
+                                new Pack.Raw(
+                                        raw.bytes().substring(0, 1 + raw.bytes().length() / 2)));
             case Pack.Ext ext -> Stream.empty();
             case Pack.Seq seq ->
                 Stream.concat(

@@ -57,16 +57,17 @@ final class Subject implements AutoCloseable {
         toRun.steps().forEach(step -> outcomes.addAll(step.run(this, slots)));
         List<byte[]> frames = IntStream.range(0, used)
                 .mapToObj(slots::key)
-                .flatMap(key -> List.of(Frame.READ_ALL, Frame.DELETE).stream()
-                        .map(frame -> frame.bytes(key, Optional.empty())))
+                .flatMap(key ->
+                        List.of(Frame.READ_ALL, Frame.DELETE).stream().map(frame -> frame.bytes(key, Optional.empty())))
                 .toList();
-        exchange(frames).ifPresentOrElse(
-                replies -> {
-                    for (int i = 0; i < replies.size(); i += 2) {
-                        outcomes.add(replies.get(i).state(nowSeconds()));
-                    }
-                },
-                () -> outcomes.add(Outcome.LOST));
+        exchange(frames)
+                .ifPresentOrElse(
+                        replies -> {
+                            for (int i = 0; i < replies.size(); i += 2) {
+                                outcomes.add(replies.get(i).state(nowSeconds()));
+                            }
+                        },
+                        () -> outcomes.add(Outcome.LOST));
         return outcomes;
     }
 

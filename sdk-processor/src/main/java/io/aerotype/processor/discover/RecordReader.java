@@ -82,7 +82,8 @@ public final class RecordReader {
             mistakes.add(Problem.DATA_SET_AND_EMBEDDED.at(embedded.get().origin(), type.getSimpleName()));
         }
         if (!type.getTypeParameters().isEmpty()) {
-            mistakes.add(Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
+            mistakes.add(
+                    Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
         }
         for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
             if (outer.getModifiers().contains(Modifier.PRIVATE)) {

@@ -24,8 +24,7 @@ record BinClass(TypeName type, CodeBlock arguments) {
             case BinType.One one ->
                 switch (one.scalar()) {
                     case BOOLEAN -> plain(ParameterizedTypeName.get(RuntimeTypes.BOOLEAN_BIN, owner));
-                    case INT8, INT16, INT32, INT64 ->
-                        plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
+                    case INT8, INT16, INT32, INT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
                     case FLOAT32, FLOAT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.DOUBLE_BIN, owner));
                     case TEXT -> plain(ParameterizedTypeName.get(RuntimeTypes.STRING_BIN, owner));
                     case BYTES -> plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
@@ -38,11 +37,15 @@ record BinClass(TypeName type, CodeBlock arguments) {
             case BinType.MapOf map ->
                 new BinClass(
                         ParameterizedTypeName.get(
-                                RuntimeTypes.MAP_BIN, owner, map.key().boxed(), map.value().boxed()),
+                                RuntimeTypes.MAP_BIN,
+                                owner,
+                                map.key().boxed(),
+                                map.value().boxed()),
                         CodeBlock.of(", $L", CodecExpression.of(map.key())));
             case BinType.OptionalOf optional -> of(optional.value(), owner, embedded);
             // A record that can contain itself would have bins within bins without end.
-            case BinType.EmbeddedRecord record when embedded && record.recursive() ->
+            case BinType.EmbeddedRecord record
+            when embedded && record.recursive() ->
                 plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, record.boxed()));
             case BinType.EmbeddedRecord record ->
                 plain(ParameterizedTypeName.get(RecordModel.generated(record.type(), "Bin"), owner));

@@ -66,10 +66,7 @@ final class EmbeddedBinEmitter {
     private FieldSpec field(ComponentModel component, TypeName type) {
         return FieldSpec.builder(type, component.name(), PUBLIC, FINAL)
                 .addJavadoc(
-                        "{@link $T#$L()}, under key {@code $L}.",
-                        record.type(),
-                        component.name(),
-                        component.binName())
+                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
                 .build();
     }
 }

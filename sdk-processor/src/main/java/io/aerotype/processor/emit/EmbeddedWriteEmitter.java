@@ -58,10 +58,7 @@ final class EmbeddedWriteEmitter {
         WriteClass writeClass = WriteClass.of(component.binType(), BUILDER, true);
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc(
-                        "{@link $T#$L()}, under key {@code $L}.",
-                        record.type(),
-                        component.name(),
-                        component.binName())
+                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
                 .addStatement(

@@ -1,5 +1,6 @@
 package io.aerotype.ael.internal.print;
 
+import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
@@ -12,9 +13,13 @@ import java.util.List;
 
 /** Writes a tree as text, with the fewest parentheses. */
 public final class Printer {
+    private static final int TOO_DEEP = 2 * Ael.MAX_DEPTH;
+
     private final StringBuilder out = new StringBuilder();
     private final Literals literals = new Literals(out);
     private final PathPrinter paths = new PathPrinter(this, literals, out);
+
+    private int depth;
 
     private Printer() {}
 
@@ -32,6 +37,11 @@ public final class Printer {
 
     /** Prints an expression where operators looser than {@code least} need parentheses. */
     void expression(Expr expr, Precedence least) {
+        if (depth > TOO_DEEP) {
+            out.append('…'); // no text this deep can be parsed again; only a message about it is printed
+            return;
+        }
+        depth++;
         if (precedence(expr).isLooserThan(least)) {
             out.append('(');
             plain(expr);
@@ -39,6 +49,7 @@ public final class Printer {
         } else {
             plain(expr);
         }
+        depth--;
     }
 
     private static Precedence precedence(Expr expr) {

@@ -138,8 +138,7 @@ final class Grouping {
                                 + flags.charAt(at) + "' is not one of them. The flags s, x and w need another server.");
             }
         }
-        String pattern = token.substring(1, end).replace("\\/", "/");
-        return new Expr.Match(left, pattern, flags.indexOf('i') >= 0, flags.indexOf('m') >= 0, span);
+        return new Expr.Match(left, token.substring(1, end), flags.indexOf('i') >= 0, flags.indexOf('m') >= 0, span);
     }
 
     private static Precedence precedence(int type) {

@@ -381,12 +381,17 @@ final class Lexer {
 
     private int unreadable() {
         int start = position;
-        int character = text.codePointAt(position);
-        position += Character.charCount(character);
+        boolean letters = Character.isLetter(text.codePointAt(position));
+        do {
+            position += Character.charCount(text.codePointAt(position));
+        } while (letters && position < text.length() && Character.isLetterOrDigit(text.codePointAt(position)));
+        String run = text.substring(start, Math.min(position, start + 20));
         issues.add(
                 IssueCode.BAD_TOKEN,
                 new Span(start, position),
-                "'" + Character.toString(character) + "' means nothing here; put text in quotes.");
+                letters
+                        ? "'" + run + "' is not spelled in ASCII letters; put it in quotes."
+                        : "'" + run + "' means nothing here; put text in quotes.");
         return -1;
     }
 

@@ -1,7 +1,6 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.operation.BinOperations;
-import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.operation.ParticleCodec;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Bin;
@@ -10,6 +9,7 @@ import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
