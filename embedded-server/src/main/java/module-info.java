@@ -2,6 +2,7 @@
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
+    requires luaj.jse;
 
     // The command line parser sets the fields of Standalone by reflection.
     opens io.aerotype.embedded to
