@@ -217,6 +217,17 @@ public final class Session implements Verbs {
     }
 
     /**
+     * The secondary indexes an annotated type asks for.
+     *
+     * @param dataSet the generated handle of the type
+     * @return what can be done about them
+     */
+    public DeclaredIndexes indexes(TypedDataSet<?, ?> dataSet) {
+        return new DeclaredIndexes(
+                indexes(dataSet.dataSet()), dataSet.codec().indexes());
+    }
+
+    /**
      * Deletes all records of a set, or of a whole namespace if it says so. It takes a moment to be complete on every node.
      *
      * @param dataSet the set
