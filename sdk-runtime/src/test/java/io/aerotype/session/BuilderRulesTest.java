@@ -28,7 +28,7 @@ class BuilderRulesTest {
 
     @Test
     void a_builder_runs_once() {
-        KeyQuery<StoredRecord> query = session.query(key);
+        RecordQuery query = session.query(key);
         query.execute();
         assertIllegalState(query::execute, "execute() was called on this builder already");
         assertIllegalState(query::executeStream, "a builder runs once");
@@ -108,8 +108,7 @@ class BuilderRulesTest {
 
     @Test
     void reading_all_bins_goes_with_no_other_value() {
-        assertIllegal(
-                () -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
+        assertIllegal(() -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
     }
 
     @Test

@@ -105,7 +105,7 @@ class ExecutionTest {
     void gives_the_same_records_in_every_shape() throws Exception {
         assertThat(numbers(session.query(set).where("$.n >= ?0", 4).execute())).containsExactlyInAnyOrder(4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(numbers(session.query(set).where("$.n < 2").executeStream())).containsExactlyInAnyOrder(0L, 1L);
-        assertThat(numbers(session.query(set).where("$.n in ?0", List.of(3, 5)).executeAsync().get(5, TimeUnit.SECONDS)))
+        assertThat(numbers(session.query(set).where("$.n == ?0 or $.n == 5", 3).executeAsync().get(5, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(3L, 5L);
         assertThat(session.query(set).limit(4).execute().count()).isEqualTo(4);
         assertThat(session.query(set).limit(4).executeAsync().get(5, TimeUnit.SECONDS).count()).isEqualTo(4);
