@@ -3,10 +3,12 @@ package io.aerotype.internal.lower;
 import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.Expression;
 import io.aerotype.ael.Ael;
+import io.aerotype.ael.AelException;
 import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Expr;
-import io.aerotype.ael.Type;
+import io.aerotype.ael.Issue;
 import io.aerotype.ael.Use;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An expression ready for use: a checked program with the values for its placeholders. */
@@ -51,26 +53,11 @@ public final class Formula {
     }
 
     private static Arguments bind(AelProgram program, @Nullable Object... values) {
-        int wanted = program.parameters().size();
-        if (values.length != wanted) {
-            throw new IllegalArgumentException("The expression %s has %d placeholder(s), and %d value(s) were given."
-                    .formatted(program.text(), wanted, values.length));
-        }
         Arguments arguments = new Arguments(values);
-        program.parameters().forEach(parameter -> {
-            Type given = arguments.typeOf(parameter.position());
-            Type needed = parameter.type();
-            boolean fits = needed == Type.ANY ? !parameter.numeric() || given.isNumeric() : needed == given;
-            if (!fits) {
-                throw new IllegalArgumentException("Placeholder %s of %s needs %s, not %s (%s)."
-                        .formatted(
-                                parameter.display(),
-                                program.text(),
-                                needed == Type.ANY ? "a number" : needed.word(),
-                                given.word(),
-                                values[parameter.position()]));
-            }
-        });
+        List<Issue> misfits = program.misfits(values.length, arguments);
+        if (!misfits.isEmpty()) {
+            throw new AelException(program.text(), misfits);
+        }
         return arguments;
     }
 }
