@@ -195,7 +195,7 @@ class TypedContractTest {
 
     private List<Long> ids(CallShape shape, Condition<Visitor> condition) {
         return shape.results(session.query(visitors).where(condition)).stream()
-                .map(row -> row.orThrow().id())
+                .map(row -> row.recordOrThrow().id())
                 .sorted()
                 .toList();
     }
