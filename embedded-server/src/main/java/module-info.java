@@ -1,7 +1,9 @@
 /** An Aerospike-protocol server in this JVM. It shares nothing with the rest of the project. */
+@SuppressWarnings("requires-automatic") // LuaJ is an automatic module
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires info.picocli;
+    requires luaj.jse;
 
     // The command line parser sets the fields of Standalone by reflection.
     opens io.aerotype.embedded to

@@ -42,7 +42,9 @@ class DiagnosticsTest {
         }
 
         assertThat(announced).as("comments announcing mistakes").isNotEmpty();
-        assertThat(unreported).as("announced, not among %s", compilation.diagnostics()).isEmpty();
+        assertThat(unreported)
+                .as("announced, not among %s", compilation.diagnostics())
+                .isEmpty();
         assertThat(unannounced).as("reported, not announced").isEmpty();
     }
 
@@ -52,7 +54,8 @@ class DiagnosticsTest {
             List<String> lines = Files.readAllLines(source);
             for (int i = 0; i < lines.size(); i++) {
                 int comment = lines.get(i).indexOf("// ");
-                Matcher matcher = ANNOUNCED.matcher(comment < 0 ? "" : lines.get(i).substring(comment));
+                Matcher matcher =
+                        ANNOUNCED.matcher(comment < 0 ? "" : lines.get(i).substring(comment));
                 while (matcher.find()) {
                     String said = matcher.group(2);
                     announced.add(new Announced(

@@ -28,9 +28,11 @@ class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> generates_the_same_whatever_the_order_of_the_sources() {
-        return Fixture.all("good").map(fixture -> DynamicTest.dynamicTest(
-                fixture.name(),
-                () -> assertThat(generated(fixture.compileReversed())).isEqualTo(generated(fixture.compile()))));
+        return Fixture.all("good")
+                .map(fixture -> DynamicTest.dynamicTest(
+                        fixture.name(),
+                        () -> assertThat(generated(fixture.compileReversed()))
+                                .isEqualTo(generated(fixture.compile()))));
     }
 
     private static void check(Fixture fixture) throws IOException {

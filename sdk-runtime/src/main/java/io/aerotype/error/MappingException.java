@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class MappingException extends AerotypeException {
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable Throwable refusal;
+
     /**
      * Reports a record that cannot be read or written.
      *
@@ -20,11 +22,14 @@ public final class MappingException extends AerotypeException {
      * @param message record type, component, bin, what was expected and what was found
      * @param cause what a constructor or converter threw; null if there is none
      */
-    @SuppressWarnings("this-escape") // initCause is the only way to give the stock client's exception a cause not of its kind
     public MappingException(String operation, @Nullable Key key, String message, @Nullable Throwable cause) {
         super(new Failure(operation, key, ResultCode.SERIALIZE_ERROR, message, false, null));
-        if (cause != null) {
-            initCause(cause);
-        }
+        this.refusal = cause;
+    }
+
+    /** What a constructor or converter threw: the stock client's exception takes no cause of another kind. */
+    @Override
+    public synchronized @Nullable Throwable getCause() {
+        return refusal;
     }
 }

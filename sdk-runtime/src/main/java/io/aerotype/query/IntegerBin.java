@@ -14,6 +14,9 @@ import java.util.Arrays;
  * @param <T> the annotated type
  */
 public final class IntegerBin<T> {
+    /** Read as what it is compared with, so that the tree is the same that text makes. */
+    private final Expr compared;
+
     private final Expr expr;
     private final Expr exists;
 
@@ -33,10 +36,14 @@ public final class IntegerBin<T> {
      * @param component the component
      */
     public IntegerBin(Location around, Component<? extends Number> component) {
-        this(around.of(component).read(Type.INTEGER), around.of(component).exists());
+        this(
+                around.of(component).value(),
+                around.of(component).read(Type.INTEGER),
+                around.of(component).exists());
     }
 
-    IntegerBin(Expr expr, Expr exists) {
+    IntegerBin(Expr compared, Expr expr, Expr exists) {
+        this.compared = compared;
         this.expr = expr;
         this.exists = exists;
     }
@@ -120,10 +127,9 @@ public final class IntegerBin<T> {
      */
     public Condition<T> in(long... values) {
         return new Condition<>(Expr.in(
-                expr,
-                Expr.literal(new Const.Items(Arrays.stream(values)
-                        .<Const>mapToObj(Const.Int::new)
-                        .toList()))));
+                values.length == 0 ? expr : compared,
+                Expr.literal(new Const.Items(
+                        Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList()))));
     }
 
     /**
@@ -136,7 +142,7 @@ public final class IntegerBin<T> {
     }
 
     /**
-     * The value as the language's tree.
+     * The value as the language's tree, with its type said outright.
      *
      * @return the expression that reads it
      */
@@ -145,6 +151,6 @@ public final class IntegerBin<T> {
     }
 
     private Condition<T> compare(CompareOp op, long value) {
-        return new Condition<>(Expr.compare(op, expr, new Expr.Literal(new Const.Int(value), Span.NONE)));
+        return new Condition<>(Expr.compare(op, compared, new Expr.Literal(new Const.Int(value), Span.NONE)));
     }
 }

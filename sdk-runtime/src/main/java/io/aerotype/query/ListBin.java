@@ -45,7 +45,8 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return holds where the list has such an element
      */
     public Condition<T> contains(E value) {
-        return new Condition<>(Expr.in(new Expr.Literal(element.toConst(value), Span.NONE), expr()));
+        return new Condition<>(Expr.in(
+                new Expr.Literal(element.toConst(value), Span.NONE), location().value()));
     }
 
     /**
@@ -54,6 +55,7 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
+        Expr size = new Expr.Size(expr(), Span.NONE);
+        return new IntegerBin<>(size, size, location().exists());
     }
 }

@@ -48,7 +48,8 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W append(E value) {
-        return operate(ListOperation.append(location().bin(), element.toValue(value), location().here()));
+        return operate(ListOperation.append(
+                location().bin(), element.toValue(value), location().here()));
     }
 
     /**
@@ -59,7 +60,8 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      */
     public W appendAll(List<? extends E> values) {
         List<Value> items = values.stream().map(element::toValue).toList();
-        return operate(ListOperation.appendItems(location().bin(), items, location().here()));
+        return operate(
+                ListOperation.appendItems(location().bin(), items, location().here()));
     }
 
     /**
@@ -80,7 +82,8 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W insert(int index, E value) {
-        return operate(ListOperation.insert(location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.insert(
+                location().bin(), index, element.toValue(value), location().here()));
     }
 
     /**
@@ -91,7 +94,8 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W set(int index, E value) {
-        return operate(ListOperation.set(location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.set(
+                location().bin(), index, element.toValue(value), location().here()));
     }
 
     /**
@@ -101,7 +105,8 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W removeAt(int index) {
-        return operate(ListOperation.removeByIndex(location().bin(), index, ListReturnType.NONE, location().here()));
+        return operate(ListOperation.removeByIndex(
+                location().bin(), index, ListReturnType.NONE, location().here()));
     }
 
     /**
@@ -112,7 +117,10 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      */
     public W removeAll(E value) {
         return operate(ListOperation.removeByValue(
-                location().bin(), element.toValue(value), ListReturnType.NONE, location().here()));
+                location().bin(),
+                element.toValue(value),
+                ListReturnType.NONE,
+                location().here()));
     }
 
     /**

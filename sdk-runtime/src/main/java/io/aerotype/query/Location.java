@@ -52,6 +52,11 @@ public record Location(List<String> names) {
         return Value.get(names.getLast());
     }
 
+    /** The value, of a type that what it is compared with tells: the same tree that text makes. */
+    Expr value() {
+        return read(Type.ANY);
+    }
+
     /** The value, read as a type. */
     Expr read(Type type) {
         return nested() ? path(steps(), PathReturn.VALUE, type) : Expr.bin(bin(), type);

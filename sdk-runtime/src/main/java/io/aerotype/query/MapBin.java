@@ -50,10 +50,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
     public Condition<T> containsKey(K value) {
         Expr constant = new Expr.Literal(key.toConst(value), Span.NONE);
         return new Condition<>(location()
-                .inside(
-                        new Step.One(Step.Container.MAP, Step.By.KEY, constant),
-                        PathReturn.EXISTS,
-                        Type.ANY));
+                .inside(new Step.One(Step.Container.MAP, Step.By.KEY, constant), PathReturn.EXISTS, Type.ANY));
     }
 
     /**
@@ -62,6 +59,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return new IntegerBin<>(new Expr.Size(expr(), Span.NONE), location().exists());
+        Expr size = new Expr.Size(expr(), Span.NONE);
+        return new IntegerBin<>(size, size, location().exists());
     }
 }

@@ -61,7 +61,11 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
      */
     public W put(K entryKey, V entryValue) {
         return operate(MapOperation.put(
-                MAPS, location().bin(), key.toValue(entryKey), value.toValue(entryValue), location().here()));
+                MAPS,
+                location().bin(),
+                key.toValue(entryKey),
+                value.toValue(entryValue),
+                location().here()));
     }
 
     /**
@@ -73,7 +77,8 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
     public W putAll(Map<? extends K, ? extends V> entries) {
         Map<Value, Value> stored = HashMap.newHashMap(entries.size());
         entries.forEach((k, v) -> stored.put(key.toValue(k), value.toValue(v)));
-        return operate(MapOperation.putItems(MAPS, location().bin(), stored, location().here()));
+        return operate(
+                MapOperation.putItems(MAPS, location().bin(), stored, location().here()));
     }
 
     /**
@@ -84,7 +89,10 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
      */
     public W remove(K entryKey) {
         return operate(MapOperation.removeByKey(
-                location().bin(), key.toValue(entryKey), MapReturnType.NONE, location().here()));
+                location().bin(),
+                key.toValue(entryKey),
+                MapReturnType.NONE,
+                location().here()));
     }
 
     /**

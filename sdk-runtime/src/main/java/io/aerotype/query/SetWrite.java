@@ -57,7 +57,8 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      * @return the builder
      */
     public W add(E value) {
-        return operate(ListOperation.append(UNIQUE, location().bin(), element.toValue(value), location().here()));
+        return operate(ListOperation.append(
+                UNIQUE, location().bin(), element.toValue(value), location().here()));
     }
 
     /**
@@ -68,7 +69,8 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      */
     public W addAll(Collection<? extends E> values) {
         List<Value> items = values.stream().distinct().map(element::toValue).toList();
-        return operate(ListOperation.appendItems(UNIQUE, location().bin(), items, location().here()));
+        return operate(ListOperation.appendItems(
+                UNIQUE, location().bin(), items, location().here()));
     }
 
     /**
@@ -79,7 +81,10 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      */
     public W remove(E value) {
         return operate(ListOperation.removeByValue(
-                location().bin(), element.toValue(value), ListReturnType.NONE, location().here()));
+                location().bin(),
+                element.toValue(value),
+                ListReturnType.NONE,
+                location().here()));
     }
 
     /**

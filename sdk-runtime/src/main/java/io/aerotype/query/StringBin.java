@@ -84,7 +84,7 @@ public final class StringBin<T> extends OrderedBin<T, String> {
     }
 
     private Condition<T> match(String regex, boolean ignoreCase) {
-        return new Condition<>(new Expr.Match(expr(), regex, ignoreCase, false, Span.NONE));
+        return new Condition<>(new Expr.Match(location().value(), regex, ignoreCase, false, Span.NONE));
     }
 
     private static String quote(String text) {

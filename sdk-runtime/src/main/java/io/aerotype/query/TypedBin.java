@@ -88,7 +88,9 @@ public class TypedBin<T, V> {
     public final Condition<T> in(Iterable<? extends V> values) {
         Stream.Builder<Const> items = Stream.builder();
         values.forEach(value -> items.add(codec.toConst(value)));
-        return new Condition<>(Expr.in(expr(), Expr.literal(new Const.Items(items.build().toList()))));
+        List<Const> constants = items.build().toList();
+        Expr value = constants.isEmpty() ? expr() : location.value();
+        return new Condition<>(Expr.in(value, Expr.literal(new Const.Items(constants))));
     }
 
     /**
@@ -101,7 +103,7 @@ public class TypedBin<T, V> {
     }
 
     /**
-     * The value as the language's tree.
+     * The value as the language's tree, with its type said outright.
      *
      * @return the expression that reads it
      */
@@ -114,7 +116,7 @@ public class TypedBin<T, V> {
     }
 
     final Condition<T> compare(CompareOp op, Const value) {
-        return new Condition<>(Expr.compare(op, expr(), new Expr.Literal(value, Span.NONE)));
+        return new Condition<>(Expr.compare(op, location.value(), new Expr.Literal(value, Span.NONE)));
     }
 
     /**

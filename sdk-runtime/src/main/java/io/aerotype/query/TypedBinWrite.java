@@ -66,7 +66,8 @@ public class TypedBinWrite<W, V> {
      */
     public final W remove() {
         return location.nested()
-                ? operate(MapOperation.removeByKey(location.bin(), location.key(), MapReturnType.NONE, location.around()))
+                ? operate(
+                        MapOperation.removeByKey(location.bin(), location.key(), MapReturnType.NONE, location.around()))
                 : operate(new Operation(Operation.Type.WRITE, location.bin(), Value.getAsNull()));
     }
 

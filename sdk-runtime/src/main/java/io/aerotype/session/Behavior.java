@@ -31,11 +31,13 @@ public final class Behavior {
     public static final Behavior DEFAULT = initial();
 
     /** Answers within 200 milliseconds or not at all, with up to four attempts of 50 milliseconds each. */
-    public static final Behavior READ_FAST = DEFAULT.derive("readFast", settings -> settings.on(
-            Selector.reads(),
-            s -> s.totalTimeout(Duration.ofMillis(200))
-                    .socketTimeout(Duration.ofMillis(50))
-                    .maxAttempts(4)));
+    public static final Behavior READ_FAST = DEFAULT.derive(
+            "readFast",
+            settings -> settings.on(
+                    Selector.reads(),
+                    s -> s.totalTimeout(Duration.ofMillis(200))
+                            .socketTimeout(Duration.ofMillis(50))
+                            .maxAttempts(4)));
 
     private final String name;
     private final List<Map<Setting<?>, Object>> values;

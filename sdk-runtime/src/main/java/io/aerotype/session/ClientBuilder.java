@@ -147,7 +147,8 @@ public final class ClientBuilder {
      */
     public ClientBuilder indexRefreshInterval(Duration interval) {
         if (interval.isNegative()) {
-            throw new IllegalArgumentException("indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
+            throw new IllegalArgumentException(
+                    "indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
         }
         indexRefreshInterval = interval;
         return this;

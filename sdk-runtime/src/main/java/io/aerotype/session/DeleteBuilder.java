@@ -21,7 +21,8 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
 
     @Override
     Request.Single single(Key key) {
-        WritePolicy policy = session.policies(kind(), Shape.POINT, key.namespace).write(verb().action(), false);
+        WritePolicy policy =
+                session.policies(kind(), Shape.POINT, key.namespace).write(verb().action(), false);
         if (!plain()) {
             boolean durable = durable(policy.durableDelete);
             policy = new WritePolicy(policy);

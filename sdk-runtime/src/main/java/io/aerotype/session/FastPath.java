@@ -186,10 +186,7 @@ public final class FastPath {
     }
 
     private <V extends @Nullable Object> CompletableFuture<V> send(
-            String operation,
-            Key key,
-            Supplier<Request.Single> request,
-            Function<Row, V> outcome) {
+            String operation, Key key, Supplier<Request.Single> request, Function<Row, V> outcome) {
         CompletableFuture<V> future = new CompletableFuture<>();
         try {
             client.checkOpen();

@@ -21,9 +21,7 @@ public record Metadata(int generation, int expiration) {
      * @return the instant, or empty if it never does
      */
     public Optional<Instant> expiresAt() {
-        return expiration == 0
-                ? Optional.empty()
-                : Optional.of(EPOCH.plusSeconds(Integer.toUnsignedLong(expiration)));
+        return expiration == 0 ? Optional.empty() : Optional.of(EPOCH.plusSeconds(Integer.toUnsignedLong(expiration)));
     }
 
     /**
@@ -43,7 +41,8 @@ public record Metadata(int generation, int expiration) {
      */
     public Optional<Duration> ttl(InstantSource clock) {
         return expiresAt().map(at -> {
-            Duration left = Duration.ofSeconds(at.getEpochSecond() - clock.instant().getEpochSecond());
+            Duration left =
+                    Duration.ofSeconds(at.getEpochSecond() - clock.instant().getEpochSecond());
             return left.isPositive() ? left : Duration.ofSeconds(1);
         });
     }

@@ -50,8 +50,8 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
      */
     public ObjectWriteBuilder<T> records(Collection<? extends T> records) {
         if (records.isEmpty()) {
-            throw new IllegalArgumentException("%s of %s was given no records; give it at least one."
-                    .formatted(verb(), dataSet.dataSet()));
+            throw new IllegalArgumentException(
+                    "%s of %s was given no records; give it at least one.".formatted(verb(), dataSet.dataSet()));
         }
         records.forEach(this::record);
         return this;
@@ -67,7 +67,8 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     @Override
     void addEntries(List<BatchRecord> entries) {
         Kind kind = Operations.kind(operations.getFirst(), this);
-        var policy = batchWritePolicy(session.policies(kind, Shape.BATCH, dataSet.dataSet().namespace()));
+        var policy = batchWritePolicy(
+                session.policies(kind, Shape.BATCH, dataSet.dataSet().namespace()));
         for (int i = 0; i < operations.size(); i++) {
             entries.add(new BatchWrite(policy, keys().get(i), operations.get(i)));
         }

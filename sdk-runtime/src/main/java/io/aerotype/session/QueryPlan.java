@@ -49,7 +49,8 @@ public record QueryPlan(
                 .append(reason)
                 .append('\n');
         text.append("  filtered:  ")
-                .append(condition.map(all -> "the server checks the whole condition on each record found")
+                .append(condition
+                        .map(all -> "the server checks the whole condition on each record found")
                         .orElse("nothing"))
                 .append('\n');
         passedOver.forEach(passed -> text.append("  passed over index ")

@@ -59,8 +59,8 @@ public sealed interface RecordResult<R> {
      * @throws AerospikeException the failure of this key, or a {@link RecordNotFoundException} if there is no record
      */
     default R recordOrThrow() {
-        throw failure().orElseGet(
-                () -> new RecordNotFoundException("read", key(), "The result of this key holds no record."));
+        throw failure()
+                .orElseGet(() -> new RecordNotFoundException("read", key(), "The result of this key holds no record."));
     }
 
     /**
@@ -121,7 +121,8 @@ public sealed interface RecordResult<R> {
      * @param metadata the record's generation and expiry; null if the server did not send them
      * @param <R> what a record is read as
      */
-    record Ok<R>(Key key, int index, @Nullable R value, @Nullable Metadata metadata) implements RecordResult<R> {
+    record Ok<R>(
+            Key key, int index, @Nullable R value, @Nullable Metadata metadata) implements RecordResult<R> {
         @Override
         public int resultCode() {
             return ResultCode.OK;

@@ -27,8 +27,9 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
             subscriber.onSubscribe(new Delivery(subscriber));
         } else {
             subscriber.onSubscribe(new Refusal());
-            subscriber.onError(new IllegalStateException(
-                    "This publisher has its subscriber already; a request runs once. Start a new one from the session."));
+            subscriber.onError(
+                    new IllegalStateException(
+                            "This publisher has its subscriber already; a request runs once. Start a new one from the session."));
         }
     }
 
@@ -59,9 +60,8 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
         @Override
         public void request(long n) {
             if (n < 1) {
-                callbacks.execute(() -> fail(
-                        new IllegalArgumentException("A subscriber asked for %d results; it has to be at least 1."
-                                .formatted(n))));
+                callbacks.execute(() -> fail(new IllegalArgumentException(
+                        "A subscriber asked for %d results; it has to be at least 1.".formatted(n))));
             } else if (demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n) == 0) {
                 callbacks.execute(this::deliver);
             }

@@ -18,7 +18,7 @@ final class Routing {
      */
     static <R> @Nullable RecordResult<R> keyed(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
         return switch (row.resultCode()) {
-            case ResultCode.OK -> ok(step.verb(), reader, row);
+            case ResultCode.OK -> ok(step, reader, row);
             case ResultCode.KEY_NOT_FOUND_ERROR -> {
                 if (step.includesMissing()) {
                     yield new RecordResult.Missing<>(row.key(), row.index());
@@ -41,14 +41,13 @@ final class Routing {
         };
     }
 
-    private static <R> RecordResult<R> ok(Verb verb, RowReader<R> reader, Row row) {
+    private static <R> RecordResult<R> ok(Step<?, ?, ?> step, RowReader<R> reader, Row row) {
         Record stored = row.stored();
         if (stored == null) {
             return new RecordResult.Ok<>(row.key(), row.index(), null, null);
         }
         Metadata metadata = new Metadata(stored.generation, stored.expiration);
-        boolean bringsRecord = verb == Verb.QUERY || (stored.bins != null && !stored.bins.isEmpty());
-        return bringsRecord
+        return step.bringsRecord()
                 ? read(reader, row, stored, metadata)
                 : new RecordResult.Ok<>(row.key(), row.index(), null, metadata);
     }

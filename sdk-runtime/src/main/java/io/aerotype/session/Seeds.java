@@ -77,7 +77,6 @@ final class Seeds {
     }
 
     private static IllegalArgumentException wrong(String seed, String text, String problem) {
-        return new IllegalArgumentException(
-                "The seed '%s' in '%s' %s. %s".formatted(seed, text, problem, GRAMMAR));
+        return new IllegalArgumentException("The seed '%s' in '%s' %s. %s".formatted(seed, text, problem, GRAMMAR));
     }
 }

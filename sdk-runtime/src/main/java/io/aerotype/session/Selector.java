@@ -22,8 +22,7 @@ public final class Selector {
     private final @Nullable Shape shape;
     private final @Nullable Mode mode;
 
-    private Selector(
-            @Nullable Access access, @Nullable Boolean retryable, @Nullable Shape shape, @Nullable Mode mode) {
+    private Selector(@Nullable Access access, @Nullable Boolean retryable, @Nullable Shape shape, @Nullable Mode mode) {
         this.access = access;
         this.retryable = retryable;
         this.shape = shape;

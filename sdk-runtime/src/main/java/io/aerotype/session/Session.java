@@ -66,8 +66,8 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
-    public KeyQuery<StoredRecord> query(Key... keys) {
-        return new KeyQuery<>(Steps.next(this, Verb.QUERY, keys), RowReader.STORED);
+    public RecordQuery query(Key... keys) {
+        return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
 
     /**
@@ -77,8 +77,8 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
-    public KeyQuery<StoredRecord> query(Collection<Key> keys) {
-        return new KeyQuery<>(Steps.next(this, Verb.QUERY, keys), RowReader.STORED);
+    public RecordQuery query(Collection<Key> keys) {
+        return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
 
     /**

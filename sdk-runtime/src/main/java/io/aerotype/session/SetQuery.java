@@ -70,7 +70,8 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     public final S limit(long records) {
         checkOpen();
         if (records < 1) {
-            throw new IllegalArgumentException("A query cannot be limited to %d records; give at least 1.".formatted(records));
+            throw new IllegalArgumentException(
+                    "A query cannot be limited to %d records; give at least 1.".formatted(records));
         }
         limit = records;
         return self();
@@ -168,8 +169,8 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         }
         statement.setMaxRecords(limit);
         statement.setRecordsPerSecond(recordsPerSecond);
-        QueryPolicy policy =
-                new QueryPolicy(session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
+        QueryPolicy policy = new QueryPolicy(
+                session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
@@ -184,7 +185,11 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         Where where = where();
         IndexChoice choice = where == null
                 ? IndexChoice.none("There is no condition.", List.of())
-                : Planner.choose(dataSet.namespace(), dataSet.set(), where, session.client().indexes());
+                : Planner.choose(
+                        dataSet.namespace(),
+                        dataSet.set(),
+                        where,
+                        session.client().indexes());
         if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(
                     "This query of %s would read every record, and failOnFullScan() forbids that: %s"

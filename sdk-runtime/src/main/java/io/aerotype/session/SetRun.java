@@ -42,8 +42,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.collect(
-                this, 0, limit, receiver -> client.async().send(request, receiver), client.callbacks());
+        return Settling.collect(this, 0, limit, receiver -> client.async().send(request, receiver), client.callbacks());
     }
 
     @Override

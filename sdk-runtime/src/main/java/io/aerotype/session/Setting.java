@@ -24,10 +24,12 @@ final class Setting<V> {
             (to, timeout) -> to.all().forEach(p -> p.socketTimeout = millis(timeout)));
 
     static final Setting<Duration> CONNECT_TIMEOUT = of(
-            "connectTimeout", Duration.ZERO, (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)));
+            "connectTimeout",
+            Duration.ZERO,
+            (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)));
 
-    static final Setting<Duration> TIMEOUT_DELAY = of(
-            "timeoutDelay", Duration.ZERO, (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)));
+    static final Setting<Duration> TIMEOUT_DELAY =
+            of("timeoutDelay", Duration.ZERO, (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)));
 
     static final Setting<Duration> RETRY_DELAY = of(
             "retryDelay", Duration.ZERO, (to, delay) -> to.all().forEach(p -> p.sleepBetweenRetries = millis(delay)));
@@ -51,8 +53,7 @@ final class Setting<V> {
     static final Setting<Boolean> COMPRESS =
             of("compress", false, (to, compress) -> to.all().forEach(p -> p.compress = compress));
 
-    static final Setting<Integer> QUEUE_SIZE =
-            of("queueSize", 5000, (to, size) -> to.query().recordQueueSize = size);
+    static final Setting<Integer> QUEUE_SIZE = of("queueSize", 5000, (to, size) -> to.query().recordQueueSize = size);
 
     static final Setting<Integer> MAX_CONCURRENT_NODES =
             of("maxConcurrentNodes", 0, (to, nodes) -> to.query().maxConcurrentNodes = nodes);

@@ -81,15 +81,26 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** How a record of this step is read if the step is the whole request. */
     abstract RowReader<R> reader();
 
+    /** How a record of this step is read if the step is one of a chain. */
+    RowReader<StoredRecord> chainReader() {
+        return RowReader.STORED;
+    }
+
+    /** Whether a success of this step brings a record back. */
+    boolean bringsRecord() {
+        return verb == Verb.QUERY;
+    }
+
     @Override
+    @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
         if (chain == null) {
             return keys.size() == 1
                     ? new PointRun<>(this, single(keys.getFirst()))
-                    : BatchRun.of(session, List.of(this), reader());
+                    : BatchRun.of(session, List.of(new BatchRun.Part<>(this, reader())));
         }
         chain.add(this);
-        return BatchRun.of(session, chain.steps(), reader());
+        return (Run<R>) chain.run(session);
     }
 
     final Verb verb() {

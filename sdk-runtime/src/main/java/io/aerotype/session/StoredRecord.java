@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class StoredRecord {
     private final Key key;
     private final Record stored;
+    private final List<@Nullable Object> results;
 
     StoredRecord(Key key, Record stored) {
+        this(key, stored, List.of());
+    }
+
+    /**
+     * Holds what a write brought back.
+     *
+     * @param results what each operation gave
+     */
+    StoredRecord(Key key, Record stored, List<@Nullable Object> results) {
         this.key = key;
         this.stored = stored;
+        this.results = results;
     }
 
     /**
@@ -168,7 +179,8 @@ public final class StoredRecord {
      * @throws BinTypeException if the bin is not GeoJSON
      */
     public Optional<String> getGeoJson(String bin) {
-        return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON")).map(Value.GeoJSONValue::toString);
+        return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON"))
+                .map(Value.GeoJSONValue::toString);
     }
 
     /**
@@ -180,6 +192,16 @@ public final class StoredRecord {
      */
     public Optional<Value.HLLValue> getHll(String bin) {
         return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"));
+    }
+
+    /**
+     * What each operation of the write that brought this record gave, in the order of the operations: null for one that
+     * gives nothing, such as setting a bin, and for one that found nothing.
+     *
+     * @return as many values as the write has operations; empty if this record was not brought by a write
+     */
+    public List<@Nullable Object> results() {
+        return Collections.unmodifiableList(results);
     }
 
     /**
@@ -235,6 +257,7 @@ public final class StoredRecord {
             return type.cast(value);
         }
         throw new BinTypeException(
-                key, "Bin '%s' holds a %s, not %s.".formatted(bin, value.getClass().getSimpleName(), wanted));
+                key,
+                "Bin '%s' holds a %s, not %s.".formatted(bin, value.getClass().getSimpleName(), wanted));
     }
 }

@@ -62,8 +62,9 @@ public final class WriteBuilder extends BinWriteStep<WriteBuilder, StoredRecord>
      */
     public WriteBuilder put(String name, @Nullable Object value, @Nullable Object... more) {
         if (more.length % 2 != 0) {
-            throw new IllegalArgumentException("put was given the name '%s' without a value; names and values alternate."
-                    .formatted(more[more.length - 1]));
+            throw new IllegalArgumentException(
+                    "put was given the name '%s' without a value; names and values alternate."
+                            .formatted(more[more.length - 1]));
         }
         set(name, value);
         for (int i = 0; i < more.length; i += 2) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BinReader {
     /** Expiry times count from here: {@code CITRUSLEAF_EPOCH} in the server's source. */
-    private static final long EXPIRY_EPOCH_SECONDS = Instant.parse("2010-01-01T00:00:00Z").getEpochSecond();
+    private static final long EXPIRY_EPOCH_SECONDS =
+            Instant.parse("2010-01-01T00:00:00Z").getEpochSecond();
 
     private final Class<?> type;
     private final @Nullable Key key;
@@ -137,6 +138,16 @@ public final class BinReader {
      * @param component which
      * @return its value
      */
+    public char getChar(Component<Character> component) {
+        return require(component);
+    }
+
+    /**
+     * A component that is always there.
+     *
+     * @param component which
+     * @return its value
+     */
     public float getFloat(Component<Float> component) {
         return require(component);
     }
@@ -229,7 +240,7 @@ public final class BinReader {
         if (value == null) {
             throw failure(
                     "%s is absent; its component is a primitive, which cannot be. Store it, or make the component an"
-                            .formatted(describe(component))
+                                    .formatted(describe(component))
                             + " Optional.",
                     null);
         }
@@ -248,9 +259,7 @@ public final class BinReader {
     }
 
     private RuntimeException failure(String message, @Nullable Throwable cause) {
-        return key == null
-                ? new UnreadableValueException(message)
-                : new MappingException("read", key, message, cause);
+        return key == null ? new UnreadableValueException(message) : new MappingException("read", key, message, cause);
     }
 
     private @Nullable Value userKey() {

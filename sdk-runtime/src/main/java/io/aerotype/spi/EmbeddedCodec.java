@@ -3,7 +3,6 @@ package io.aerotype.spi;
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.MapOrder;
 import io.aerotype.ael.Type;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 

@@ -30,8 +30,7 @@ final class EnumCodec<E extends Enum<E>> implements ValueCodec<E> {
     public E fromStored(Object stored) {
         E constant = stored instanceof String name ? constants.get(name) : null;
         if (constant == null) {
-            throw UnreadableValueException.mismatch(
-                    "the name of a constant of " + type.getSimpleName(), stored);
+            throw UnreadableValueException.mismatch("the name of a constant of " + type.getSimpleName(), stored);
         }
         return constant;
     }

@@ -1,6 +1,7 @@
 package io.aerotype.spi;
 
 import io.aerotype.ael.Type;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /**
@@ -16,12 +17,7 @@ import java.util.function.Function;
  * @param <V> the Java type
  */
 record ScalarCodec<S, V>(
-        Type type,
-        String expected,
-        Class<S> storedClass,
-        Function<V, S> to,
-        Function<S, V> from,
-        boolean storedAsIs)
+        Type type, String expected, Class<S> storedClass, Function<V, S> to, Function<S, V> from, boolean storedAsIs)
         implements ValueCodec<V> {
 
     static <S, V> ScalarCodec<S, V> of(
@@ -43,6 +39,10 @@ record ScalarCodec<S, V>(
         if (!storedClass.isInstance(stored)) {
             throw UnreadableValueException.mismatch(expected, stored);
         }
-        return from.apply(storedClass.cast(stored));
+        try {
+            return from.apply(storedClass.cast(stored));
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            throw UnreadableValueException.mismatch(expected, stored);
+        }
     }
 }

@@ -29,5 +29,4 @@ record SetCodec<E>(ValueCodec<E> element) implements ValueCodec<Set<E>> {
         }
         return values;
     }
-
 }

@@ -24,8 +24,8 @@ final class StoredValues {
             case List<?> list -> new Value.ListValue(list);
             case Map<?, ?> map -> Value.get(map);
             default ->
-                throw new IllegalArgumentException(
-                        "A codec returned a %s, which the stock client cannot pack.".formatted(stored.getClass().getName()));
+                throw new IllegalArgumentException("A codec returned a %s, which the stock client cannot pack."
+                        .formatted(stored.getClass().getName()));
         };
     }
 
@@ -34,7 +34,8 @@ final class StoredValues {
         return switch (stored) {
             case Value.MapValue map -> toConst(map.getObject());
             case Value.ListValue list -> toConst(list.getObject());
-            case Value value when value.getObject() instanceof List<?> entries && value.getType() == ParticleType.MAP -> {
+            case Value value
+            when value.getObject() instanceof List<?> entries && value.getType() == ParticleType.MAP -> {
                 Map<Const, Const> constants = new LinkedHashMap<>();
                 for (Object entry : entries) {
                     Map.Entry<?, ?> each = (Map.Entry<?, ?>) entry;
@@ -44,7 +45,8 @@ final class StoredValues {
             }
             case Value.GeoJSONValue geo -> new Const.Geo(geo.toString());
             case Value value -> Const.of(value.getObject());
-            case List<?> list -> new Const.Items(list.stream().map(StoredValues::toConst).toList());
+            case List<?> list ->
+                new Const.Items(list.stream().map(StoredValues::toConst).toList());
             default -> Const.of(stored);
         };
     }
@@ -52,7 +54,8 @@ final class StoredValues {
     /** What a server calls the type of an unpacked value, with the value where it is short. */
     static String describe(Object stored) {
         return switch (stored) {
-            case String text -> "the string " + (text.length() > 40 ? "of " + text.length() + " characters" : "'" + text + "'");
+            case String text ->
+                "the string " + (text.length() > 40 ? "of " + text.length() + " characters" : "'" + text + "'");
             case Long number -> "the integer " + number;
             case Double number -> "the double " + number;
             case Boolean truth -> "the boolean " + truth;

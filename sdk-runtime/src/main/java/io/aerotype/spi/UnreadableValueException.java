@@ -35,8 +35,7 @@ public final class UnreadableValueException extends RuntimeException {
      * @return the exception, to be thrown
      */
     public static UnreadableValueException mismatch(String expected, Object stored) {
-        return new UnreadableValueException(
-                "expected %s, found %s".formatted(expected, StoredValues.describe(stored)));
+        return new UnreadableValueException("expected %s, found %s".formatted(expected, StoredValues.describe(stored)));
     }
 
     /** The same, one level further out: {@code "item 3"}, {@code "component 'city'"}. */

@@ -7,7 +7,6 @@ import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +32,8 @@ class TypedBinsTest {
             new ListBin<>(Component.of("friends", Codecs.setOf(Codecs.INT64)), Codecs.INT64);
     private final MapBin<User, String, Long> votes =
             new MapBin<>(Component.of("votes", Codecs.mapOf(Codecs.TEXT, Codecs.INT64)), Codecs.TEXT);
-    private final StringBin<User> city =
-            new StringBin<>(Location.RECORD.of(Component.of("address", Codecs.TEXT)), Component.of("city", Codecs.TEXT));
+    private final StringBin<User> city = new StringBin<>(
+            Location.RECORD.of(Component.of("address", Codecs.TEXT)), Component.of("city", Codecs.TEXT));
 
     @Test
     void compares_numbers() {
@@ -74,8 +73,8 @@ class TypedBinsTest {
     void looks_into_collections() {
         assertThat(text(tags.contains("vip"))).isEqualTo("'vip' in $.tags");
         assertThat(text(friends.contains(7L))).isEqualTo("7 in $.friends");
-        assertThat(text(tags.size().gt(3))).isEqualTo("$.tags.[].count() > 3");
-        assertThat(text(votes.size().eq(0))).isEqualTo("$.votes.{}.count() == 0");
+        assertThat(text(tags.size().gt(3))).isEqualTo("$.tags.get(type: LIST).count() > 3");
+        assertThat(text(votes.size().eq(0))).isEqualTo("$.votes.get(type: MAP).count() == 0");
         assertThat(text(votes.containsKey("x"))).isEqualTo("$.votes.x.exists()");
     }
 
@@ -85,6 +84,8 @@ class TypedBinsTest {
     }
 
     private static String text(Condition<User> condition) {
-        return Ael.print(condition.expr());
+        String text = Ael.print(condition.expr());
+        assertThat(Ael.parse(text).orThrow()).as("the tree that the text makes").isEqualTo(condition.expr());
+        return text;
     }
 }

@@ -132,8 +132,9 @@ class RecordCodecTest {
     @Test
     void names_the_place_inside_an_embedded_record() {
         assertThatThrownBy(() -> read(Map.of("a", 30L, "city", Map.of("name", "Paris", "zip", 1L << 40))))
-                .hasMessageContaining("User.city (bin 'city'): City.zip (key 'zip'), expected an integer that fits an int,"
-                        + " found the integer 1099511627776");
+                .hasMessageContaining(
+                        "User.city (bin 'city'): City.zip (key 'zip'), expected an integer that fits an int,"
+                                + " found the integer 1099511627776");
     }
 
     @Test

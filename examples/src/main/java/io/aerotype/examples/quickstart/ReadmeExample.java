@@ -33,7 +33,10 @@ final class ReadmeExample {
     }
 
     static void untyped(Session session, UserDataSet users) {
-        session.update(DataSet.of("test", "logs").id(7)).bin("hits").incrementBy(1).execute();
+        session.update(DataSet.of("test", "logs").id(7))
+                .bin("hits")
+                .incrementBy(1)
+                .execute();
         session.query(users).where("$.age > ?0 and $.status == 'active'", 21).executeAsync();
     }
 }

@@ -37,9 +37,7 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
 
     /** The annotation with the one text argument it may have; the empty name for none. */
     Mark toMark(Class<? extends Annotation> type, String argument) {
-        return argument.isEmpty()
-                ? new Mark(type, "", origin())
-                : new Mark(type, text(argument), origin(argument));
+        return argument.isEmpty() ? new Mark(type, "", origin()) : new Mark(type, text(argument), origin(argument));
     }
 
     private @Nullable AnnotationValue given(String argument) {

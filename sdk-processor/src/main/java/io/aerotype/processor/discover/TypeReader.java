@@ -23,17 +23,17 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
     /** What to use instead of types that look storable and are not. */
     private static final Map<String, String> INSTEAD = Map.of(
-            "char", "Use String.",
-            "java.lang.Character", "Use String.",
             "java.lang.Object", "Name the type it holds.",
             "java.util.Date", "Use java.time.Instant.",
+            "java.time.ZonedDateTime", "Use java.time.OffsetDateTime, or an Instant and a zone's name.",
             "java.util.ArrayList", "Use List.",
             "java.util.HashMap", "Use Map.",
             "java.util.HashSet", "Use Set.",
             "java.util.Collection", "Use List or Set.");
 
-    private static final String SUPPORTED = "Use a primitive type, String, byte[], Instant, an enum, an @Embedded record,"
-            + " or an Optional, List, Set or Map of these.";
+    private static final String SUPPORTED =
+            "Use a primitive type, String, byte[], a type of java.time, UUID, BigDecimal, an enum, an @Embedded record,"
+                    + " or an Optional, List, Set or Map of these.";
 
     BinType read(TypeMirror type) {
         TypeName name = TypeName.get(type);
@@ -90,7 +90,8 @@ final class TypeReader {
             return Optional.empty();
         }
         DeclaredType declared = MoreTypes.asDeclared(type);
-        if (MoreTypes.isTypeOf(Optional.class, declared) && declared.getTypeArguments().size() == 1) {
+        if (MoreTypes.isTypeOf(Optional.class, declared)
+                && declared.getTypeArguments().size() == 1) {
             return embedded(declared.getTypeArguments().getFirst());
         }
         return Optional.of(MoreElements.asType(declared.asElement()))
@@ -107,17 +108,16 @@ final class TypeReader {
 
     private BinType key(DeclaredType type) {
         BinType key = element(type, 0);
-        boolean accepted =
-                switch (key) {
-                    case BinType.One one -> one.scalar().particle().mapKey();
-                    case BinType.EnumConstant byName -> true;
-                    case BinType.Unsupported reported -> true;
-                    case BinType.ListOf list -> false;
-                    case BinType.SetOf set -> false;
-                    case BinType.MapOf map -> false;
-                    case BinType.OptionalOf optional -> false;
-                    case BinType.EmbeddedRecord record -> false;
-                };
+        boolean accepted = switch (key) {
+            case BinType.One one -> one.scalar().particle().mapKey();
+            case BinType.EnumConstant byName -> true;
+            case BinType.Unsupported reported -> true;
+            case BinType.ListOf list -> false;
+            case BinType.SetOf set -> false;
+            case BinType.MapOf map -> false;
+            case BinType.OptionalOf optional -> false;
+            case BinType.EmbeddedRecord record -> false;
+        };
         return accepted ? key : new BinType.Unsupported(key.boxed(), Problem.MAP_KEY_TYPE, List.of(key.boxed()));
     }
 

@@ -24,12 +24,13 @@ record BinClass(TypeName type, CodeBlock arguments) {
             case BinType.One one ->
                 switch (one.scalar()) {
                     case BOOLEAN -> plain(ParameterizedTypeName.get(RuntimeTypes.BOOLEAN_BIN, owner));
-                    case INT8, INT16, INT32, INT64 ->
-                        plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
+                    case INT8, INT16, INT32, INT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
                     case FLOAT32, FLOAT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.DOUBLE_BIN, owner));
                     case TEXT -> plain(ParameterizedTypeName.get(RuntimeTypes.STRING_BIN, owner));
-                    case BYTES -> plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
-                    case INSTANT -> plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()));
+                    case BYTES, CHARACTER, OFFSET_DATE_TIME, UUID, BIG_DECIMAL, BIG_INTEGER, URI ->
+                        plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
+                    case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION ->
+                        plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()));
                 };
             case BinType.EnumConstant constant ->
                 plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, constant.boxed()));
@@ -38,11 +39,15 @@ record BinClass(TypeName type, CodeBlock arguments) {
             case BinType.MapOf map ->
                 new BinClass(
                         ParameterizedTypeName.get(
-                                RuntimeTypes.MAP_BIN, owner, map.key().boxed(), map.value().boxed()),
+                                RuntimeTypes.MAP_BIN,
+                                owner,
+                                map.key().boxed(),
+                                map.value().boxed()),
                         CodeBlock.of(", $L", CodecExpression.of(map.key())));
             case BinType.OptionalOf optional -> of(optional.value(), owner, embedded);
             // A record that can contain itself would have bins within bins without end.
-            case BinType.EmbeddedRecord record when embedded && record.recursive() ->
+            case BinType.EmbeddedRecord record
+            when embedded && record.recursive() ->
                 plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, record.boxed()));
             case BinType.EmbeddedRecord record ->
                 plain(ParameterizedTypeName.get(RecordModel.generated(record.type(), "Bin"), owner));

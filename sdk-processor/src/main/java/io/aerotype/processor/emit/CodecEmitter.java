@@ -43,7 +43,9 @@ final class CodecEmitter {
     TypeSpec emit() {
         boolean inSet = record.storage() instanceof Storage.InSet;
         TypeSpec.Builder type = Sources.type(record, "Codec")
-                .addJavadoc("Turns {@link $T} into stored values and back. Change the record, not this file.", record.type())
+                .addJavadoc(
+                        "Turns {@link $T} into stored values and back. Change the record, not this file.",
+                        record.type())
                 .addSuperinterface(ParameterizedTypeName.get(
                         inSet ? RuntimeTypes.RECORD_CODEC : RuntimeTypes.COMPONENTS_CODEC, record.type()))
                 .addField(FieldSpec.builder(codec, "INSTANCE", PUBLIC, STATIC, FINAL)
@@ -131,12 +133,12 @@ final class CodecEmitter {
         if (!component.stored()) {
             return CodeBlock.of("$L.$L()", READER, unstoredAccessor(component));
         }
-        String accessor =
-                switch (component.binType()) {
-                    case BinType.One one when one.primitive() -> "get" + capitalize(component.type().toString());
-                    case BinType.OptionalOf optional -> "find";
-                    default -> "get";
-                };
+        String accessor = switch (component.binType()) {
+            case BinType.One one
+            when one.primitive() -> "get" + capitalize(component.type().toString());
+            case BinType.OptionalOf optional -> "find";
+            default -> "get";
+        };
         return CodeBlock.of("$L.$L($L)", READER, accessor, constants.of(component));
     }
 
@@ -157,9 +159,8 @@ final class CodecEmitter {
     }
 
     private MethodSpec write(boolean inSet) {
-        MethodSpec.Builder method = overriding("write")
-                .addParameter(record.type(), variable)
-                .addParameter(RuntimeTypes.BIN_WRITER, READER);
+        MethodSpec.Builder method =
+                overriding("write").addParameter(record.type(), variable).addParameter(RuntimeTypes.BIN_WRITER, READER);
         Stream<ComponentModel> order = inSet
                 ? record.stored()
                 // The map of an embedded record promises to be ordered by key, as a server orders keys.
@@ -195,9 +196,7 @@ final class CodecEmitter {
 
     /** The type a component's constant speaks of: what an {@code Optional} holds. */
     private static TypeName held(BinType type) {
-        return type instanceof BinType.OptionalOf optional
-                ? optional.value().boxed()
-                : type.boxed();
+        return type instanceof BinType.OptionalOf optional ? optional.value().boxed() : type.boxed();
     }
 
     private static String capitalize(String word) {

@@ -10,7 +10,8 @@ final class CodecExpression {
 
     static CodeBlock of(BinType type) {
         return switch (type) {
-            case BinType.One one -> CodeBlock.of("$T.$L", RuntimeTypes.CODECS, one.scalar().name());
+            case BinType.One one ->
+                CodeBlock.of("$T.$L", RuntimeTypes.CODECS, one.scalar().name());
             case BinType.EnumConstant constant ->
                 CodeBlock.of("$T.enumOf($T.class, $T.values())", RuntimeTypes.CODECS, constant.type(), constant.type());
             case BinType.ListOf list -> CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(list.element()));
@@ -20,9 +21,7 @@ final class CodecExpression {
             case BinType.OptionalOf optional -> of(optional.value());
             case BinType.EmbeddedRecord record ->
                 CodeBlock.of(
-                        "$T.embedded($T.INSTANCE)",
-                        RuntimeTypes.CODECS,
-                        RecordModel.generated(record.type(), "Codec"));
+                        "$T.embedded($T.INSTANCE)", RuntimeTypes.CODECS, RecordModel.generated(record.type(), "Codec"));
             case BinType.Unsupported unsupported -> throw Unreachable.because(unsupported);
         };
     }

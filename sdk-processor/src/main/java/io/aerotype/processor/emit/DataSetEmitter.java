@@ -84,11 +84,7 @@ final class DataSetEmitter {
     private FieldSpec bin(ComponentModel component) {
         BinClass binClass = BinClass.of(component.binType(), record.type(), false);
         return FieldSpec.builder(binClass.type(), component.name(), PUBLIC, FINAL)
-                .addJavadoc(
-                        "{@link $T#$L()}, in bin {@code $L}.",
-                        record.type(),
-                        component.name(),
-                        component.binName())
+                .addJavadoc("{@link $T#$L()}, in bin {@code $L}.", record.type(), component.name(), component.binName())
                 .initializer(
                         "new $T<>($T.$L$L)",
                         rawType(binClass.type()),
@@ -102,8 +98,7 @@ final class DataSetEmitter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(String.class, "namespace")
-                .addStatement(
-                        "super($T.of(namespace, $S), $T.INSTANCE)", RuntimeTypes.DATA_SET, place.set(), codec)
+                .addStatement("super($T.of(namespace, $S), $T.INSTANCE)", RuntimeTypes.DATA_SET, place.set(), codec)
                 .build();
     }
 

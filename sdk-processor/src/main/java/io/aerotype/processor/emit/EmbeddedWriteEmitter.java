@@ -31,8 +31,11 @@ final class EmbeddedWriteEmitter {
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
                 .addJavadoc(
-                        "Writes an embedded {@link $T}, or parts of it. Change the record, not this file.\n\n"
-                                + "@param <W> the builder that goes on\n",
+                        """
+                        Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
+
+                        @param <W> the builder that goes on
+                        """,
                         record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -58,10 +61,7 @@ final class EmbeddedWriteEmitter {
         WriteClass writeClass = WriteClass.of(component.binType(), BUILDER, true);
         return MethodSpec.methodBuilder(component.name())
                 .addJavadoc(
-                        "{@link $T#$L()}, under key {@code $L}.",
-                        record.type(),
-                        component.name(),
-                        component.binName())
+                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
                 .addStatement(

@@ -21,6 +21,7 @@ public record GeneratedFile(String name, String text) {
         text = SHORT_COMMENT.matcher(text).replaceAll("/** $1 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
         text = CONSTANTS_APART.matcher(text).replaceAll("$1");
-        return new GeneratedFile(file.packageName.isEmpty() ? file.typeSpec.name : file.packageName + "." + file.typeSpec.name, text);
+        return new GeneratedFile(
+                file.packageName.isEmpty() ? file.typeSpec.name : file.packageName + "." + file.typeSpec.name, text);
     }
 }

@@ -14,34 +14,31 @@ public final class RecordEmitter {
     /** The files of a record in which the rules found nothing. */
     public static List<GeneratedFile> emit(RecordModel record) {
         ConstantNames constants = new ConstantNames(record);
-        Stream<TypeSpec> types =
-                switch (record.storage()) {
-                    case Storage.InSet place ->
-                        Stream.of(
-                                new CodecEmitter(record, constants).emit(),
-                                new DataSetEmitter(record, place, constants).emit(),
-                                new WriteEmitter(record, constants).emit());
-                    case Storage.InBin nowhere ->
-                        Stream.of(
-                                new CodecEmitter(record, constants).emit(),
-                                new EmbeddedBinEmitter(record, constants).emit(),
-                                new EmbeddedWriteEmitter(record, constants).emit());
-                };
+        Stream<TypeSpec> types = switch (record.storage()) {
+            case Storage.InSet place ->
+                Stream.of(
+                        new CodecEmitter(record, constants).emit(),
+                        new DataSetEmitter(record, place, constants).emit(),
+                        new WriteEmitter(record, constants).emit());
+            case Storage.InBin nowhere ->
+                Stream.of(
+                        new CodecEmitter(record, constants).emit(),
+                        new EmbeddedBinEmitter(record, constants).emit(),
+                        new EmbeddedWriteEmitter(record, constants).emit());
+        };
         return types.map(type -> Sources.file(record, type)).toList();
     }
 
     /** Empty types of the same names, for a record with mistakes. */
     public static List<GeneratedFile> skeletons(RecordModel record) {
-        Stream<TypeSpec.Builder> types =
-                switch (record.storage()) {
-                    case Storage.InSet place ->
-                        Stream.of("Codec", "DataSet", "Write").map(role -> Sources.type(record, role));
-                    case Storage.InBin nowhere ->
-                        Stream.of(
-                                Sources.type(record, "Codec"),
-                                Sources.type(record, "Bin").addTypeVariable(TypeVariableName.get("T")),
-                                Sources.type(record, "Write").addTypeVariable(TypeVariableName.get("W")));
-                };
+        Stream<TypeSpec.Builder> types = switch (record.storage()) {
+            case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write").map(role -> Sources.type(record, role));
+            case Storage.InBin nowhere ->
+                Stream.of(
+                        Sources.type(record, "Codec"),
+                        Sources.type(record, "Bin").addTypeVariable(TypeVariableName.get("T")),
+                        Sources.type(record, "Write").addTypeVariable(TypeVariableName.get("W")));
+        };
         return types.map(type -> Sources.file(record, type.build())).toList();
     }
 }

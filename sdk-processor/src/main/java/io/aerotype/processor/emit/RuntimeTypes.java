@@ -50,5 +50,4 @@ final class RuntimeTypes {
     static final ClassName KEY = ClassName.get("com.aerospike.client", "Key");
 
     private RuntimeTypes() {}
-
 }

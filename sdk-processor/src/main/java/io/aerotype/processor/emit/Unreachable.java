@@ -7,6 +7,7 @@ final class Unreachable {
     private Unreachable() {}
 
     static IllegalStateException because(BinType.Unsupported type) {
-        return new IllegalStateException("%s reached the emitters; a rule should have reported it".formatted(type.boxed()));
+        return new IllegalStateException(
+                "%s reached the emitters; a rule should have reported it".formatted(type.boxed()));
     }
 }

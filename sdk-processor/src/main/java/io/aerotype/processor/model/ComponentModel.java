@@ -37,11 +37,17 @@ public record ComponentModel(String name, TypeName type, BinType binType, List<M
 
     /** The bin's name, or the map key inside an embedded record. */
     public String binName() {
-        return mark(Bin.class).map(Mark::value).filter(given -> !given.isEmpty()).orElse(name);
+        return mark(Bin.class)
+                .map(Mark::value)
+                .filter(given -> !given.isEmpty())
+                .orElse(name);
     }
 
     /** Where the bin's name was written. */
     public Origin binOrigin() {
-        return mark(Bin.class).filter(bin -> !bin.value().isEmpty()).map(Mark::origin).orElse(origin);
+        return mark(Bin.class)
+                .filter(bin -> !bin.value().isEmpty())
+                .map(Mark::origin)
+                .orElse(origin);
     }
 }

@@ -1,6 +1,7 @@
 package io.aerotype.processor.model;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
 
 /** Lengths and order as a server knows them: by bytes of UTF-8. */

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on it, if the fact stands in one
  * @param value the argument of the annotation, if the fact is one
  */
-public record Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Origin(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     /** The declaration as a whole. */
     public static Origin of(Element element) {
         return new Origin(element, null, null);

@@ -68,13 +68,15 @@ public enum Problem {
 
     // 050-059: types
     TYPE_UNSUPPORTED("RM050", "A bin cannot hold %s.", "%s"),
-    RECORD_NOT_EMBEDDED("RM051", "%s is a record that does not say how it is stored inside a bin.", "Put @Embedded on it."),
+    RECORD_NOT_EMBEDDED(
+            "RM051", "%s is a record that does not say how it is stored inside a bin.", "Put @Embedded on it."),
     MAP_KEY_TYPE(
             "RM052",
             "A map in a bin cannot have keys of type %s; it has strings or integers.",
             "Use String, an integer type, or an enum."),
     TYPE_ARGUMENTS_MISSING("RM053", "%s does not say what it holds.", "Write its type arguments, without wildcards."),
-    OPTIONAL_INSIDE("RM054", "%s holds an Optional, and a collection cannot hold 'nothing'.", "Leave the Optional out."),
+    OPTIONAL_INSIDE(
+            "RM054", "%s holds an Optional, and a collection cannot hold 'nothing'.", "Leave the Optional out."),
 
     // 060-069: indexes
     INDEX_WITHOUT_BIN("RM060", "@Indexed is on component '%s', which has no bin.", "Add @Bin, or remove @Indexed."),
@@ -82,8 +84,12 @@ public enum Problem {
             "RM061",
             "No index can serve bin '%s': it holds %s.",
             "Index bins of integers, strings, bytes, or collections of these."),
-    INDEX_NAME_TOO_LONG("RM062", "Index name '%s' takes %d bytes of UTF-8; a server accepts 63.", "Give a shorter one: @Indexed(name = \"...\")."),
-    INDEX_NAME_REPEATED("RM063", "Index name '%s' is already taken by component '%s'.", "Give each index a name of its own."),
+    INDEX_NAME_TOO_LONG(
+            "RM062",
+            "Index name '%s' takes %d bytes of UTF-8; a server accepts 63.",
+            "Give a shorter one: @Indexed(name = \"...\")."),
+    INDEX_NAME_REPEATED(
+            "RM063", "Index name '%s' is already taken by component '%s'.", "Give each index a name of its own."),
 
     // 090-099: the processor itself
     INTERNAL(

@@ -26,8 +26,8 @@ final class BinNamesRule implements Rule {
             return Stream.of(Problem.BIN_NAME_INVALID.at(component.binOrigin(), name.replace('\0', '␀')));
         }
         if (bytes > MAX_BYTES) {
-            return Stream.of(Problem.BIN_NAME_TOO_LONG.at(
-                    component.binOrigin(), name, bytes, Utf8.truncate(name, MAX_BYTES)));
+            return Stream.of(
+                    Problem.BIN_NAME_TOO_LONG.at(component.binOrigin(), name, bytes, Utf8.truncate(name, MAX_BYTES)));
         }
         return Stream.empty();
     }

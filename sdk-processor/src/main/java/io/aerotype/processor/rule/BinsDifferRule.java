@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 final class BinsDifferRule implements Rule {
     @Override
     public Stream<Diagnostic> check(RecordModel record) {
-        Problem problem = record.storage() instanceof Storage.InSet
-                ? Problem.BIN_NAME_REPEATED
-                : Problem.EMBEDDED_KEY_REPEATED;
+        Problem problem =
+                record.storage() instanceof Storage.InSet ? Problem.BIN_NAME_REPEATED : Problem.EMBEDDED_KEY_REPEATED;
         return Distinct.clashes(
                 record.stored(),
                 ComponentModel::binName,

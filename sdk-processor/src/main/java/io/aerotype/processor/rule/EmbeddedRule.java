@@ -22,11 +22,12 @@ final class EmbeddedRule implements Rule {
         if (record.storage() instanceof Storage.InSet) {
             return Stream.empty();
         }
-        return record.components().stream().flatMap(component -> component.marks().stream()
-                .filter(mark -> OF_A_SET.contains(mark.type()))
-                .map(mark -> Problem.ID_IN_EMBEDDED.at(
-                        mark.origin(),
-                        mark.type().getSimpleName(),
-                        record.type().simpleName())));
+        return record.components().stream()
+                .flatMap(component -> component.marks().stream()
+                        .filter(mark -> OF_A_SET.contains(mark.type()))
+                        .map(mark -> Problem.ID_IN_EMBEDDED.at(
+                                mark.origin(),
+                                mark.type().getSimpleName(),
+                                record.type().simpleName())));
     }
 }

@@ -22,7 +22,8 @@ final class IdRule implements Rule {
             return Stream.empty();
         }
         if (record.id().isEmpty()) {
-            return Stream.of(Problem.ID_MISSING.at(record.origin(), record.type().simpleName()));
+            return Stream.of(
+                    Problem.ID_MISSING.at(record.origin(), record.type().simpleName()));
         }
         return record.marked(Id.class)
                 .filter(id -> !KEY_TYPES.contains(id.type()))

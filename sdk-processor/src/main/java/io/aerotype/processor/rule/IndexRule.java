@@ -25,7 +25,8 @@ final class IndexRule implements Rule {
         return Stream.concat(
                 record.marked(Indexed.class).flatMap(IndexRule::check),
                 Distinct.clashes(
-                        record.marked(Indexed.class).filter(component -> !index(component).value().isEmpty()),
+                        record.marked(Indexed.class)
+                                .filter(component -> !index(component).value().isEmpty()),
                         component -> index(component).value(),
                         (first, second) -> Problem.INDEX_NAME_REPEATED.at(
                                 index(second).origin(), index(second).value(), first.name())));
@@ -39,8 +40,8 @@ final class IndexRule implements Rule {
         Stream.Builder<Diagnostic> mistakes = Stream.builder();
         indexed(component.binType())
                 .filter(particle -> !particle.indexable())
-                .ifPresent(particle -> mistakes.add(
-                        Problem.INDEX_TYPE.at(index.origin(), component.binName(), particle.plural())));
+                .ifPresent(particle ->
+                        mistakes.add(Problem.INDEX_TYPE.at(index.origin(), component.binName(), particle.plural())));
         int bytes = Utf8.bytes(index.value());
         if (bytes > MAX_NAME_BYTES) {
             mistakes.add(Problem.INDEX_NAME_TOO_LONG.at(index.origin(), index.value(), bytes));

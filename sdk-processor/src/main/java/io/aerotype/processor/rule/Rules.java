@@ -30,7 +30,8 @@ public final class Rules {
                 .toList();
         return ALL.stream()
                 .flatMap(rule -> rule.check(record))
-                .sorted(Comparator.comparingInt(mistake -> order.indexOf(mistake.origin().element())))
+                .sorted(Comparator.comparingInt(
+                        mistake -> order.indexOf(mistake.origin().element())))
                 .toList();
     }
 }

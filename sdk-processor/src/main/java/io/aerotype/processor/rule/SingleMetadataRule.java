@@ -37,7 +37,9 @@ final class SingleMetadataRule implements Rule {
         return marked.stream()
                 .skip(1)
                 .map(repeat -> problem.at(
-                        repeat.origin(), record.type().simpleName(), marked.getFirst().name()));
+                        repeat.origin(),
+                        record.type().simpleName(),
+                        marked.getFirst().name()));
     }
 
     private static Stream<Diagnostic> typed(

@@ -27,8 +27,7 @@ final class StorageNamesRule implements Rule {
             mistakes.add(Problem.NAMESPACE_EMPTY.at(
                     place.namespaceOrigin(), record.type().simpleName()));
         } else if (namespaceBytes > MAX_NAMESPACE_BYTES) {
-            mistakes.add(
-                    Problem.NAMESPACE_TOO_LONG.at(place.namespaceOrigin(), place.namespace(), namespaceBytes));
+            mistakes.add(Problem.NAMESPACE_TOO_LONG.at(place.namespaceOrigin(), place.namespace(), namespaceBytes));
         }
         int setBytes = Utf8.bytes(place.set());
         if (setBytes > MAX_SET_BYTES) {

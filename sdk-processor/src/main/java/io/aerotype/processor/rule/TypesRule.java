@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 final class TypesRule implements Rule {
     @Override
     public Stream<Diagnostic> check(RecordModel record) {
-        return record.stored().flatMap(component -> component.binType().flatten()
-                .filter(BinType.Unsupported.class::isInstance)
-                .map(BinType.Unsupported.class::cast)
-                .map(type -> type.problem().at(component.origin(), type.facts().toArray())));
+        return record.stored()
+                .flatMap(component -> component
+                        .binType()
+                        .flatten()
+                        .filter(BinType.Unsupported.class::isInstance)
+                        .map(BinType.Unsupported.class::cast)
+                        .map(type -> type.problem()
+                                .at(component.origin(), type.facts().toArray())));
     }
 }

@@ -236,35 +236,33 @@ final class PathLowering {
     }
 
     private static int mapReturn(PathReturn returned, boolean inverted) {
-        int type =
-                switch (returned) {
-                    case VALUE -> MapReturnType.VALUE;
-                    case COUNT -> MapReturnType.COUNT;
-                    case EXISTS -> MapReturnType.EXISTS;
-                    case INDEX -> MapReturnType.INDEX;
-                    case REVERSE_INDEX -> MapReturnType.REVERSE_INDEX;
-                    case RANK -> MapReturnType.RANK;
-                    case REVERSE_RANK -> MapReturnType.REVERSE_RANK;
-                    case KEY -> MapReturnType.KEY;
-                    case KEY_VALUE -> MapReturnType.KEY_VALUE;
-                    case ORDERED_MAP -> MapReturnType.ORDERED_MAP;
-                    case UNORDERED_MAP -> MapReturnType.UNORDERED_MAP;
-                };
+        int type = switch (returned) {
+            case VALUE -> MapReturnType.VALUE;
+            case COUNT -> MapReturnType.COUNT;
+            case EXISTS -> MapReturnType.EXISTS;
+            case INDEX -> MapReturnType.INDEX;
+            case REVERSE_INDEX -> MapReturnType.REVERSE_INDEX;
+            case RANK -> MapReturnType.RANK;
+            case REVERSE_RANK -> MapReturnType.REVERSE_RANK;
+            case KEY -> MapReturnType.KEY;
+            case KEY_VALUE -> MapReturnType.KEY_VALUE;
+            case ORDERED_MAP -> MapReturnType.ORDERED_MAP;
+            case UNORDERED_MAP -> MapReturnType.UNORDERED_MAP;
+        };
         return inverted ? type | MapReturnType.INVERTED : type;
     }
 
     private static int listReturn(PathReturn returned, boolean inverted) {
-        int type =
-                switch (returned) {
-                    case VALUE -> ListReturnType.VALUE;
-                    case COUNT -> ListReturnType.COUNT;
-                    case EXISTS -> ListReturnType.EXISTS;
-                    case INDEX -> ListReturnType.INDEX;
-                    case REVERSE_INDEX -> ListReturnType.REVERSE_INDEX;
-                    case RANK -> ListReturnType.RANK;
-                    case REVERSE_RANK -> ListReturnType.REVERSE_RANK;
-                    case KEY, KEY_VALUE, ORDERED_MAP, UNORDERED_MAP -> throw noKeys();
-                };
+        int type = switch (returned) {
+            case VALUE -> ListReturnType.VALUE;
+            case COUNT -> ListReturnType.COUNT;
+            case EXISTS -> ListReturnType.EXISTS;
+            case INDEX -> ListReturnType.INDEX;
+            case REVERSE_INDEX -> ListReturnType.REVERSE_INDEX;
+            case RANK -> ListReturnType.RANK;
+            case REVERSE_RANK -> ListReturnType.REVERSE_RANK;
+            case KEY, KEY_VALUE, ORDERED_MAP, UNORDERED_MAP -> throw noKeys();
+        };
         return inverted ? type | ListReturnType.INVERTED : type;
     }
 

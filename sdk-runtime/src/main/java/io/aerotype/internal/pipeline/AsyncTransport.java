@@ -46,7 +46,8 @@ public final class AsyncTransport implements Transport {
                             operate.operations());
                 case Request.Delete delete ->
                     client.delete(loops.next(), new Deleted(delete.key(), receiver), delete.policy(), delete.key());
-                case Request.Batch batch when batch.asTheyCome() ->
+                case Request.Batch batch
+                when batch.asTheyCome() ->
                     client.operate(
                             loops.next(), new Arriving(batch.entries(), receiver), batch.policy(), batch.entries());
                 case Request.Batch batch ->

@@ -71,9 +71,7 @@ public final class BlockingTransport implements Transport {
                 Rows.read(header.key(), client.getHeader(header.policy(), header.key()), receiver);
             case Request.Operate operate ->
                 Rows.written(
-                        operate.key(),
-                        client.operate(operate.policy(), operate.key(), operate.operations()),
-                        receiver);
+                        operate.key(), client.operate(operate.policy(), operate.key(), operate.operations()), receiver);
             case Request.Delete delete ->
                 Rows.deleted(delete.key(), client.delete(delete.policy(), delete.key()), receiver);
         }

@@ -93,11 +93,7 @@ public final class Failures {
     }
 
     private static AerospikeException make(
-            String operation,
-            @Nullable Key key,
-            int resultCode,
-            boolean inDoubt,
-            @Nullable AerospikeException cause) {
+            String operation, @Nullable Key key, int resultCode, boolean inDoubt, @Nullable AerospikeException cause) {
         if (cause instanceof AerotypeException) {
             return cause;
         }
@@ -168,14 +164,14 @@ public final class Failures {
                 ResultCode.QUERY_GENERIC,
                 ResultCode.QUERY_TERMINATED,
                 ResultCode.SCAN_TERMINATED);
-        range(classes, AccessDeniedException::new, ResultCode.SECURITY_NOT_SUPPORTED, ResultCode.SECURITY_SCHEME_NOT_SUPPORTED);
-        range(classes, AccessDeniedException::new, ResultCode.ILLEGAL_STATE, ResultCode.QUOTA_EXCEEDED);
-        range(classes, TransactionFailedException::new, ResultCode.MRT_BLOCKED, ResultCode.MRT_MONITOR_EXISTS);
         range(
                 classes,
-                TransactionFailedException::new,
-                ResultCode.TXN_ALREADY_ABORTED,
-                ResultCode.TXN_FAILED);
+                AccessDeniedException::new,
+                ResultCode.SECURITY_NOT_SUPPORTED,
+                ResultCode.SECURITY_SCHEME_NOT_SUPPORTED);
+        range(classes, AccessDeniedException::new, ResultCode.ILLEGAL_STATE, ResultCode.QUOTA_EXCEEDED);
+        range(classes, TransactionFailedException::new, ResultCode.MRT_BLOCKED, ResultCode.MRT_MONITOR_EXISTS);
+        range(classes, TransactionFailedException::new, ResultCode.TXN_ALREADY_ABORTED, ResultCode.TXN_FAILED);
         range(classes, IndexException::new, ResultCode.INDEX_ALREADY_EXISTS, ResultCode.INDEX_MAXCOUNT);
         return Map.copyOf(classes);
     }

@@ -112,7 +112,8 @@ public final class IndexCatalogue {
 
     private long fetch(IndexDescription index) {
         try {
-            String answer = info.ask("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name()));
+            String answer =
+                    info.ask("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name()));
             String entries = fields(answer, ";").get("entries_per_bval");
             return entries == null ? 0 : Long.parseLong(entries);
         } catch (AerospikeException | NumberFormatException unknown) {

@@ -26,7 +26,8 @@ final class Predicates {
         List<Predicate> predicates = new ArrayList<>();
         conjuncts(where.expr()).forEach(conjunct -> {
             switch (predicate(conjunct, where).orElse(null)) {
-                case Predicate.Integers range when range.collection() == IndexCollectionType.DEFAULT ->
+                case Predicate.Integers range
+                when range.collection() == IndexCollectionType.DEFAULT ->
                     ranges.merge(range.bin(), range, Predicate.Integers::intersect);
                 case Predicate other -> predicates.add(other);
                 case null -> {}
@@ -44,12 +45,13 @@ final class Predicates {
 
     private static Optional<Predicate> predicate(Expr expr, Where where) {
         return switch (expr) {
-            case Expr.Compare compare when compare.left() instanceof Expr.Bin bin ->
-                compared(bin, compare.op(), where.valueOf(compare.right()));
-            case Expr.Compare compare when compare.right() instanceof Expr.Bin bin ->
+            case Expr.Compare compare
+            when compare.left() instanceof Expr.Bin bin -> compared(bin, compare.op(), where.valueOf(compare.right()));
+            case Expr.Compare compare
+            when compare.right() instanceof Expr.Bin bin ->
                 compared(bin, compare.op().mirrored(), where.valueOf(compare.left()));
-            case Expr.In in when in.list() instanceof Expr.Bin bin ->
-                equal(bin, IndexCollectionType.LIST, where.valueOf(in.value()));
+            case Expr.In in
+            when in.list() instanceof Expr.Bin bin -> equal(bin, IndexCollectionType.LIST, where.valueOf(in.value()));
             default -> Optional.empty();
         };
     }

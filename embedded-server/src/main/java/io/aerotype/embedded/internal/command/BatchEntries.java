@@ -45,7 +45,7 @@ final class BatchEntries {
         int flags = reader.unsignedByte();
         Message message = (flags & REPEAT) == 0 ? message(flags) : repeated();
         previous = message;
-        return new Entry(index, message.about(digest));
+        return new Entry(index, message.with(FieldType.DIGEST, digest));
     }
 
     private Message repeated() {

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.command;
 
+import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -9,22 +10,33 @@ import io.aerotype.embedded.internal.wire.Slice;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The namespaces of a server, of which there are few. */
 public final class Namespaces {
     private final List<Namespace> namespaces;
     private final List<byte[]> names;
+    private final Map<Namespace, Indexes> indexes;
 
     public Namespaces(Collection<Namespace> namespaces) {
         this.namespaces = List.copyOf(namespaces);
         this.names = this.namespaces.stream()
                 .map(namespace -> namespace.name().getBytes(StandardCharsets.UTF_8))
                 .toList();
+        this.indexes = this.namespaces.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Indexes::of));
     }
 
     public List<Namespace> all() {
         return namespaces;
+    }
+
+    /** The secondary indexes of one of the namespaces. */
+    public Indexes indexes(Namespace namespace) {
+        return Objects.requireNonNull(indexes.get(namespace), namespace.name());
     }
 
     public @Nullable Namespace find(String name) {

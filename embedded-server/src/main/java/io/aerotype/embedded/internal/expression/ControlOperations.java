@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.expression;
 
+import io.aerotype.embedded.internal.cdt.PathExpression;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Elements;
 import io.aerotype.embedded.internal.value.Particle;
@@ -119,7 +120,7 @@ final class ControlOperations {
         });
     }
 
-    private static @Nullable Particle part(Scope.PathPosition position, int part) {
+    private static @Nullable Particle part(PathExpression.Position position, int part) {
         return switch (part) {
             case KEY -> position.key() == null ? null : Elements.toParticle(position.key());
             case VALUE -> Elements.toParticle(position.value());

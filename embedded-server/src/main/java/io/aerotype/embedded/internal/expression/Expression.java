@@ -1,7 +1,9 @@
 package io.aerotype.embedded.internal.expression;
 
+import io.aerotype.embedded.internal.cdt.PathExpression;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementReader;
+import io.aerotype.embedded.internal.value.Elements;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -58,6 +60,31 @@ public final class Expression {
             throw Arguments.refused("a filter of type " + filter.type());
         }
         return filter;
+    }
+
+    /** Type-checks an expression of a path operation, which will see elements and no record. */
+    public static PathExpression ofPath(Element element) {
+        Expression expression = of(element);
+        return new PathExpression() {
+            @Override
+            public @Nullable Boolean matches(Position position) {
+                Particle value = expression.at(position);
+                return value instanceof Particle.Bool(boolean truth) ? (Boolean) truth : value == null ? null : false;
+            }
+
+            @Override
+            public Replacement replacement(Position position) {
+                Particle value = expression.at(position);
+                if (value == null) {
+                    return new Replacement.Unknown();
+                }
+                return Node.isRemoval(value) ? new Replacement.Removal() : new Replacement.By(Elements.of(value));
+            }
+        };
+    }
+
+    private @Nullable Particle at(PathExpression.Position position) {
+        return root.evaluate(Scope.ofElement(position, variables));
     }
 
     /** Type-checks an expression that came inside another payload. */

@@ -1,6 +1,6 @@
 package io.aerotype.embedded.internal.expression;
 
-import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.cdt.PathExpression;
 import io.aerotype.embedded.internal.value.Particle;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +10,13 @@ final class Scope {
 
     private final @Nullable RecordMetadata metadata;
     private final @Nullable RecordView record;
-    private final @Nullable PathPosition position;
+    private final PathExpression.@Nullable Position position;
     private final @Nullable Particle[] variables;
 
     private Scope(
             @Nullable RecordMetadata metadata,
             @Nullable RecordView record,
-            @Nullable PathPosition position,
+            PathExpression.@Nullable Position position,
             int variables) {
         this.metadata = metadata;
         this.record = record;
@@ -33,7 +33,7 @@ final class Scope {
     }
 
     /** Inside a path expression there is an element and no record. */
-    static Scope ofElement(PathPosition position, int variables) {
+    static Scope ofElement(PathExpression.Position position, int variables) {
         return new Scope(null, null, position, variables);
     }
 
@@ -47,8 +47,7 @@ final class Scope {
         return record;
     }
 
-    @Nullable
-    PathPosition position() {
+    PathExpression.@Nullable Position position() {
         return position;
     }
 
@@ -60,12 +59,4 @@ final class Scope {
     void define(int index, @Nullable Particle value) {
         variables[index] = value;
     }
-
-    /**
-     * Where a path traversal stands.
-     *
-     * @param key of a map entry, null in a list
-     * @param index in a list, −1 in a map
-     */
-    record PathPosition(@Nullable Element key, Element value, int index) {}
 }

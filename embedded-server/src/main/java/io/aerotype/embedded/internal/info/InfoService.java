@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.wire.Frame;
 import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
+import io.aerotype.embedded.internal.wire.ReplyBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,17 +34,21 @@ public final class InfoService {
 
     /** Answers every command of a request in one frame. */
     public void answer(Frame request, Reply reply) {
-        String text = new String(
-                request.body().array(), request.body().offset(), request.body().length(), StandardCharsets.ISO_8859_1);
-        StringBuilder answer = new StringBuilder();
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            String command = text.substring(start, end);
-            answer.append(command).append('\t').append(value(command)).append('\n');
-            start = end + 1;
-        }
+        byte[] bytes = request.body().toBytes();
         reply.startFrame(MessageType.INFO);
-        reply.buffer().putBytes(answer.toString().getBytes(StandardCharsets.ISO_8859_1));
+        ReplyBuffer buffer = reply.buffer();
+        int start = 0;
+        for (int end = 0; end < bytes.length; end++) {
+            if (bytes[end] == '\n') {
+                // The name comes back byte for byte, whatever was sent.
+                buffer.putBytes(bytes, start, end - start);
+                buffer.putByte('\t');
+                String command = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+                buffer.putBytes(value(command).getBytes(StandardCharsets.UTF_8));
+                buffer.putByte('\n');
+                start = end + 1;
+            }
+        }
         reply.endFrame();
     }
 

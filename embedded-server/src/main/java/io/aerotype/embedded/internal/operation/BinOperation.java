@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.operation;
 
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultException;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,11 @@
 package io.aerotype.embedded.internal.operation;
 
+import io.aerotype.embedded.internal.cdt.CollectionOperations;
+import io.aerotype.embedded.internal.expression.Expression;
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.ElementReader;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -9,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry of bin operations, and the way in. Stateless; one instance serves every thread. */
 public final class BinOperations {
+    private final CollectionOperations collections = new CollectionOperations(Expression::ofPath);
     private final Map<Integer, BinOperation> operations = Map.of(
+            OpCode.CDT_READ, (type, payload, bin, record) -> collections.apply(tree(payload), bin, false),
+            OpCode.CDT_MODIFY, (type, payload, bin, record) -> collections.apply(tree(payload), bin, true),
             OpCode.INCREMENT, ScalarOperations::increment,
             OpCode.APPEND, ScalarOperations::append,
             OpCode.PREPEND, ScalarOperations::prepend);
@@ -30,5 +38,9 @@ public final class BinOperations {
             throw new ResultException(ResultCode.PARAMETER, "op code " + op);
         }
         return operation.apply(type, payload, bin, record);
+    }
+
+    private static Element tree(byte[] payload) {
+        return ElementReader.readOnly(payload, ResultCode.PARAMETER);
     }
 }

@@ -1,7 +1,9 @@
 package io.aerotype.embedded.internal.operation;
 
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Arrays;
@@ -12,10 +14,17 @@ final class ScalarOperations {
     private ScalarOperations() {}
 
     static Outcome increment(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        Particle delta = ParticleCodec.decode(type, payload, 0, payload.length);
+        requireValueType(type);
+        if (bin == null) {
+            return Outcome.wrote(decode(type, payload));
+        }
+        boolean number = bin instanceof Particle.Int || bin instanceof Particle.Real;
+        if (!number || bin.type() != type) {
+            throw mismatch(bin);
+        }
+        Particle delta = decode(type, payload);
         return Outcome.wrote(
                 switch (bin) {
-                    case null -> delta;
                     case Particle.Int(long value)
                     when delta instanceof Particle.Int(long by) -> Particle.of(value + by);
                     case Particle.Real(double value)
@@ -25,17 +34,24 @@ final class ScalarOperations {
     }
 
     static Outcome append(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        return Outcome.wrote(
-                bin == null
-                        ? ParticleCodec.decode(type, payload, 0, payload.length)
-                        : joined(bin, type, bytesOf(bin), payload));
+        requireValueType(type);
+        return Outcome.wrote(bin == null ? decode(type, payload) : joined(bin, type, bytesOf(bin), payload));
     }
 
     static Outcome prepend(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        return Outcome.wrote(
-                bin == null
-                        ? ParticleCodec.decode(type, payload, 0, payload.length)
-                        : joined(bin, type, payload, bytesOf(bin)));
+        requireValueType(type);
+        return Outcome.wrote(bin == null ? decode(type, payload) : joined(bin, type, payload, bytesOf(bin)));
+    }
+
+    /** The operand's type byte is looked at before the bin, its content only when the two types agree. */
+    private static void requireValueType(int type) {
+        if (type == ParticleType.NULL || !ParticleType.isKnown(type)) {
+            throw new ResultException(ResultCode.PARAMETER, "operand of particle type " + type);
+        }
+    }
+
+    private static Particle decode(int type, byte[] payload) {
+        return ParticleCodec.decode(type, payload, 0, payload.length);
     }
 
     private static Particle joined(Particle bin, int operandType, byte[] front, byte[] back) {

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.query;
 
+import io.aerotype.embedded.internal.index.IndexEntry;
 import io.aerotype.embedded.internal.store.Digest;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -55,10 +56,20 @@ final class PartitionSelection {
         return parts;
     }
 
-    /** A partition by its id, or null if it was not asked for. */
-    @Nullable
-    Part part(int partitionId) {
-        return byId[partitionId];
+    /** Whether an entry of a secondary index is in a partition asked for, and after what was returned of it. */
+    boolean wants(IndexEntry entry) {
+        @Nullable Part part = byId[entry.digest().partitionId()];
+        return part != null
+                && (part.after() == null || entry.compareTo(new IndexEntry(part.afterValue(), part.after())) > 0);
+    }
+
+    /** The least index value that can be wanted: what lies before was returned from every partition. */
+    long leastIndexValue() {
+        long least = Long.MAX_VALUE;
+        for (Part part : parts) {
+            least = Math.min(least, part.after() == null ? Long.MIN_VALUE : part.afterValue());
+        }
+        return least;
     }
 
     private void addWhole(Slice ids) {

@@ -27,6 +27,11 @@ public record QueryRequest(Message message, Namespace namespace) {
         return number(FieldType.MAX_RECORDS);
     }
 
+    /** Whether it goes through a secondary index. */
+    boolean isIndexed() {
+        return message.fields().has(FieldType.INDEX_RANGE);
+    }
+
     private long number(FieldType type) {
         @Nullable Slice value = message.field(type);
         if (value == null) {

@@ -1,8 +1,8 @@
 package io.aerotype.embedded.internal.record;
 
 import io.aerotype.embedded.internal.operation.BinOperations;
-import io.aerotype.embedded.internal.operation.Outcome;
 import io.aerotype.embedded.internal.store.Bin;
+import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;

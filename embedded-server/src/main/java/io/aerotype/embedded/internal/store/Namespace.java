@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class Namespace {
     private final Map<String, RecordSet> sets = new ConcurrentSkipListMap<>();
     private final LongAdder objects = new LongAdder();
     private final LongAdder heapBytes = new LongAdder();
+    private final List<Observer> observers = new CopyOnWriteArrayList<>();
     private volatile long truncatedBefore;
 
     public Namespace(NamespaceSettings settings, ServerTime time) {
@@ -150,6 +153,24 @@ public final class Namespace {
         return record.voidTime() != 0 && Integer.compareUnsigned(record.voidTime(), now) < 0;
     }
 
+    /** Is told of every change of a record, within the lock of its partition. */
+    @FunctionalInterface
+    public interface Observer {
+        /** One version went, another came; null stands for none. */
+        void changed(@Nullable StoredRecord before, @Nullable StoredRecord after);
+    }
+
+    public void observe(Observer observer) {
+        observers.add(observer);
+    }
+
+    /** Shows every stored record to an action, each within the lock of its partition. */
+    public void forEach(Consumer<StoredRecord> action) {
+        for (Partition partition : partitions) {
+            partition.forEach(action);
+        }
+    }
+
     /** Keeps the books, in the lock of the record's partition: one version went, another came. */
     void changed(@Nullable StoredRecord before, @Nullable StoredRecord after) {
         if (before != null) {
@@ -157,6 +178,9 @@ public final class Namespace {
         }
         if (after != null) {
             account(after, 1);
+        }
+        for (Observer observer : observers) {
+            observer.changed(before, after);
         }
     }
 

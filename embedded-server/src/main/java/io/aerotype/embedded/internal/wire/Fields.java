@@ -35,6 +35,14 @@ public final class Fields {
         return changed;
     }
 
+    Fields detached() {
+        Fields copy = new Fields();
+        for (int i = 0; i < count; i++) {
+            copy.add(types[i], Slice.of(values[i].toBytes()));
+        }
+        return copy;
+    }
+
     /** The data of a field, or null if the message does not have it. */
     public @Nullable Slice get(FieldType type) {
         for (int i = 0; i < count; i++) {

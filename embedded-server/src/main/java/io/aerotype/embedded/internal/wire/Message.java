@@ -11,8 +11,18 @@ public record Message(Header header, Fields fields, List<Operation> operations) 
         return fields.get(type);
     }
 
-    /** The same command on another record. */
-    public Message about(Slice digest) {
-        return new Message(header, fields.with(FieldType.DIGEST, digest), operations);
+    /** The same message with one field more, or with another value for one it has. */
+    public Message with(FieldType type, Slice value) {
+        return new Message(header, fields.with(type, value), operations);
+    }
+
+    /**
+     * The same message in memory of its own: it stays valid when the connection reads on.
+     */
+    public Message detached() {
+        return new Message(
+                header,
+                fields.detached(),
+                operations.stream().map(Operation::detached).toList());
     }
 }

@@ -45,6 +45,9 @@ public final class MessageReader {
         int fieldCount = BigEndian.uint16(body.array(), body.offset() + 18);
         int operationCount = BigEndian.uint16(body.array(), body.offset() + 20);
         MessageReader reader = new MessageReader(body.slice(Header.SIZE, body.length() - Header.SIZE));
+        if (header.info1(Flags.INFO1_BATCH)) {
+            return new Message(header, reader.batchFields(fieldCount), List.of());
+        }
         Fields fields = reader.fields(fieldCount);
         List<Operation> operations = reader.operations(operationCount);
         if (!reader.atEnd()) {
@@ -81,7 +84,10 @@ public final class MessageReader {
         return new Slice(array, at - size, size);
     }
 
-    /** The next fields; types this server does not know are skipped. */
+    /**
+     * The next fields; types this server does not know are skipped. A batch field may claim more than there is: the stock
+     * client 9.3.0 counts a filter of the batch into it, and the server does not mind.
+     */
     public Fields fields(int count) {
         Fields fields = new Fields();
         for (int i = 0; i < count; i++) {
@@ -90,6 +96,27 @@ public final class MessageReader {
                 throw malformed();
             }
             @Nullable FieldType type = FieldType.of(unsignedByte());
+            Slice value = bytes(type == FieldType.BATCH ? Math.min(size - 1, remaining()) : size - 1);
+            if (type != null) {
+                fields.add(type, value);
+            }
+        }
+        return fields;
+    }
+
+    /**
+     * The fields of a batch. Behind a filter, clients count the batch field's size from the beginning of all fields
+     * (client: {@code command/Command.java}), so it may claim to end after the message; a server takes no offence.
+     */
+    private Fields batchFields(int count) {
+        Fields fields = new Fields();
+        for (int i = 0; i < count; i++) {
+            int size = int32();
+            @Nullable FieldType type = FieldType.of(unsignedByte());
+            if (type == FieldType.BATCH) {
+                fields.add(type, bytes(remaining()));
+                return fields;
+            }
             Slice value = bytes(size - 1);
             if (type != null) {
                 fields.add(type, value);

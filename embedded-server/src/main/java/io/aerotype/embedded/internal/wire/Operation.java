@@ -16,6 +16,10 @@ public record Operation(int code, @Nullable OpCode op, int type, Slice name, Sli
         return op == wanted;
     }
 
+    Operation detached() {
+        return new Operation(code, op, type, Slice.of(name.toBytes()), Slice.of(value.toBytes()));
+    }
+
     /** A READ of every bin: one without a bin name. */
     public boolean readsAllBins() {
         return op == OpCode.READ && name.isEmpty();

@@ -1,6 +1,5 @@
-package io.aerotype.embedded.internal.operation;
+package io.aerotype.embedded.internal.value;
 
-import io.aerotype.embedded.internal.value.Particle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param value what the bin holds from now on, null if it is absent; the operand's own object if nothing changed
  */
 public record Outcome(@Nullable Particle result, @Nullable Particle value) {
-    static Outcome read(@Nullable Particle result, @Nullable Particle unchanged) {
+    public static Outcome read(@Nullable Particle result, @Nullable Particle unchanged) {
         return new Outcome(result, unchanged);
     }
 
-    static Outcome wrote(@Nullable Particle value) {
+    public static Outcome wrote(@Nullable Particle value) {
         return new Outcome(null, value);
     }
 }

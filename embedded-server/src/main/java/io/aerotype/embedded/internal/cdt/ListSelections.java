@@ -1,0 +1,230 @@
+package io.aerotype.embedded.internal.cdt;
+
+import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.Element.ListElement;
+import io.aerotype.embedded.internal.value.ElementOrder;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Picks items of one list. On an ordered list every pick but that by a list of values is a run of positions. */
+final class ListSelections {
+    private final ListElement list;
+    private final int size;
+    private final boolean inverted;
+
+    ListSelections(ListElement list, boolean inverted) {
+        this.list = list;
+        this.size = list.size();
+        this.inverted = inverted;
+    }
+
+    private static ResultException outOfRange() {
+        return new ResultException(ResultCode.OP_NOT_APPLICABLE, "index or rank out of range");
+    }
+
+    Selection atIndex(long index) {
+        refuseInverted();
+        return byIndex(new Range(single(index), 1));
+    }
+
+    Selection atIndexes(long index, long count) {
+        return byIndex(Range.clipped(index, count, size));
+    }
+
+    Selection atRank(long rank) {
+        refuseInverted();
+        return byRank(new Range(single(rank), 1));
+    }
+
+    Selection atRanks(long rank, long count) {
+        return byRank(Range.clipped(rank, count, size));
+    }
+
+    Selection atRelativeRanks(Element value, long rank, long count) {
+        return byRank(Range.fromBelow(below(value) + rank, count, size));
+    }
+
+    /** Picks only the first of the equal items. */
+    Selection firstOf(Element value) {
+        refuseInverted();
+        if (list.isOrdered()) {
+            Range run = sorted().equalTo(value);
+            return byPosition(run.count() == 0 ? new Range(0, 0) : new Range(run.start(), 1));
+        }
+        int first = IntStream.range(0, size)
+                .filter(position -> ElementOrder.INSTANCE.areEqual(list.items().get(position), value))
+                .findFirst()
+                .orElse(-1);
+        int[] positions = first < 0 ? new int[0] : new int[] {first};
+        Selection selection = unorderedRun(positions, positions, new Range(below(value), positions.length));
+        return first < 0 ? selection.withRanges(null, new Range(size, 0)) : selection;
+    }
+
+    Selection allOf(Element value) {
+        return list.isOrdered() ? byPosition(sorted().equalTo(value)) : matching(value, value, true);
+    }
+
+    /** Picks from {@code start} to just before {@code end}; null for no upper bound. */
+    Selection between(Element start, @Nullable Element end) {
+        if (!list.isOrdered()) {
+            return matching(start, end, false);
+        }
+        int from = sorted().lower(start);
+        int to = end == null ? size : sorted().lower(end);
+        return byPosition(new Range(from, Math.max(0, to - from)));
+    }
+
+    Selection anyOf(List<Element> values) {
+        int[] byRank = list.isOrdered() ? IntStream.range(0, size).toArray() : ranked();
+        Sorted sorted = new Sorted(size, rank -> list.items().get(byRank[rank]));
+        List<Range> runs = values.stream().map(sorted::equalTo).toList();
+        BitSet picked = new BitSet(size);
+        BitSet pickedRanks = new BitSet(size);
+        for (Range run : runs) {
+            pickedRanks.set(run.start(), run.end());
+            IntStream.range(run.start(), run.end()).forEach(rank -> picked.set(byRank[rank]));
+        }
+        if (inverted) {
+            picked.flip(0, size);
+            int[] positions = picked.stream().toArray();
+            Numbers each = Numbers.each(positions, size);
+            Numbers ranks = list.isOrdered() ? each : Numbers.runs(Runs.gaps(pickedRanks, size), size);
+            return new Selection(positions, positions, each, ranks, null, null, positions.length > 0);
+        }
+        int[] positions = picked.stream().toArray();
+        if (list.isOrdered()) {
+            int[] order = Runs.flat(runs);
+            Numbers numbers = Numbers.runs(runs, size);
+            return new Selection(positions, order, numbers, numbers, null, null, positions.length > 0);
+        }
+        int[] ranks = Runs.flat(Runs.lastOccurrences(runs));
+        return new Selection(
+                positions,
+                positions,
+                Numbers.each(positions, size),
+                Numbers.each(ranks, size),
+                null,
+                null,
+                positions.length > 0);
+    }
+
+    private Selection byIndex(Range range) {
+        if (list.isOrdered()) {
+            return byPosition(range);
+        }
+        int[] positions = positions(range);
+        Numbers ranks = positions.length == size
+                ? Numbers.run(new Range(0, size), size)
+                : reversed -> Numbers.each(ranksOf(positions), size).list(reversed);
+        return new Selection(positions, positions, indexes(range), ranks, range, null, positions.length > 0);
+    }
+
+    /** On an ordered list index and rank are one. */
+    private Selection byPosition(Range range) {
+        int[] positions = positions(range);
+        Numbers numbers = indexes(range);
+        return new Selection(positions, positions, numbers, numbers, range, range, positions.length > 0);
+    }
+
+    private Selection byRank(Range ranks) {
+        if (list.isOrdered()) {
+            return byPosition(ranks);
+        }
+        int[] picked = PartialHeap.select(list.items(), ranks);
+        Selection selection = unorderedRun(IntStream.of(picked).sorted().toArray(), picked, ranks);
+        return inverted ? selection.withExists(ranks.count() == 0 && size > 0) : selection;
+    }
+
+    private Selection matching(Element start, @Nullable Element end, boolean endIncluded) {
+        int below = below(start);
+        int[] positions = IntStream.range(0, size)
+                .filter(position -> {
+                    Element item = list.items().get(position);
+                    return ElementOrder.INSTANCE.compare(item, start) >= 0
+                            && (end == null || ElementOrder.INSTANCE.compare(item, end) < (endIncluded ? 1 : 0));
+                })
+                .toArray();
+        Selection selection = unorderedRun(positions, positions, new Range(below, positions.length));
+        return inverted ? selection.withExists(positions.length == 0) : selection;
+    }
+
+    /** A pick from an unordered list that is a run of ranks. */
+    private Selection unorderedRun(int[] picked, int[] order, Range ranks) {
+        if (!inverted) {
+            return new Selection(
+                    picked,
+                    order,
+                    Numbers.each(picked, size),
+                    Numbers.run(ranks, size),
+                    null,
+                    ranks,
+                    picked.length > 0);
+        }
+        int[] rest = others(picked);
+        return new Selection(
+                rest, rest, Numbers.each(rest, size), Numbers.outside(ranks, size), null, null, rest.length > 0);
+    }
+
+    private Numbers indexes(Range range) {
+        if (!inverted) {
+            return Numbers.run(range, size);
+        }
+        return range.count() == 0 ? Numbers.run(new Range(0, size), size) : Numbers.outside(range, size);
+    }
+
+    private int[] positions(Range range) {
+        int[] picked = IntStream.range(range.start(), range.end()).toArray();
+        return inverted ? others(picked) : picked;
+    }
+
+    private int[] others(int[] picked) {
+        BitSet rest = new BitSet(size);
+        rest.set(0, size);
+        IntStream.of(picked).forEach(rest::clear);
+        return rest.stream().toArray();
+    }
+
+    /** Returns for each position how many items of the list are smaller. */
+    private int[] ranksOf(int[] positions) {
+        int[] byRank = ranked();
+        Sorted sorted = new Sorted(size, rank -> list.items().get(byRank[rank]));
+        return IntStream.of(positions)
+                .map(position -> sorted.lower(list.items().get(position)))
+                .toArray();
+    }
+
+    private int[] ranked() {
+        return MergeSort.positions(list.items(), ElementOrder.INSTANCE);
+    }
+
+    private Sorted sorted() {
+        return Sorted.of(list.items());
+    }
+
+    private int below(Element value) {
+        if (list.isOrdered()) {
+            return sorted().lower(value);
+        }
+        return (int) list.items().stream()
+                .filter(item -> ElementOrder.INSTANCE.compare(item, value) < 0)
+                .count();
+    }
+
+    private int single(long index) {
+        long position = index < 0 ? index + size : index;
+        if (position < 0 || position >= size) {
+            throw outOfRange();
+        }
+        return (int) position;
+    }
+
+    private void refuseInverted() {
+        if (inverted) {
+            throw Selection.unsupported();
+        }
+    }
+}

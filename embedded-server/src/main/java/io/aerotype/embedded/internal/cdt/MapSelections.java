@@ -1,0 +1,252 @@
+package io.aerotype.embedded.internal.cdt;
+
+import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.Element.MapElement;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks entries of one map. An index is a position in key order; a rank is a position by value, then key. Both hold for
+ * unordered maps too.
+ */
+final class MapSelections {
+    private final MapElement map;
+    private final int size;
+    private final boolean inverted;
+    private final Ranks ranks;
+
+    MapSelections(MapElement map, boolean inverted) {
+        this.map = map;
+        this.size = map.size();
+        this.inverted = inverted;
+        this.ranks = new Ranks(map);
+    }
+
+    Selection atKey(Element key) {
+        Range run = keys().equalTo(key);
+        if (inverted && (!map.isOrdered() || run.count() > 0)) {
+            throw Selection.unsupported();
+        }
+        MapSelections plain = new MapSelections(map, false);
+        return run.count() == 0
+                ? plain.byIndex(new Range(0, 0), true).withRanges(new Range(-1, 0), null)
+                : plain.byIndex(new Range(run.start(), 1), true);
+    }
+
+    Selection atIndex(long index) {
+        refuseInverted();
+        return byIndex(new Range(single(index), 1), false);
+    }
+
+    Selection atIndexes(long index, long count) {
+        return byIndex(Range.clipped(index, count, size), false);
+    }
+
+    Selection atRelativeIndexes(Element key, long index, long count) {
+        return byIndex(Range.fromBelow(keys().lower(key) + index, count, size), false);
+    }
+
+    /** Picks keys from {@code start} to just before {@code end}; null for no upper bound. */
+    Selection betweenKeys(Element start, @Nullable Element end) {
+        return byIndex(between(keys(), start, end), !map.isOrdered());
+    }
+
+    Selection anyOfKeys(List<Element> wanted) {
+        List<Range> runs = wanted.stream().map(keys()::equalTo).toList();
+        BitSet picked = Runs.bits(Runs.flat(runs));
+        if (inverted) {
+            int[] rest = rest(picked);
+            Numbers indexes = map.isOrdered() ? Numbers.each(rest, size) : Numbers.runs(Runs.gaps(picked, size), size);
+            return new Selection(rest, rest, indexes, null, null, null, rest.length > 0);
+        }
+        int[] positions = picked.stream().toArray();
+        List<Range> told = map.isOrdered() ? runs : Runs.lastOccurrences(runs);
+        return new Selection(
+                positions, positions, Numbers.each(Runs.flat(told), size), null, null, null, positions.length > 0);
+    }
+
+    Selection atRank(long rank) {
+        refuseInverted();
+        return byRank(new Range(single(rank), 1));
+    }
+
+    Selection atRanks(long rank, long count) {
+        return byRank(Range.clipped(rank, count, size));
+    }
+
+    Selection atRelativeRanks(Element value, long rank, long count) {
+        return byRank(Range.fromBelow(ranks.sorted().lower(value) + rank, count, size));
+    }
+
+    /** Picks only the entry of the lowest rank. */
+    Selection firstOf(Element value) {
+        refuseInverted();
+        Range run = ranks.sorted().equalTo(value);
+        Range first = run.count() == 0 ? new Range(size, 0) : new Range(run.start(), 1);
+        return byRank(first);
+    }
+
+    Selection allOf(Element value) {
+        return byValue(ranks.sorted().equalTo(value));
+    }
+
+    /** Picks values from {@code start} to just before {@code end}; null for no upper bound. */
+    Selection betweenValues(Element start, @Nullable Element end) {
+        return byValue(between(ranks.sorted(), start, end));
+    }
+
+    Selection anyOfValues(List<Element> wanted) {
+        List<Range> runs = wanted.stream().map(ranks.sorted()::equalTo).toList();
+        BitSet pickedRanks = Runs.bits(Runs.flat(runs));
+        int[] positions = ranks.positions(pickedRanks.stream().toArray());
+        if (inverted) {
+            int[] rest = rest(Runs.bits(positions));
+            Numbers told = ranks.persisted()
+                    ? Numbers.each(ranks.of(rest), size)
+                    : Numbers.runs(Runs.gaps(pickedRanks, size), size);
+            return new Selection(rest, rest, Numbers.each(rest, size), told, null, null, rest.length > 0);
+        }
+        if (size == 1 || ranks.persisted()) {
+            int[] each = Runs.flat(runs);
+            return new Selection(
+                    positions,
+                    positions,
+                    Numbers.each(ranks.inRankOrder(each), size),
+                    Numbers.each(each, size),
+                    null,
+                    null,
+                    positions.length > 0);
+        }
+        return new Selection(
+                positions,
+                positions,
+                Numbers.each(positions, size),
+                Numbers.each(Runs.flat(Runs.lastOccurrences(runs)), size),
+                null,
+                null,
+                positions.length > 0);
+    }
+
+    /** A run of positions; {@code literally} for the pick that the server never rewrites. */
+    private Selection byIndex(Range range, boolean literally) {
+        if (!inverted) {
+            int[] positions = IntStream.range(range.start(), range.end()).toArray();
+            Numbers told = range.isWhole(size) && !literally ? whole() : ranksOf(positions);
+            return new Selection(
+                    positions, positions, Numbers.run(range, size), told, range, null, positions.length > 0);
+        }
+        Range plain = literally ? null : complement(range);
+        if (plain != null) {
+            return new MapSelections(map, false).byIndex(plain, false);
+        }
+        int[] rest = outside(range);
+        boolean exists = literally ? range.count() == 0 : map.isOrdered() && rest.length > 0;
+        return new Selection(rest, rest, Numbers.outside(range, size), ranksOf(rest), null, null, exists);
+    }
+
+    private Selection byRank(Range range) {
+        if (!inverted) {
+            int[] order = ranks.positionsInRankOrder(range);
+            int[] positions = IntStream.of(order).sorted().toArray();
+            return new Selection(
+                    positions,
+                    order,
+                    Numbers.each(order, size),
+                    Numbers.run(range, size),
+                    null,
+                    range,
+                    positions.length > 0);
+        }
+        Range plain = complement(range);
+        if (plain != null) {
+            return new MapSelections(map, false).byRank(plain);
+        }
+        int[] rest = rest(Runs.bits(ranks.positionsInRankOrder(range)));
+        return new Selection(rest, rest, Numbers.each(rest, size), Numbers.outside(range, size), null, null, false);
+    }
+
+    private Selection byValue(Range range) {
+        int[] byRank = ranks.positionsInRankOrder(range);
+        int[] positions = IntStream.of(byRank).sorted().toArray();
+        if (!inverted) {
+            int[] order = ranks.persisted() ? byRank : positions;
+            return new Selection(
+                    positions,
+                    order,
+                    Numbers.each(order, size),
+                    Numbers.run(range, size),
+                    null,
+                    range,
+                    positions.length > 0);
+        }
+        int[] rest = rest(Runs.bits(positions));
+        boolean none = positions.length == 0;
+        return new Selection(
+                rest,
+                rest,
+                none ? whole() : Numbers.each(rest, size),
+                none ? whole() : Numbers.outside(range, size),
+                null,
+                null,
+                none && size > 0);
+    }
+
+    /** Returns the run that is left when one end of the container is cut off, null if both ends are left. */
+    private @Nullable Range complement(Range range) {
+        if (range.count() == 0) {
+            return new Range(0, size);
+        }
+        if (range.start() == 0) {
+            return new Range(range.count(), size - range.count());
+        }
+        return range.end() == size ? new Range(0, range.start()) : null;
+    }
+
+    private Numbers whole() {
+        return Numbers.run(new Range(0, size), size);
+    }
+
+    private Numbers ranksOf(int[] positions) {
+        return reversed -> Numbers.each(ranks.of(positions), size).list(reversed);
+    }
+
+    private int[] outside(Range range) {
+        return IntStream.range(0, size)
+                .filter(position -> position < range.start() || position >= range.end())
+                .toArray();
+    }
+
+    private int[] rest(BitSet picked) {
+        BitSet rest = (BitSet) picked.clone();
+        rest.flip(0, size);
+        return rest.stream().toArray();
+    }
+
+    private static Range between(Sorted sorted, Element start, @Nullable Element end) {
+        int from = sorted.lower(start);
+        int to = end == null ? sorted.size() : sorted.lower(end);
+        return new Range(from, Math.max(0, to - from));
+    }
+
+    private Sorted keys() {
+        return new Sorted(size, position -> map.entries().get(position).key());
+    }
+
+    private int single(long index) {
+        long position = index < 0 ? index + size : index;
+        if (position < 0 || position >= size) {
+            throw new ResultException(ResultCode.OP_NOT_APPLICABLE, "index or rank out of range");
+        }
+        return (int) position;
+    }
+
+    private void refuseInverted() {
+        if (inverted) {
+            throw Selection.unsupported();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.aerotype.embedded.internal.index;
+
+import io.aerotype.embedded.internal.record.RecordFacts;
+import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.store.RecordSet;
+import io.aerotype.embedded.internal.store.StoredRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** The secondary indexes of one namespace. They follow its records from their creation on. */
+public final class Indexes {
+    private static final int MAX_INDEXES = 256;
+
+    private final Namespace namespace;
+    private final List<SecondaryIndex> indexes = new CopyOnWriteArrayList<>();
+
+    private Indexes(Namespace namespace) {
+        this.namespace = namespace;
+    }
+
+    /** The indexes of a namespace, none so far. */
+    public static Indexes of(Namespace namespace) {
+        Indexes indexes = new Indexes(namespace);
+        namespace.observe(indexes::changed);
+        return indexes;
+    }
+
+    /** How the wish for an index ended. */
+    public enum Creation {
+        DONE,
+        NAME_TAKEN,
+        TOO_MANY
+    }
+
+    public Namespace namespace() {
+        return namespace;
+    }
+
+    public List<SecondaryIndex> all() {
+        return new ArrayList<>(indexes);
+    }
+
+    public @Nullable SecondaryIndex byName(String name) {
+        return indexes.stream()
+                .filter(index -> index.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The index a query means: one on its set, or one on all sets. */
+    public @Nullable SecondaryIndex forQuery(IndexDefinition wanted) {
+        @Nullable SecondaryIndex index = byDefinition(wanted);
+        return index == null && wanted.set() != null ? byDefinition(wanted.withoutSet()) : index;
+    }
+
+    private @Nullable SecondaryIndex byDefinition(IndexDefinition wanted) {
+        return indexes.stream()
+                .filter(index -> index.definition().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Makes an index and fills it. One of the same definition under another name is renamed, as in the server.
+     */
+    public synchronized Creation create(String name, IndexDefinition definition) {
+        @Nullable SecondaryIndex sameName = byName(name);
+        if (sameName != null) {
+            return sameName.definition().equals(definition) ? Creation.DONE : Creation.NAME_TAKEN;
+        }
+        @Nullable SecondaryIndex sameDefinition = byDefinition(definition);
+        if (sameDefinition != null) {
+            sameDefinition.rename(name);
+            return Creation.DONE;
+        }
+        if (indexes.size() >= MAX_INDEXES) {
+            return Creation.TOO_MANY;
+        }
+        SecondaryIndex index = new SecondaryIndex(name, definition);
+        // First it follows changes, then it takes in what is there: nothing written meanwhile is missed.
+        indexes.add(index);
+        namespace.forEach(record -> update(index, null, record));
+        return Creation.DONE;
+    }
+
+    public synchronized void drop(String name) {
+        indexes.removeIf(index -> index.name().equals(name));
+    }
+
+    /** How many indexes a set has. */
+    public long countOf(String set) {
+        return indexes.stream()
+                .filter(index -> set.equals(index.definition().set()))
+                .count();
+    }
+
+    private void changed(@Nullable StoredRecord before, @Nullable StoredRecord after) {
+        for (SecondaryIndex index : indexes) {
+            update(index, before, after);
+        }
+    }
+
+    private void update(SecondaryIndex index, @Nullable StoredRecord before, @Nullable StoredRecord after) {
+        @Nullable StoredRecord either = after == null ? before : after;
+        if (either == null || !index.covers(nameOf(either.set()))) {
+            return;
+        }
+        index.update(either.digest(), facts(before), facts(after));
+    }
+
+    private @Nullable RecordFacts facts(@Nullable StoredRecord record) {
+        return record == null ? null : RecordFacts.of(record, namespace.time());
+    }
+
+    private static @Nullable String nameOf(@Nullable RecordSet set) {
+        return set == null ? null : set.name();
+    }
+}

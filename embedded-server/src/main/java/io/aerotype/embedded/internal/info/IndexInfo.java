@@ -1,0 +1,227 @@
+package io.aerotype.embedded.internal.info;
+
+import io.aerotype.embedded.internal.index.IndexDefinition;
+import io.aerotype.embedded.internal.index.IndexedPart;
+import io.aerotype.embedded.internal.index.IndexedType;
+import io.aerotype.embedded.internal.index.Indexes;
+import io.aerotype.embedded.internal.index.SecondaryIndex;
+import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Secondary indexes: made, dropped, listed, asked about. */
+public final class IndexInfo {
+    private static final int MAX_INDEX_NAME = 63;
+    private static final int MAX_BIN_NAME = 15;
+
+    private final Collection<Namespace> namespaces;
+    private final Function<Namespace, Indexes> indexes;
+
+    public IndexInfo(Collection<Namespace> namespaces, Function<Namespace, Indexes> indexes) {
+        this.namespaces = namespaces;
+        this.indexes = indexes;
+    }
+
+    public Map<String, InfoCommand> commands() {
+        Map<String, InfoCommand> commands = new LinkedHashMap<>();
+        commands.put("sindex-create", this::create);
+        commands.put("sindex-delete", this::delete);
+        commands.put("sindex-exists", this::exists);
+        commands.put("sindex-stat", this::stat);
+        commands.put("sindex-list", this::list);
+        return commands;
+    }
+
+    /** As on a server, an index of a namespace that is not there is accepted, and nothing happens. */
+    private String create(InfoParameters parameters) {
+        String name = parameters.require("indexname");
+        String namespaceName = parameters.require("namespace", "ns");
+        IndexDefinition definition = definition(parameters);
+        if (name.getBytes(StandardCharsets.UTF_8).length > MAX_INDEX_NAME) {
+            throw bad("'indexname' too long");
+        }
+        Optional<Indexes> home = find(namespaceName);
+        if (home.isEmpty()) {
+            return "ok";
+        }
+        try {
+            return switch (home.get().create(name, definition)) {
+                case DONE -> "ok";
+                case NAME_TAKEN ->
+                    throw new InfoException(
+                            ResultCode.INDEX_FOUND, "'indexname' already exists with different definition");
+                case TOO_MANY ->
+                    throw new InfoException(ResultCode.INDEX_MAX_COUNT, "already at sindex definition limit");
+            };
+        } catch (ResultException malformed) {
+            throw bad(definition.context().isEmpty() ? "'exp' invalid expression" : "'context' invalid cdt context");
+        }
+    }
+
+    private static IndexDefinition definition(InfoParameters parameters) {
+        @Nullable String set = parameters.find("set").orElse(null);
+        IndexedPart part = parameters
+                .find("indextype")
+                .map(text -> IndexedPart.ofText(text)
+                        .orElseThrow(() ->
+                                bad("bad 'indextype' - must be one of 'default', 'list', 'mapkeys', 'mapvalues'")))
+                .orElse(IndexedPart.DEFAULT);
+        if (part == IndexedPart.SET) {
+            return setIndex(parameters);
+        }
+        String context = base64(parameters, "context");
+        Optional<String> old = parameters.find("indexdata");
+        Optional<String> typeName = parameters.find("type");
+        if (old.isPresent() == typeName.isPresent()) {
+            throw bad("both 'indexdata' and 'type' are " + (old.isPresent() ? "specified" : "missing"));
+        }
+        if (old.isPresent()) {
+            String[] binAndType = old.get().split(",", 2);
+            if (binAndType.length < 2) {
+                throw bad("'indexdata' missing bin type");
+            }
+            return new IndexDefinition(
+                    set, bin(binAndType[0]), type(binAndType[1], part, "'indexdata' bin type"), part, context, "");
+        }
+        IndexedType type = type(typeName.get(), part, "'type'");
+        Optional<String> bin = parameters.find("bin");
+        String expression = base64(parameters, "exp");
+        if (bin.isPresent() != expression.isEmpty()) {
+            throw bad("both 'bin' and 'exp' are " + (bin.isPresent() ? "specified" : "missing"));
+        }
+        if (!expression.isEmpty() && !context.isEmpty()) {
+            throw bad("both 'context' and 'exp' are specified");
+        }
+        return new IndexDefinition(set, bin.map(IndexInfo::bin).orElse(""), type, part, context, expression);
+    }
+
+    private static IndexDefinition setIndex(InfoParameters parameters) {
+        for (String other : List.of("context", "indexdata", "type", "bin", "exp")) {
+            if (parameters.values().containsKey(other)) {
+                throw bad(other + " parameter is not supported for set index");
+            }
+        }
+        return new IndexDefinition(parameters.require("set"), "", IndexedType.NUMERIC, IndexedPart.SET, "", "");
+    }
+
+    private static String bin(String name) {
+        if (name.isEmpty()) {
+            throw bad("'indexdata' missing bin name");
+        }
+        if (name.getBytes(StandardCharsets.ISO_8859_1).length > MAX_BIN_NAME) {
+            throw bad("bad 'bin' - too long");
+        }
+        return name;
+    }
+
+    private static IndexedType type(String text, IndexedPart part, String parameter) {
+        IndexedType type = IndexedType.ofText(text)
+                .orElseThrow(
+                        () -> bad("bad " + parameter + " - must be one of 'numeric', 'string', 'blob', 'geo2dsphere'"));
+        if (part == IndexedPart.MAPKEYS && type == IndexedType.GEO2DSPHERE) {
+            throw bad(
+                    "bad 'indexdata' bin type for 'indextype' 'mapkeys' - must be one of 'numeric', 'string', 'blob'");
+        }
+        return type;
+    }
+
+    private static String base64(InfoParameters parameters, String name) {
+        String value = parameters.find(name).orElse("");
+        try {
+            return Base64.getEncoder().encodeToString(Base64.getDecoder().decode(value));
+        } catch (IllegalArgumentException malformed) {
+            throw bad("'" + name + "' invalid base64");
+        }
+    }
+
+    private String delete(InfoParameters parameters) {
+        String name = parameters.require("indexname");
+        find(parameters.require("namespace", "ns")).ifPresent(home -> home.drop(name));
+        return "ok";
+    }
+
+    private String exists(InfoParameters parameters) {
+        String name = parameters.require("indexname");
+        return String.valueOf(require(parameters).byName(name) != null);
+    }
+
+    private String stat(InfoParameters parameters) {
+        Indexes home = require(parameters);
+        @Nullable SecondaryIndex index = home.byName(parameters.require("indexname"));
+        if (index == null) {
+            throw new InfoException(ResultCode.INDEX_NOT_FOUND, "no index");
+        }
+        return "entries=" + index.size()
+                + ";used_bytes=" + index.usedBytes()
+                + ";entries_per_bval=0;entries_per_rec=0;load_pct=100;load_time=0;stat_gc_recs=0";
+    }
+
+    private String list(InfoParameters parameters) {
+        boolean base64 = parameters.find("b64").map("true"::equals).orElse(false);
+        Stream<Indexes> homes = parameters.find("namespace", "ns").isPresent()
+                ? Stream.of(require(parameters))
+                : namespaces.stream().map(indexes);
+        List<String> rows = homes.flatMap(home ->
+                        home.all().stream().map(index -> row(home.namespace().name(), index, base64)))
+                .toList();
+        return Stream.concat(
+                        rows.stream().filter(row -> !row.endsWith(":indextype=set")),
+                        rows.stream().filter(row -> row.endsWith(":indextype=set")))
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String row(String namespace, SecondaryIndex index, boolean base64) {
+        IndexDefinition definition = index.definition();
+        String head = "ns=" + namespace + ":indexname=" + index.name() + ":set=" + definition.set();
+        if (definition.part() == IndexedPart.SET) {
+            return head + ":indextype=set";
+        }
+        return head
+                + ":bin=" + orNull(definition.bin())
+                + ":type=" + definition.type().text()
+                + ":indextype=" + definition.part().text()
+                + ":context=" + shown(definition.context(), base64)
+                + ":exp=" + shown(definition.expression(), base64)
+                + ":state=RW";
+    }
+
+    private static String orNull(String value) {
+        return value.isEmpty() ? "null" : value;
+    }
+
+    /** Msgpack as it was given, or in hex where base64 is not asked for. */
+    private static String shown(String value, boolean base64) {
+        if (value.isEmpty() || base64) {
+            return orNull(value);
+        }
+        return HexFormat.of().formatHex(Base64.getDecoder().decode(value));
+    }
+
+    private Optional<Indexes> find(String namespace) {
+        return namespaces.stream()
+                .filter(each -> each.name().equals(namespace))
+                .findFirst()
+                .map(indexes);
+    }
+
+    private Indexes require(InfoParameters parameters) {
+        return find(parameters.require("namespace", "ns"))
+                .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "namespace not found on node"));
+    }
+
+    private static InfoException bad(String message) {
+        return new InfoException(ResultCode.PARAMETER, message);
+    }
+}

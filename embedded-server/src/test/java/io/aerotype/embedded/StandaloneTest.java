@@ -1,0 +1,51 @@
+package io.aerotype.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class StandaloneTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine command =
+                Standalone.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+
+    @Test
+    void explains_its_options() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("--port=PORT", "--namespace=NAME", "--host=ADDRESS", "--version");
+    }
+
+    @Test
+    void tells_which_server_it_answers_as() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).contains("Aerospike 8.1.2.0");
+    }
+
+    @Test
+    void says_what_is_wrong_with_an_option() {
+        assertThat(run("--port", "70000")).isEqualTo(2);
+        assertThat(err.toString()).contains("0 (any free one) to 65535, and this one is 70000");
+    }
+
+    @Test
+    void says_that_a_port_is_taken() {
+        try (EmbeddedAerospike server = EmbeddedAerospike.start()) {
+            assertThat(run("--port", String.valueOf(server.port()))).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("Choose another port");
+    }
+
+    @Test
+    void refuses_unknown_options() {
+        assertThat(run("--prot", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("Unknown option");
+    }
+}
