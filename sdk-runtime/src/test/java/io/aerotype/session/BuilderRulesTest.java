@@ -82,7 +82,7 @@ class BuilderRulesTest {
         assertIllegal(() -> session.query(set).where("$.a > > 1"), "column 7");
         assertIllegal(() -> session.query(set).where(" "), "The condition is empty");
         assertIllegal(() -> session.query(set).where("$.a == ?0"), "takes 1 value (?0), not 0");
-        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "needs INT, not STRING");
+        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "?0 must be INT, not STRING");
     }
 
     @Test
