@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
-<<<<<<< HEAD
         permits KeyQuery, RecordQuery, ChainedQuery {
-=======
-        permits KeyQuery, ChainedQuery {
->>>>>>> embed-b
 
     /** Null for all bins, empty for none. */
     private String @Nullable [] bins;

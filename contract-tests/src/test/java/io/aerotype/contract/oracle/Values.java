@@ -68,27 +68,20 @@ final class Values {
     }
 
     Pack integer() {
-        return Pack.of(
-                choice.percent(80)
-                        ? choice.between(-2, 8)
-                        : choice.of(
-                                Long.MIN_VALUE,
-                                Long.MAX_VALUE,
-                                127L,
-                                128L,
-                                255L,
-                                256L,
-                                -32L,
-                                -33L,
-                                -129L,
-                                65_536L,
-                                1L << 32,
-                                1L << 62));
+        return Pack.of(choice.percent(80)
+                ? choice.between(-2, 8)
+                : choice.of(
+                        Long.MIN_VALUE, Long.MAX_VALUE, 127L, 128L, 255L, 256L, -32L, -33L, -129L, 65_536L, 1L << 32, 1L << 62));
     }
 
     Pack real() {
         return Pack.of(
                 choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 0.1));
+    }
+
+    /** A float that has its place among others; NaN, which equals all of them, has none. */
+    Pack number() {
+        return Pack.of(choice.of(-1.5, 0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
     }
 
     Pack text() {
@@ -110,12 +103,7 @@ final class Values {
     /** Any element of a list or value of a map. */
     Pack element() {
         return choice.made(
-                () -> choice.of(NUMBERS),
-                () -> choice.of(ELEMENTS),
-                this::integer,
-                this::text,
-                this::real,
-                this::shallow);
+                () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::integer, this::text, this::number, this::shallow);
     }
 
     /** An element as a query looks for it. */
@@ -139,12 +127,7 @@ final class Values {
         return choice.percent(80)
                 ? key()
                 : choice.made(
-                        this::real,
-                        this::bool,
-                        () -> Pack.NIL,
-                        () -> Pack.list(Pack.of(1)),
-                        () -> Pack.WILDCARD,
-                        this::geo);
+                        this::real, this::bool, () -> Pack.NIL, () -> Pack.list(Pack.of(1)), () -> Pack.WILDCARD, this::geo);
     }
 
     /** A key, or a value of another type, as an end of an interval of keys. */
@@ -185,15 +168,7 @@ final class Values {
     /** A value of any type that a bin may have; never nil. */
     Pack bin() {
         return choice.made(
-                this::integer,
-                this::real,
-                this::text,
-                this::blob,
-                this::bool,
-                this::geo,
-                this::list,
-                this::map,
-                this::sketch);
+                this::integer, this::real, this::text, this::blob, this::bool, this::geo, this::list, this::map, this::sketch);
     }
 
     /** A HyperLogLog sketch of 16 registers, some of them raised. */
@@ -219,4 +194,5 @@ final class Values {
                                 .map(key -> new Pair(key, Pack.list(inner)))
                                 .toList()));
     }
+
 }

@@ -85,14 +85,6 @@ public final class RecordReader {
         if (!type.getTypeParameters().isEmpty()) {
             mistakes.add(
                     Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
-<<<<<<< HEAD
-=======
-        }
-        for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
-            if (outer.getModifiers().contains(Modifier.PRIVATE)) {
-                mistakes.add(Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()));
-            }
->>>>>>> embed-b
         }
         enclosing(type).stream()
                 .filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE))

@@ -32,11 +32,7 @@ final class TypeReader {
             "java.util.Collection", "Use List or Set.");
 
     private static final String SUPPORTED =
-<<<<<<< HEAD
             "Use a primitive type, String, byte[], a type of java.time, UUID, BigDecimal, an enum, an @Embedded record,"
-=======
-            "Use a primitive type, String, byte[], Instant, an enum, an @Embedded record,"
->>>>>>> embed-b
                     + " or an Optional, List, Set or Map of these.";
 
     BinType read(TypeMirror type) {
