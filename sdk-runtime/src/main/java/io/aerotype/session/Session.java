@@ -266,6 +266,25 @@ public final class Session implements Verbs {
     }
 
     /**
+     * Changes the records of a set on the servers, without bringing them here.
+     *
+     * @param dataSet the set, or a whole namespace
+     * @return a builder for what to do
+     */
+    public BackgroundWrite background(DataSet dataSet) {
+        return new BackgroundWrite(this, dataSet);
+    }
+
+    /**
+     * The user-defined functions of the cluster.
+     *
+     * @return what can be done about them
+     */
+    public Functions functions() {
+        return new Functions(client);
+    }
+
+    /**
      * Begins a transaction, to be committed by the program.
      *
      * @return the transaction; close it when done
