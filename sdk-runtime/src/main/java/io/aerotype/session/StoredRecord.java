@@ -247,6 +247,10 @@ public final class StoredRecord {
         return key + " " + bins();
     }
 
+    Record stored() {
+        return stored;
+    }
+
     private @Nullable Object value(String bin) {
         return stored.bins == null ? null : stored.bins.get(bin);
     }
