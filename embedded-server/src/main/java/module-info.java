@@ -1,8 +1,11 @@
 /** An Aerospike-protocol server in this JVM. It shares nothing with the rest of the project. */
+@SuppressWarnings("requires-automatic") // LuaJ and the S2 library have no module descriptors
 module io.aerotype.embedded {
     requires static org.jspecify;
+    requires com.google.gson;
     requires info.picocli;
     requires luaj.jse;
+    requires s2.geometry;
 
     // The command line parser sets the fields of Standalone by reflection.
     opens io.aerotype.embedded to

@@ -80,16 +80,10 @@ final class WriteCommand implements RecordCommand {
                 set,
                 key == null ? Checks.keyToStore(request.userKey()) : key,
                 before == null || policy.replace() ? Bins.empty() : Bins.of(before),
-                nextGeneration(before),
+                WorkingRecord.generationAfter(before),
                 TimeToLive.voidTime(header.ttl(), before, now, namespace.settings()),
                 namespace.time(),
                 now);
-    }
-
-    /** One more, in 16 bits; 0 is left out, for it means that there is no record. */
-    private static int nextGeneration(@Nullable StoredRecord before) {
-        int next = before == null ? 1 : before.generation() + 1;
-        return next > Character.MAX_VALUE ? 1 : next;
     }
 
     private void applyAll(RecordRequest request, WorkingRecord working, Row row) {
@@ -177,9 +171,7 @@ final class WriteCommand implements RecordCommand {
             row.voidTime(0);
             return;
         }
-        if (working.storedSize() > request.namespace().settings().maxRecordSize()) {
-            throw new ResultException(ResultCode.RECORD_TOO_BIG, working.storedSize() + " bytes");
-        }
+        working.requireFits(request.namespace().settings());
         slot.put(working.finished());
         row.generation(working.generation());
         row.voidTime(working.voidTime());

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.expression;
 
+import io.aerotype.embedded.internal.geo.Geometry;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.Bool;
 import io.aerotype.embedded.internal.value.Element.Bound;
@@ -13,6 +14,7 @@ import io.aerotype.embedded.internal.value.Element.Real;
 import io.aerotype.embedded.internal.value.Elements;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;
+import io.aerotype.embedded.internal.value.ResultCode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -64,6 +66,8 @@ final class ExpressionParser {
         return switch (raw.prefixed().length == 0 ? ParticleType.NULL : raw.type()) {
             case ParticleType.STRING -> Node.constant(ExpressionType.STRING, particle);
             case ParticleType.BLOB -> Node.constant(ExpressionType.BLOB, particle);
+            case ParticleType.GEOJSON ->
+                Node.constant(ExpressionType.GEO, Geometry.particle(raw.content(), ResultCode.PARAMETER));
             case ParticleType.HLL -> Node.constant(ExpressionType.HLL, particle);
             default -> throw Arguments.refused("a constant of raw type " + raw.type());
         };

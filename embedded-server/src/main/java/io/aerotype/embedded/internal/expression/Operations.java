@@ -21,6 +21,10 @@ final class Operations {
         MetadataOperations.register(this);
         BinOperations.register(this);
         ControlOperations.register(this);
+        MapOperations.register(this);
+        GeoOperations.register(this);
+        RegexOperations.register(this);
+        CallOperations.register(this);
     }
 
     void add(int opCode, Builder builder) {

@@ -1,12 +1,15 @@
 package io.aerotype.embedded.internal.operation;
 
+import io.aerotype.embedded.internal.bits.BitOperations;
 import io.aerotype.embedded.internal.cdt.CollectionOperations;
 import io.aerotype.embedded.internal.expression.Expression;
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.hll.HllOperations;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementReader;
 import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Map;
@@ -15,12 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** The registry of bin operations, and the way in. Stateless; one instance serves every thread. */
 public final class BinOperations {
     private final CollectionOperations collections = new CollectionOperations(Expression::ofPath);
-    private final Map<Integer, BinOperation> operations = Map.of(
-            OpCode.CDT_READ, (type, payload, bin, record) -> collections.apply(tree(payload), bin, false),
-            OpCode.CDT_MODIFY, (type, payload, bin, record) -> collections.apply(tree(payload), bin, true),
-            OpCode.INCREMENT, ScalarOperations::increment,
-            OpCode.APPEND, ScalarOperations::append,
-            OpCode.PREPEND, ScalarOperations::prepend);
+    private final BitOperations bits = new BitOperations();
+    private final HllOperations sketches = new HllOperations();
+
+    private final Map<Integer, BinOperation> operations = Map.ofEntries(
+            Map.entry(OpCode.CDT_READ, (type, payload, bin, record) -> collections.apply(tree(payload), bin, false)),
+            Map.entry(OpCode.CDT_MODIFY, (type, payload, bin, record) -> collections.apply(tree(payload), bin, true)),
+            Map.entry(OpCode.INCREMENT, ScalarOperations::increment),
+            Map.entry(OpCode.EXPRESSION_READ, ExpressionOperations::read),
+            Map.entry(OpCode.EXPRESSION_MODIFY, ExpressionOperations::modify),
+            Map.entry(OpCode.APPEND, ScalarOperations::append),
+            Map.entry(OpCode.PREPEND, ScalarOperations::prepend),
+            Map.entry(OpCode.BITS_READ, (type, payload, bin, record) -> bits.read(bitTree(type, payload), bin)),
+            Map.entry(OpCode.BITS_MODIFY, (type, payload, bin, record) -> bits.modify(bitTree(type, payload), bin)),
+            Map.entry(OpCode.HLL_READ, (type, payload, bin, record) -> sketches.read(tree(payload), bin)),
+            Map.entry(OpCode.HLL_MODIFY, (type, payload, bin, record) -> sketches.modify(tree(payload), bin)));
 
     /**
      * Applies one operation to one bin.
@@ -42,5 +54,13 @@ public final class BinOperations {
 
     private static Element tree(byte[] payload) {
         return ElementReader.readOnly(payload, ResultCode.PARAMETER);
+    }
+
+    /** Only bit operations look at the type their payload was sent with. */
+    private static Element bitTree(int type, byte[] payload) {
+        if (type != ParticleType.BLOB) {
+            throw new ResultException(ResultCode.INCOMPATIBLE_TYPE, "a bit operation of particle type " + type);
+        }
+        return tree(payload);
     }
 }

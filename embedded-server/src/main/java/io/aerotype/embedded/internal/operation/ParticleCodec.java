@@ -1,5 +1,7 @@
 package io.aerotype.embedded.internal.operation;
 
+import io.aerotype.embedded.internal.geo.Geometry;
+import io.aerotype.embedded.internal.hll.HllOperations;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementReader;
 import io.aerotype.embedded.internal.value.Elements;
@@ -30,9 +32,9 @@ public final class ParticleCodec {
             case ParticleType.FLOAT -> new Particle.Real(real(source, offset, length));
             case ParticleType.BOOL -> Particle.of(bool(source, offset, length));
             case ParticleType.STRING -> new Particle.Text(copy(source, offset, length));
-            case ParticleType.HLL -> new Particle.Hll(copy(source, offset, length));
+            case ParticleType.HLL -> sketch(copy(source, offset, length));
             case ParticleType.LIST, ParticleType.MAP -> container(type, source, offset, length);
-            case ParticleType.GEOJSON -> new Particle.Geo(copy(source, offset, length));
+            case ParticleType.GEOJSON -> geo(source, offset, length);
             default -> {
                 if (!ParticleType.isBlobKind(type)) {
                     throw new ResultException(ResultCode.PARAMETER, "particle type " + type);
@@ -66,6 +68,24 @@ public final class ParticleCodec {
             throw new ResultException(ResultCode.PARAMETER, "bool must be one byte 0 or 1");
         }
         return source[offset] == 1;
+    }
+
+    private static Particle sketch(byte[] bytes) {
+        if (!HllOperations.isSketch(bytes)) {
+            throw new ResultException(ResultCode.PARAMETER, "no HyperLogLog sketch");
+        }
+        return new Particle.Hll(bytes);
+    }
+
+    /** Cells that came with the text do not count: the server computes its own. */
+    private static Particle geo(byte[] source, int offset, int length) {
+        int header = Particle.Geo.HEADER;
+        int cells = length < header ? 0 : ByteBuffer.wrap(source).getShort(offset + 1) & 0xffff;
+        int text = header + Long.BYTES * cells;
+        if (length < text) {
+            throw new ResultException(ResultCode.GEO_INVALID_GEOJSON, "GeoJSON shorter than its header claims");
+        }
+        return Geometry.particle(copy(source, offset + text, length - text), ResultCode.GEO_INVALID_GEOJSON);
     }
 
     /** A malformed container is answered with the catch-all code, unlike any other malformed value. */

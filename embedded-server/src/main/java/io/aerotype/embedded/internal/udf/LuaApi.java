@@ -44,10 +44,22 @@ final class LuaApi {
 
     private static LuaTable aerospike() {
         LuaTable library = new LuaTable();
-        put(library, "exists", args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).exists()));
-        put(library, "create", args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).create() ? 0 : 1));
-        put(library, "update", args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).update() ? 0 : -2));
-        put(library, "remove", args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).remove() ? 0 : 1));
+        put(
+                library,
+                "exists",
+                args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).exists()));
+        put(
+                library,
+                "create",
+                args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).create() ? 0 : 1));
+        put(
+                library,
+                "update",
+                args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).update() ? 0 : -2));
+        put(
+                library,
+                "remove",
+                args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).remove() ? 0 : 1));
         put(library, "get_current_time", args -> LuaInteger.valueOf(System.currentTimeMillis()));
         put(library, "set_context", args -> LuaValue.ZERO);
         put(library, "log", args -> {

@@ -125,10 +125,14 @@ final class LuaBytes extends LuaObject {
                     ? LuaValue.NIL
                     : LuaInteger.valueOf(width.read(ByteBuffer.wrap(bytes).order(byteOrder)));
         });
-        LuaApi.put(library, "set_" + width.suffix + order, args -> of(args)
-                .write(args.checkint(2), encoded(width, byteOrder, args.checklong(3))));
-        LuaApi.put(library, "append_" + width.suffix + order, args -> of(args)
-                .append(encoded(width, byteOrder, args.checklong(2))));
+        LuaApi.put(
+                library,
+                "set_" + width.suffix + order,
+                args -> of(args).write(args.checkint(2), encoded(width, byteOrder, args.checklong(3))));
+        LuaApi.put(
+                library,
+                "append_" + width.suffix + order,
+                args -> of(args).append(encoded(width, byteOrder, args.checklong(2))));
     }
 
     private static byte[] encoded(Width width, ByteOrder order, long value) {

@@ -31,13 +31,17 @@ final class LuaList extends LuaObject {
         library.setmetatable(meta);
         LuaApi.put(library, "new", args -> new LuaList(new ArrayList<>()));
         LuaApi.put(library, "create", args -> new LuaList(new ArrayList<>()));
-        LuaApi.put(library, "size", args -> LuaValue.valueOf(of(args.arg1()).items.size()));
+        LuaApi.put(
+                library, "size", args -> LuaValue.valueOf(of(args.arg1()).items.size()));
         LuaApi.put(library, "append", args -> changed(args, list -> list.items.add(args.arg(2))));
         LuaApi.put(library, "prepend", args -> changed(args, list -> list.items.addFirst(args.arg(2))));
         LuaApi.put(library, "insert", args -> changed(args, list -> list.insert(args.checkint(2), args.arg(3))));
         LuaApi.put(library, "remove", args -> changed(args, list -> list.remove(args.checkint(2))));
         LuaApi.put(library, "trim", args -> changed(args, list -> list.cutTo(args.checkint(2) - 1)));
-        LuaApi.put(library, "concat", args -> changed(args, list -> list.items.addAll(List.copyOf(of(args.arg(2)).items))));
+        LuaApi.put(
+                library,
+                "concat",
+                args -> changed(args, list -> list.items.addAll(List.copyOf(of(args.arg(2)).items))));
         LuaApi.put(library, "take", args -> of(args.arg1()).part(0, args.checkint(2)));
         LuaApi.put(library, "drop", args -> of(args.arg1()).part(args.checkint(2), Integer.MAX_VALUE));
         LuaApi.put(library, "clone", args -> new LuaList(new ArrayList<>(of(args.arg1()).items)));
@@ -125,6 +129,6 @@ final class LuaList extends LuaObject {
 
     @Override
     String text() {
-        return items.stream().map(LuaText::of).collect(Collectors.joining(", ", "List(", ")"));
+        return items.stream().map(LuaText::of).collect(Collectors.joining(", ", "[", "]"));
     }
 }

@@ -34,11 +34,20 @@ final class LuaMap extends LuaObject {
         library.setmetatable(meta);
         LuaApi.put(library, "new", args -> new LuaMap(new HashMap<>()));
         LuaApi.put(library, "create", args -> new LuaMap(new HashMap<>()));
-        LuaApi.put(library, "size", args -> LuaValue.valueOf(of(args.arg1()).entries.size()));
+        LuaApi.put(
+                library,
+                "size",
+                args -> LuaValue.valueOf(of(args.arg1()).entries.size()));
         LuaApi.put(library, "pairs", args -> pairs(of(args.arg1())));
         LuaApi.put(library, "iterator", args -> pairs(of(args.arg1())));
-        LuaApi.put(library, "keys", args -> LuaList.iterator(new ArrayList<>(of(args.arg1()).entries.keySet())));
-        LuaApi.put(library, "values", args -> LuaList.iterator(new ArrayList<>(of(args.arg1()).entries.values())));
+        LuaApi.put(
+                library,
+                "keys",
+                args -> LuaList.iterator(new ArrayList<>(of(args.arg1()).entries.keySet())));
+        LuaApi.put(
+                library,
+                "values",
+                args -> LuaList.iterator(new ArrayList<>(of(args.arg1()).entries.values())));
         LuaApi.put(library, "remove", args -> {
             of(args.arg1()).entries.remove(args.arg(2));
             return LuaValue.NIL;
@@ -117,7 +126,7 @@ final class LuaMap extends LuaObject {
     @Override
     String text() {
         return entries.entrySet().stream()
-                .map(entry -> LuaText.of(entry.getKey()) + "->" + LuaText.of(entry.getValue()))
-                .collect(Collectors.joining(", ", "Map(", ")"));
+                .map(entry -> LuaText.of(entry.getKey()) + ":" + LuaText.of(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }

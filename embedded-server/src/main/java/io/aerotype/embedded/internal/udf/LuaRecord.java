@@ -26,13 +26,16 @@ final class LuaRecord extends LuaObject {
         LuaTable library = new LuaTable();
         put(library, "ttl", record -> LuaInteger.valueOf(record.timeToLive()));
         put(library, "gen", record -> LuaValue.valueOf(record.generation()));
-        put(library, "last_update_time", record -> LuaInteger.valueOf(record.lastUpdateMillis()));
-        put(library, "size", record -> LuaValue.valueOf(record.size()));
-        put(library, "memory_size", record -> LuaValue.valueOf(record.size()));
+        put(
+                library,
+                "last_update_time",
+                record -> LuaInteger.valueOf(record.view().lastUpdateMillis()));
+        put(library, "size", record -> LuaValue.valueOf(record.view().recordSize()));
+        put(library, "memory_size", record -> LuaValue.valueOf(record.view().recordSize()));
         put(library, "device_size", record -> LuaValue.ZERO);
-        put(library, "key", record -> LuaValues.fromParticle(record.userKey()));
-        put(library, "setname", record -> LuaValues.string(record.setName()));
-        put(library, "digest", record -> new LuaBytes(record.digest()));
+        put(library, "key", record -> LuaValues.fromParticle(record.view().userKey()));
+        put(library, "setname", record -> LuaValues.string(record.view().setName()));
+        put(library, "digest", record -> new LuaBytes(record.view().digest()));
         put(library, "numbins", record -> LuaValue.valueOf(record.binNames().size()));
         put(library, "bin_names", LuaRecord::binNames);
         put(library, "drop_key", record -> {
@@ -59,7 +62,7 @@ final class LuaRecord extends LuaObject {
 
     @Override
     public LuaValue get(LuaValue key) {
-        @Nullable Particle value = record.bin(LuaValues.text(key));
+        @Nullable Particle value = record.view().bin(LuaValues.text(key));
         return LuaValues.fromParticle(value);
     }
 

@@ -91,7 +91,8 @@ final class LuaValues {
 
         private Element convert(LuaValue value) {
             return switch (value) {
-                case LuaList list -> Element.list(list.items().stream().map(this::of).toList());
+                case LuaList list ->
+                    Element.list(list.items().stream().map(this::of).toList());
                 case LuaMap map -> map(map);
                 case LuaBytes bytes -> Element.Raw.of(bytes.particleType(), bytes.content());
                 case LuaGeo geo ->

@@ -93,7 +93,9 @@ final class Script {
         if (!target.isfunction()) {
             throw new UdfException("function not found");
         }
-        return guarded(limitMillis, () -> target.invoke(LuaValue.varargsOf(first, more)).arg1());
+        return guarded(
+                limitMillis,
+                () -> target.invoke(LuaValue.varargsOf(first, more)).arg1());
     }
 
     /** Runs something with the clock running against it, and turns what goes wrong into the client's text. */

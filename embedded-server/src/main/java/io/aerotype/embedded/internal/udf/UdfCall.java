@@ -43,8 +43,8 @@ public record UdfCall(UdfModules modules, String packageName, String function, L
      * @throws UdfException if it failed
      */
     public Particle on(UdfRecord record) {
-        return inScript(script -> LuaValues.toParticle(
-                script.call(function, new LuaRecord(record), luaArguments(), LIMIT_MILLIS)));
+        return inScript(script ->
+                LuaValues.toParticle(script.call(function, new LuaRecord(record), luaArguments(), LIMIT_MILLIS)));
     }
 
     /** Calls the function on a stream of records, and hands on what the server's part of the stream yields. */
@@ -72,7 +72,6 @@ public record UdfCall(UdfModules modules, String packageName, String function, L
     }
 
     private Varargs luaArguments() {
-        return LuaValue.varargsOf(
-                arguments.stream().map(LuaValues::fromElement).toArray(LuaValue[]::new));
+        return LuaValue.varargsOf(arguments.stream().map(LuaValues::fromElement).toArray(LuaValue[]::new));
     }
 }

@@ -236,7 +236,8 @@ public sealed interface Particle {
 
     /** One flag byte (1 for a region), a cell count in two bytes, that many 8-byte S2 cell ids, then the JSON text. */
     final class Geo extends Bytes {
-        private static final int HEADER = 3;
+        /** Bytes before the cells. */
+        public static final int HEADER = 3;
 
         public Geo(byte[] bytes) {
             super(bytes);
