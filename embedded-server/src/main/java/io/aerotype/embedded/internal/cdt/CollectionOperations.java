@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.cdt;
 
+import io.aerotype.embedded.internal.cdt.OperationTable.Place;
 import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.ListElement;
@@ -63,7 +64,7 @@ public final class CollectionOperations {
 
     private Outcome plain(ListElement call, @Nullable Particle bin, boolean modify) {
         Element top = bin == null ? null : Elements.of(bin);
-        return outcome(bin, top, apply(call, top, modify));
+        return outcome(bin, top, apply(call, top, modify, Place.BIN));
     }
 
     private Outcome nested(ListElement call, @Nullable Particle bin, boolean modify) {
@@ -77,25 +78,28 @@ public final class CollectionOperations {
         Element top = bin == null ? null : Elements.of(bin);
         if (top != null && !modify) {
             Element target = context.follow(top);
-            return outcome(bin, target, apply(call(call.items().get(2)), target, false));
+            return outcome(bin, target, apply(call(call.items().get(2)), target, false, Place.NESTED));
         }
-        return outcome(bin, top, context.edit(top, target -> applyNested(call, target)));
+        Place place = top == null ? Place.NESTED_IN_NOTHING : Place.NESTED;
+        return outcome(bin, top, context.edit(top, target -> applyNested(call, target, place)));
     }
 
-    private Context.Edited applyNested(ListElement call, @Nullable Element target) {
-        Context.Edited edited = apply(call(call.items().get(2)), target, true);
-        return OperationTable.isSame(edited.container(), target)
-                ? edited
-                : new Context.Edited(withoutIndex(edited.container()), edited.result());
+    private Context.Edited applyNested(ListElement call, @Nullable Element target, Place place) {
+        ListElement inner = call(call.items().get(2));
+        Context.Edited edited = apply(inner, target, true, place);
+        boolean strips = code(inner) == ListWrites.SET_TYPE || code(inner) >= FIRST_MAP_CODE;
+        return strips ? new Context.Edited(withoutIndex(edited.container()), edited.result()) : edited;
     }
 
-    private Context.Edited apply(ListElement call, @Nullable Element target, boolean modify) {
+    private Context.Edited apply(ListElement call, @Nullable Element target, boolean modify, Place place) {
         int code = code(call);
         List<Element> sent = call.items().subList(1, call.size());
-        return code < FIRST_MAP_CODE ? lists.apply(code, target, sent, modify) : maps.apply(code, target, sent, modify);
+        return code < FIRST_MAP_CODE
+                ? lists.apply(code, target, sent, modify, place)
+                : maps.apply(code, target, sent, modify, place);
     }
 
-    /** Only a bin's own container persists its index. */
+    /** Only a bin's own container persists its index. A list that append makes keeps the bit all the same. */
     private static @Nullable Element withoutIndex(@Nullable Element container) {
         return switch (container) {
             case ListElement list

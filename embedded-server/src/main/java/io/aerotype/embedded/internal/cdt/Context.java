@@ -145,6 +145,9 @@ final class Context {
         if (!step.isListIndex()) {
             throw ContextStep.notApplicable();
         }
+        if (step.integer() < -1) {
+            throw ContextStep.notApplicable();
+        }
         ListElement fresh = new ListElement(List.of(), step.listAttributes());
         int padding = fresh.isOrdered() ? 0 : padding(fresh, step);
         Edited made = descend(at + 1, edit);
@@ -159,13 +162,10 @@ final class Context {
         if (index == list.size() || (list.size() == 0 && index == -1)) {
             return 0;
         }
-        if (index < list.size()) {
-            throw ContextStep.notApplicable();
-        }
         if (list.isOrdered()) {
             return 0;
         }
-        if (!step.pads()) {
+        if (index < list.size() || !step.pads()) {
             throw ContextStep.notApplicable();
         }
         if (index - list.size() > MOST_PADDING) {

@@ -53,15 +53,14 @@ final class ListSelections {
         refuseInverted();
         if (list.isOrdered()) {
             Range run = sorted().equalTo(value);
-            return byPosition(run.count() == 0 ? new Range(0, 0) : new Range(run.start(), 1));
+            return run.count() == 0 ? byPosition(run).emptyAt(0) : byPosition(new Range(run.start(), 1));
         }
         int first = IntStream.range(0, size)
                 .filter(position -> ElementOrder.INSTANCE.areEqual(list.items().get(position), value))
                 .findFirst()
                 .orElse(-1);
         int[] positions = first < 0 ? new int[0] : new int[] {first};
-        Selection selection = unorderedRun(positions, positions, new Range(below(value), positions.length));
-        return first < 0 ? selection.withRanges(null, new Range(size, 0)) : selection;
+        return unorderedRun(positions, positions, new Range(below(value), positions.length));
     }
 
     Selection allOf(Element value) {
@@ -70,12 +69,7 @@ final class ListSelections {
 
     /** Picks from {@code start} to just before {@code end}; null for no upper bound. */
     Selection between(Element start, @Nullable Element end) {
-        if (!list.isOrdered()) {
-            return matching(start, end, false);
-        }
-        int from = sorted().lower(start);
-        int to = end == null ? size : sorted().lower(end);
-        return byPosition(new Range(from, Math.max(0, to - from)));
+        return list.isOrdered() ? byPosition(sorted().between(start, end)) : matching(start, end, false);
     }
 
     Selection anyOf(List<Element> values) {
@@ -120,14 +114,18 @@ final class ListSelections {
         Numbers ranks = positions.length == size
                 ? Numbers.run(new Range(0, size), size)
                 : reversed -> Numbers.each(ranksOf(positions), size).list(reversed);
-        return new Selection(positions, positions, indexes(range), ranks, range, null, positions.length > 0);
+        Selection selection = new Selection(
+                positions, positions, indexes(range), ranks, inverted ? null : range, null, positions.length > 0);
+        return inverted ? selection : selection.emptyAtAnyKind(range.start());
     }
 
     /** On an ordered list index and rank are one. */
     private Selection byPosition(Range range) {
         int[] positions = positions(range);
         Numbers numbers = indexes(range);
-        return new Selection(positions, positions, numbers, numbers, range, range, positions.length > 0);
+        Range told = inverted ? null : range;
+        return new Selection(positions, positions, numbers, numbers, told, told, positions.length > 0)
+                .emptyAt(range.start());
     }
 
     private Selection byRank(Range ranks) {
@@ -136,7 +134,9 @@ final class ListSelections {
         }
         int[] picked = PartialHeap.select(list.items(), ranks);
         Selection selection = unorderedRun(IntStream.of(picked).sorted().toArray(), picked, ranks);
-        return inverted ? selection.withExists(ranks.count() == 0 && size > 0) : selection;
+        return inverted
+                ? selection.withExists(ranks.count() == 0 && size > 0).emptyAtAnyKind(0)
+                : selection.emptyAtAnyKind(ranks.start());
     }
 
     private Selection matching(Element start, @Nullable Element end, boolean endIncluded) {

@@ -19,6 +19,8 @@ import java.util.TreeSet;
 
 /** List operations that store values or change the list as a whole. */
 final class ListWrites {
+    static final int SET_TYPE = 0;
+
     private static final int NO_ATTRIBUTES = -1;
     private static final int DESCENDING = 1;
     private static final int DROP_DUPLICATES = 2;
@@ -29,7 +31,7 @@ final class ListWrites {
     private ListWrites() {}
 
     static void register(OperationTable<ListElement> table) {
-        table.modify(0, "set type", WhenAbsent.CREATE, Signature.of(UNSIGNED), NO_ATTRIBUTES, ListWrites::setType);
+        table.modify(SET_TYPE, "set type", WhenAbsent.CREATE, Signature.of(UNSIGNED), NO_ATTRIBUTES, ListWrites::setType);
         table.modify(
                 1,
                 "append",

@@ -33,7 +33,7 @@ final class MapSelections {
         }
         MapSelections plain = new MapSelections(map, false);
         return run.count() == 0
-                ? plain.byIndex(new Range(0, 0), true).withRanges(new Range(-1, 0), null)
+                ? plain.byIndex(new Range(0, 0), true).emptyAt(-1)
                 : plain.byIndex(new Range(run.start(), 1), true);
     }
 
@@ -52,7 +52,7 @@ final class MapSelections {
 
     /** Picks keys from {@code start} to just before {@code end}; null for no upper bound. */
     Selection betweenKeys(Element start, @Nullable Element end) {
-        return byIndex(between(keys(), start, end), !map.isOrdered());
+        return byIndex(keys().overlapping(start, end), !map.isOrdered());
     }
 
     Selection anyOfKeys(List<Element> wanted) {
@@ -86,8 +86,8 @@ final class MapSelections {
     Selection firstOf(Element value) {
         refuseInverted();
         Range run = ranks.sorted().equalTo(value);
-        Range first = run.count() == 0 ? new Range(size, 0) : new Range(run.start(), 1);
-        return byRank(first);
+        Selection selection = byRank(new Range(run.start(), Math.min(run.count(), 1)));
+        return size == 0 ? selection.emptyAt(-1) : selection;
     }
 
     Selection allOf(Element value) {
@@ -96,7 +96,7 @@ final class MapSelections {
 
     /** Picks values from {@code start} to just before {@code end}; null for no upper bound. */
     Selection betweenValues(Element start, @Nullable Element end) {
-        return byValue(between(ranks.sorted(), start, end));
+        return byValue(ranks.sorted().overlapping(start, end));
     }
 
     Selection anyOfValues(List<Element> wanted) {
@@ -136,8 +136,9 @@ final class MapSelections {
         if (!inverted) {
             int[] positions = IntStream.range(range.start(), range.end()).toArray();
             Numbers told = range.isWhole(size) && !literally ? whole() : ranksOf(positions);
-            return new Selection(
+            Selection selection = new Selection(
                     positions, positions, Numbers.run(range, size), told, range, null, positions.length > 0);
+            return literally ? selection : selection.emptyAt(range.start());
         }
         Range plain = literally ? null : complement(range);
         if (plain != null) {
@@ -159,7 +160,8 @@ final class MapSelections {
                     Numbers.run(range, size),
                     null,
                     range,
-                    positions.length > 0);
+                    positions.length > 0)
+                    .emptyAt(range.start());
         }
         Range plain = complement(range);
         if (plain != null) {
@@ -181,7 +183,8 @@ final class MapSelections {
                     Numbers.run(range, size),
                     null,
                     range,
-                    positions.length > 0);
+                    positions.length > 0)
+                    .emptyAt(size == 0 ? -1 : range.start());
         }
         int[] rest = rest(Runs.bits(positions));
         boolean none = positions.length == 0;
@@ -191,8 +194,9 @@ final class MapSelections {
                 none ? whole() : Numbers.each(rest, size),
                 none ? whole() : Numbers.outside(range, size),
                 null,
-                null,
-                none && size > 0);
+                none ? new Range(0, size) : null,
+                none && size > 0)
+                .emptyAt(-1);
     }
 
     /** Returns the run that is left when one end of the container is cut off, null if both ends are left. */
@@ -224,12 +228,6 @@ final class MapSelections {
         BitSet rest = (BitSet) picked.clone();
         rest.flip(0, size);
         return rest.stream().toArray();
-    }
-
-    private static Range between(Sorted sorted, Element start, @Nullable Element end) {
-        int from = sorted.lower(start);
-        int to = end == null ? sorted.size() : sorted.lower(end);
-        return new Range(from, Math.max(0, to - from));
     }
 
     private Sorted keys() {

@@ -28,6 +28,16 @@ final class OperationTable<C extends Element> {
         this.maker = maker;
     }
 
+    /** Where an operation's container is. */
+    enum Place {
+        /** It is the bin's own: even an operation that then changes nothing makes it. */
+        BIN,
+        /** It is nested in a bin that is there. */
+        NESTED,
+        /** It is nested in what has to be made. */
+        NESTED_IN_NOTHING
+    }
+
     /** Makes an empty container of the attributes given. */
     @FunctionalInterface
     interface Maker<C> {
@@ -81,8 +91,9 @@ final class OperationTable<C extends Element> {
      * @param code the operation; one that only reads cannot be asked to modify, nor the other way round
      * @param target what is there, null for nothing
      * @param sent the parameters
+     * @param place where the container is, or would be
      */
-    Context.Edited apply(int code, @Nullable Element target, List<Element> sent, boolean modify) {
+    Context.Edited apply(int code, @Nullable Element target, List<Element> sent, boolean modify, Place place) {
         Operation<C> operation = operations.get(code);
         if (operation == null || operation.modifies() != modify) {
             throw Parameters.refused("no such " + (modify ? "modifying" : "reading") + " operation: " + code);
@@ -91,32 +102,37 @@ final class OperationTable<C extends Element> {
             if (!kind.isInstance(target)) {
                 throw incompatible();
             }
-            return apply(operation, kind.cast(target), target, operation.check(sent));
+            Change<C> change = operation.handler().apply(kind.cast(target), operation.check(sent));
+            return new Context.Edited(change.container(), change.result());
         }
-        return applyToNothing(operation, sent);
+        return applyToNothing(operation, sent, place);
     }
 
-    private Context.Edited applyToNothing(Operation<C> operation, List<Element> sent) {
+    private Context.Edited applyToNothing(Operation<C> operation, List<Element> sent, Place place) {
         return switch (operation.whenAbsent()) {
             case null -> new Context.Edited(null, null);
             case IGNORE -> new Context.Edited(null, null);
-            case REFUSE -> throw incompatible();
-            case MISS -> {
+            case REFUSE -> {
+                if (place != Place.NESTED) {
+                    throw incompatible();
+                }
                 operation.check(sent);
+                yield new Context.Edited(null, null);
+            }
+            case MISS -> {
+                if (place == Place.NESTED) {
+                    operation.check(sent);
+                }
                 throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
             }
             case CREATE -> {
                 Parameters parameters = operation.check(sent);
-                yield apply(operation, maker.empty(newAttributes(operation, parameters)), null, parameters);
+                C fresh = maker.empty(newAttributes(operation, parameters));
+                Change<C> change = operation.handler().apply(fresh, parameters);
+                boolean made = place == Place.BIN || !isSame(change.container(), fresh);
+                yield new Context.Edited(made ? change.container() : null, change.result());
             }
         };
-    }
-
-    private static <C extends Element> Context.Edited apply(
-            Operation<C> operation, C container, @Nullable Element before, Parameters parameters) {
-        Change<C> change = operation.handler().apply(container, parameters);
-        boolean unchanged = isSame(change.container(), container);
-        return new Context.Edited(unchanged ? before : change.container(), change.result());
     }
 
     @SuppressWarnings("ReferenceEquality") // an operation that changes nothing hands back the object it was given

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * between kinds of operation: they follow the reference server, whose results clients compare as lists.
  */
 final class Selection {
+    private static final int NOWHERE_SPECIAL = Integer.MIN_VALUE;
+
     private final int[] positions;
     private final int[] order;
     private final @Nullable Numbers indexes;
@@ -20,6 +22,7 @@ final class Selection {
     private final @Nullable Range indexRange;
     private final @Nullable Range rankRange;
     private final boolean exists;
+    private final int emptyAt;
 
     /**
      * A selection that can be told of in every way given.
@@ -40,6 +43,19 @@ final class Selection {
             @Nullable Range indexRange,
             @Nullable Range rankRange,
             boolean exists) {
+        this(positions, order, indexes, ranks, indexRange, rankRange, exists, NOWHERE_SPECIAL);
+    }
+
+    private Selection(
+            int[] positions,
+            int[] order,
+            @Nullable Numbers indexes,
+            @Nullable Numbers ranks,
+            @Nullable Range indexRange,
+            @Nullable Range rankRange,
+            boolean exists,
+            int emptyAt) {
+        this.emptyAt = emptyAt;
         this.positions = positions;
         this.order = order;
         this.indexes = indexes;
@@ -60,12 +76,35 @@ final class Selection {
         Element mapped(int returnType, Selection selection, boolean multi);
     }
 
-    Selection withRanges(@Nullable Range newIndexRange, @Nullable Range newRankRange) {
-        return new Selection(positions, order, indexes, ranks, newIndexRange, newRankRange, exists);
+    /** Returns this selection; should it be empty, the ranges it returns start at {@code start}, reversed or not. */
+    Selection emptyAt(int start) {
+        return new Selection(
+                positions,
+                order,
+                indexes,
+                ranks,
+                indexRange,
+                rankRange,
+                exists,
+                start);
+    }
+
+    /** As {@link #emptyAt}, and ranges of the other kind are returned as well: only while it is empty. */
+    Selection emptyAtAnyKind(int start) {
+        Range range = isEmpty() ? new Range(start, 0) : null;
+        return new Selection(
+                positions,
+                order,
+                indexes,
+                ranks,
+                indexRange == null ? range : indexRange,
+                rankRange == null ? range : rankRange,
+                exists,
+                start);
     }
 
     Selection withExists(boolean newExists) {
-        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists);
+        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists, emptyAt);
     }
 
     int[] positions() {
@@ -96,10 +135,10 @@ final class Selection {
             case ReturnType.COUNT -> Element.of((long) positions.length);
             case ReturnType.VALUE -> values(items, multi);
             case ReturnType.EXISTS -> Element.of(exists);
-            case ReturnType.INDEX_RANGE -> range(indexRange, type, false, items.size());
-            case ReturnType.REVERSE_INDEX_RANGE -> range(indexRange, type, true, items.size());
-            case ReturnType.RANK_RANGE -> range(rankRange, type, false, items.size());
-            case ReturnType.REVERSE_RANK_RANGE -> range(rankRange, type, true, items.size());
+            case ReturnType.INDEX_RANGE -> range(indexRange, false, items.size());
+            case ReturnType.REVERSE_INDEX_RANGE -> range(indexRange, true, items.size());
+            case ReturnType.RANK_RANGE -> range(rankRange, false, items.size());
+            case ReturnType.REVERSE_RANK_RANGE -> range(rankRange, true, items.size());
             default -> items.mapped(type.code(), this, multi);
         };
     }
@@ -133,9 +172,12 @@ final class Selection {
         return Element.list(values);
     }
 
-    private static Element range(@Nullable Range range, ReturnType type, boolean reversed, int size) {
-        if (range == null || type.inverted()) {
+    private Element range(@Nullable Range range, boolean reversed, int size) {
+        if (range == null) {
             throw unsupported();
+        }
+        if (isEmpty() && emptyAt != NOWHERE_SPECIAL) {
+            return listOf(emptyAt, 0);
         }
         return listOf(reversed ? size - range.end() : range.start(), range.count());
     }
