@@ -81,8 +81,8 @@ class BuilderRulesTest {
     void conditions_are_checked_where_they_are_given() {
         assertIllegal(() -> session.query(set).where("$.a > > 1"), "column 7");
         assertIllegal(() -> session.query(set).where(" "), "The condition is empty");
-        assertIllegal(() -> session.query(set).where("$.a == ?0"), "has 1 placeholder(s), and 0 value(s)");
-        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "needs INT, not STRING");
+        assertIllegal(() -> session.query(set).where("$.a == ?0"), "takes 1 value (?0), not 0");
+        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "?0 must be INT, not STRING");
     }
 
     @Test
