@@ -3,7 +3,6 @@
  * through {@link javax.annotation.processing.Processor}. The libraries it is made with are relocated inside its jar, so
  * this descriptor does not name them.
  */
-@SuppressWarnings("requires-automatic") // the service annotation's jar is an automatic module
 module io.aerotype.processor {
     requires static org.jspecify;
     requires java.compiler;

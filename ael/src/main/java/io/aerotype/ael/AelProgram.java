@@ -146,8 +146,8 @@ public final class AelProgram {
                     place,
                     wanted.isEmpty()
                             ? "This expression takes no values, but " + count + " came with it."
-                            : "This expression takes " + wanted.size() + " value" + (wanted.size() == 1 ? "" : "s") + " ("
-                                    + names + "), not " + count + "."));
+                            : "This expression takes " + wanted.size() + " value" + (wanted.size() == 1 ? "" : "s")
+                                    + " (" + names + "), not " + count + "."));
             return issues;
         }
         for (Parameter parameter : wanted) {
@@ -161,9 +161,11 @@ public final class AelProgram {
                 String reason = parameter.type() == Type.ANY && given != Type.NIL
                         ? needed.word() + ", like the value of " + first.display()
                         : needed == Type.NIL || needed == Type.ANY ? "a value" : needed.word();
-                issues.add(misfit(parameter.span(), parameter.display() + " must be " + reason + ", not " + given.word() + "."));
+                issues.add(misfit(
+                        parameter.span(), parameter.display() + " must be " + reason + ", not " + given.word() + "."));
             } else if (parameter.type() == Type.ANY && parameter.numeric() && !given.isNumeric()) {
-                issues.add(misfit(parameter.span(), parameter.display() + " must be a number, not " + given.word() + "."));
+                issues.add(
+                        misfit(parameter.span(), parameter.display() + " must be a number, not " + given.word() + "."));
             }
         }
         return issues;

@@ -69,7 +69,8 @@ public enum Function {
     /** {@code $.b.bitAdd(offset: 0, size: 8, value: 1)}: these bits as a number, and added to; unknown on overflow. */
     BIT_ADD("bitAdd", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value"), flag("signed")),
     /** {@code $.b.bitSubtract(offset: 0, size: 8, value: 1)}: the same, subtracted from. */
-    BIT_SUBTRACT("bitSubtract", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value"), flag("signed")),
+    BIT_SUBTRACT(
+            "bitSubtract", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value"), flag("signed")),
     /** {@code $.b.bitSetInt(offset: 0, size: 8, value: 127)}: these bits replaced by a number's. */
     BIT_SET_INT("bitSetInt", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value")),
 

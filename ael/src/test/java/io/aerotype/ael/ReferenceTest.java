@@ -27,14 +27,16 @@ final class ReferenceTest {
         while (block.find()) {
             Use use = block.group(1).equals("value") ? Use.VALUE : Use.CONDITION;
             boolean wrong = block.group(1).equals("wrong");
-            block.group(2).lines().forEach(example -> tests.add(DynamicTest.dynamicTest(example, () -> {
-                List<Issue> issues = Ael.check(example, use, null).issues();
-                if (wrong) {
-                    assertThat(issues).isNotEmpty();
-                } else {
-                    assertThat(issues).isEmpty();
-                }
-            })));
+            block.group(2)
+                    .lines()
+                    .forEach(example -> tests.add(DynamicTest.dynamicTest(example, () -> {
+                        List<Issue> issues = Ael.check(example, use, null).issues();
+                        if (wrong) {
+                            assertThat(issues).isNotEmpty();
+                        } else {
+                            assertThat(issues).isEmpty();
+                        }
+                    })));
         }
         assertThat(tests).hasSizeGreaterThan(100);
         return tests.stream();
@@ -45,23 +47,21 @@ final class ReferenceTest {
         String reference = Files.readString(REFERENCE);
         String comparison = reference.substring(
                 reference.indexOf("## Compared with the official"), reference.indexOf("## Why the words"));
-        List<String> rows = comparison
-                .lines()
-                .filter(line -> line.startsWith("| "))
-                .skip(1)
-                .toList();
+        List<String> rows =
+                comparison.lines().filter(line -> line.startsWith("| ")).skip(1).toList();
         assertThat(rows).hasSizeGreaterThan(60);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row, () -> {
-            Matcher code = LAST_CODE.matcher(row);
-            if (code.find()) {
-                String example = code.group(1).replace("\\|", "|");
-                assertThat(Ael.check(example, Use.VALUE, null).issues())
-                        .filteredOn(issue -> issue.code() != IssueCode.TYPE_UNKNOWN)
-                        .isEmpty();
-            } else {
-                assertThat(row).contains("left out");
-            }
-        }));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row, () -> {
+                    Matcher code = LAST_CODE.matcher(row);
+                    if (code.find()) {
+                        String example = code.group(1).replace("\\|", "|");
+                        assertThat(Ael.check(example, Use.VALUE, null).issues())
+                                .filteredOn(issue -> issue.code() != IssueCode.TYPE_UNKNOWN)
+                                .isEmpty();
+                    } else {
+                        assertThat(row).contains("left out");
+                    }
+                }));
     }
 
     @Test

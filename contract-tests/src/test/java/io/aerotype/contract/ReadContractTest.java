@@ -94,11 +94,15 @@ class ReadContractTest {
                         .orElseThrow()
                         .bins())
                 .isEqualTo(Map.of("a", 1L));
-        assertThat(shape.call(() -> fast.touch(key), () -> fast.touchAsync(key))).isTrue();
-        assertThat(shape.call(() -> fast.exists(key), () -> fast.existsAsync(key))).isTrue();
-        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key))).isTrue();
+        assertThat(shape.call(() -> fast.touch(key), () -> fast.touchAsync(key)))
+                .isTrue();
+        assertThat(shape.call(() -> fast.exists(key), () -> fast.existsAsync(key)))
+                .isTrue();
+        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key)))
+                .isTrue();
         assertThat(shape.call(() -> fast.get(key), () -> fast.getAsync(key))).isEmpty();
-        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key))).isFalse();
+        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key)))
+                .isFalse();
     }
 
     @ContractTest

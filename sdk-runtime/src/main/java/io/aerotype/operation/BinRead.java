@@ -54,8 +54,8 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return sink.operation(ExpOperation.read(
-                place().bin(), Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+        return sink.operation(
+                ExpOperation.read(place().bin(), Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
     }
 
     /**

@@ -224,8 +224,8 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return sink.operation(ExpOperation.read(
-                bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+        return sink.operation(
+                ExpOperation.read(bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
     }
 
     /**
@@ -321,7 +321,8 @@ public final class BinWrite<W>
     }
 
     private W compute(int flags, String ael, @Nullable Object... arguments) {
-        return sink.operation(ExpOperation.write(bin, Formula.parse(ael, arguments).expression(), flags));
+        return sink.operation(
+                ExpOperation.write(bin, Formula.parse(ael, arguments).expression(), flags));
     }
 
     private W set(Value value) {

@@ -157,8 +157,10 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      * @throws IllegalArgumentException if there are more than 64 bits
      */
-    public W add(int bitOffset, int bitSize, long amount, boolean signed, BitOverflowAction overflow, BitFlag... flags) {
-        return sink.operation(BitOperation.add(policy(flags), bin, bitOffset, checkedSize(bitSize), amount, signed, overflow));
+    public W add(
+            int bitOffset, int bitSize, long amount, boolean signed, BitOverflowAction overflow, BitFlag... flags) {
+        return sink.operation(
+                BitOperation.add(policy(flags), bin, bitOffset, checkedSize(bitSize), amount, signed, overflow));
     }
 
     /**
@@ -173,8 +175,10 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      * @throws IllegalArgumentException if there are more than 64 bits
      */
-    public W subtract(int bitOffset, int bitSize, long amount, boolean signed, BitOverflowAction overflow, BitFlag... flags) {
-        return sink.operation(BitOperation.subtract(policy(flags), bin, bitOffset, checkedSize(bitSize), amount, signed, overflow));
+    public W subtract(
+            int bitOffset, int bitSize, long amount, boolean signed, BitOverflowAction overflow, BitFlag... flags) {
+        return sink.operation(
+                BitOperation.subtract(policy(flags), bin, bitOffset, checkedSize(bitSize), amount, signed, overflow));
     }
 
     /**

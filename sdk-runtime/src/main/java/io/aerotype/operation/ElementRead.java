@@ -7,8 +7,7 @@ import com.aerospike.client.Value;
  *
  * @param <W> the builder that goes on
  */
-public final class ElementRead<W>
-        extends Navigation<ElementRead<W>, ElementRead<W>, ElementRead<W>, ElementsRead<W>>
+public final class ElementRead<W> extends Navigation<ElementRead<W>, ElementRead<W>, ElementRead<W>, ElementsRead<W>>
         implements OneAnswer<W> {
     private final OperationSink<W> sink;
     private final Selection selection;

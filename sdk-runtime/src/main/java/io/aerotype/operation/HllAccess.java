@@ -55,7 +55,8 @@ public final class HllAccess<W> extends HllRead<W> {
      * @throws IllegalArgumentException if there are none, or a flag makes no sense here or contradicts another
      */
     public W add(List<?> elements, HllConfig config, HllFlag... flags) {
-        return sink.operation(HLLOperation.add(policy(flags), bin, Values.all(some(elements), bin), config.indexBits(), config.minHashBitsOrNone()));
+        return sink.operation(HLLOperation.add(
+                policy(flags), bin, Values.all(some(elements), bin), config.indexBits(), config.minHashBitsOrNone()));
     }
 
     /**

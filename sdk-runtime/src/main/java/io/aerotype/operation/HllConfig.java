@@ -77,8 +77,8 @@ public record HllConfig(int indexBits, OptionalInt minHashBits) {
 
     private static void check(String what, int bits, int max) {
         if (bits < MIN_BITS || bits > max) {
-            throw new IllegalArgumentException(
-                    "A HyperLogLog sketch cannot have %d %s bits; it has %d to %d.".formatted(bits, what, MIN_BITS, max));
+            throw new IllegalArgumentException("A HyperLogLog sketch cannot have %d %s bits; it has %d to %d."
+                    .formatted(bits, what, MIN_BITS, max));
         }
     }
 }

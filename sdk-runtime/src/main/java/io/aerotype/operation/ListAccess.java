@@ -65,7 +65,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W append(@Nullable Object value, ListFlag... flags) {
-        return sink.operation(ListOperation.append(policy(ListOrder.UNORDERED, flags), place.bin(), value(value), place.context()));
+        return sink.operation(
+                ListOperation.append(policy(ListOrder.UNORDERED, flags), place.bin(), value(value), place.context()));
     }
 
     /**
@@ -77,7 +78,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W add(@Nullable Object value, ListFlag... flags) {
-        return sink.operation(ListOperation.append(policy(ListOrder.ORDERED, flags), place.bin(), value(value), place.context()));
+        return sink.operation(
+                ListOperation.append(policy(ListOrder.ORDERED, flags), place.bin(), value(value), place.context()));
     }
 
     /**
@@ -89,7 +91,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W appendAll(List<?> values, ListFlag... flags) {
-        return sink.operation(ListOperation.appendItems(policy(ListOrder.UNORDERED, flags), place.bin(), values(values), place.context()));
+        return sink.operation(ListOperation.appendItems(
+                policy(ListOrder.UNORDERED, flags), place.bin(), values(values), place.context()));
     }
 
     /**
@@ -101,7 +104,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W addAll(List<?> values, ListFlag... flags) {
-        return sink.operation(ListOperation.appendItems(policy(ListOrder.ORDERED, flags), place.bin(), values(values), place.context()));
+        return sink.operation(ListOperation.appendItems(
+                policy(ListOrder.ORDERED, flags), place.bin(), values(values), place.context()));
     }
 
     /**
@@ -114,7 +118,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W insert(int index, @Nullable Object value, ListFlag... flags) {
-        return sink.operation(ListOperation.insert(policy(ListOrder.UNORDERED, flags), place.bin(), index, value(value), place.context()));
+        return sink.operation(ListOperation.insert(
+                policy(ListOrder.UNORDERED, flags), place.bin(), index, value(value), place.context()));
     }
 
     /**
@@ -127,7 +132,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @throws IllegalArgumentException if a value is of a type the server has none for
      */
     public W insertAll(int index, List<?> values, ListFlag... flags) {
-        return sink.operation(ListOperation.insertItems(policy(ListOrder.UNORDERED, flags), place.bin(), index, values(values), place.context()));
+        return sink.operation(ListOperation.insertItems(
+                policy(ListOrder.UNORDERED, flags), place.bin(), index, values(values), place.context()));
     }
 
     /**
@@ -150,7 +156,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W increment(int index, long amount) {
-        return sink.operation(ListOperation.increment(place.bin(), index, new Value.LongValue(amount), place.context()));
+        return sink.operation(
+                ListOperation.increment(place.bin(), index, new Value.LongValue(amount), place.context()));
     }
 
     /**

@@ -91,7 +91,8 @@ public final class MapAccess<W> extends MapRead<W> {
      * @throws IllegalArgumentException if the key is of a type the server does not take
      */
     public W increment(Object key, long amount) {
-        return sink.operation(MapOperation.increment(policy(), place.bin(), key(key), new Value.LongValue(amount), place.context()));
+        return sink.operation(
+                MapOperation.increment(policy(), place.bin(), key(key), new Value.LongValue(amount), place.context()));
     }
 
     /**

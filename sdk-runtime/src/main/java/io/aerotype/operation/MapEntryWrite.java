@@ -87,7 +87,6 @@ public final class MapEntryWrite<W> extends ElementWrite<W> {
 
     private W increment(Value amount) {
         MapPolicy policy = new MapPolicy(MapOrder.KEY_ORDERED, MapWriteFlags.DEFAULT);
-        return sink()
-                .operation(MapOperation.increment(policy, around().bin(), key, amount, around().context()));
+        return sink().operation(MapOperation.increment(policy, around().bin(), key, amount, around().context()));
     }
 }

@@ -45,7 +45,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, CTX.mapKey(k), type -> MapOperation.getByKey(bin, k, type, around), type -> MapOperation.removeByKey(bin, k, type, around));
+                place,
+                Selection.Container.MAP,
+                CTX.mapKey(k),
+                type -> MapOperation.getByKey(bin, k, type, around),
+                type -> MapOperation.removeByKey(bin, k, type, around));
         return entry(selection, k);
     }
 
@@ -59,7 +63,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, CTX.mapIndex(index), type -> MapOperation.getByIndex(bin, index, type, around), type -> MapOperation.removeByIndex(bin, index, type, around));
+                place,
+                Selection.Container.MAP,
+                CTX.mapIndex(index),
+                type -> MapOperation.getByIndex(bin, index, type, around),
+                type -> MapOperation.removeByIndex(bin, index, type, around));
         return one(selection);
     }
 
@@ -73,7 +81,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, CTX.mapRank(rank), type -> MapOperation.getByRank(bin, rank, type, around), type -> MapOperation.removeByRank(bin, rank, type, around));
+                place,
+                Selection.Container.MAP,
+                CTX.mapRank(rank),
+                type -> MapOperation.getByRank(bin, rank, type, around),
+                type -> MapOperation.removeByRank(bin, rank, type, around));
         return one(selection);
     }
 
@@ -89,7 +101,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, CTX.mapValue(v), type -> MapOperation.getByValue(bin, v, type, around), type -> MapOperation.removeByValue(bin, v, type, around));
+                place,
+                Selection.Container.MAP,
+                CTX.mapValue(v),
+                type -> MapOperation.getByValue(bin, v, type, around),
+                type -> MapOperation.removeByValue(bin, v, type, around));
         return many(selection);
     }
 
@@ -105,7 +121,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByKeyList(bin, list, type, around), type -> MapOperation.removeByKeyList(bin, list, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByKeyList(bin, list, type, around),
+                type -> MapOperation.removeByKeyList(bin, list, type, around));
         return many(selection);
     }
 
@@ -121,7 +141,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByValueList(bin, list, type, around), type -> MapOperation.removeByValueList(bin, list, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByValueList(bin, list, type, around),
+                type -> MapOperation.removeByValueList(bin, list, type, around));
         return many(selection);
     }
 
@@ -139,7 +163,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByKeyRange(bin, begin, end, type, around), type -> MapOperation.removeByKeyRange(bin, begin, end, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByKeyRange(bin, begin, end, type, around),
+                type -> MapOperation.removeByKeyRange(bin, begin, end, type, around));
         return many(selection);
     }
 
@@ -157,7 +185,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByValueRange(bin, begin, end, type, around), type -> MapOperation.removeByValueRange(bin, begin, end, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByValueRange(bin, begin, end, type, around),
+                type -> MapOperation.removeByValueRange(bin, begin, end, type, around));
         return many(selection);
     }
 
@@ -171,7 +203,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByIndexRange(bin, index, type, around), type -> MapOperation.removeByIndexRange(bin, index, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByIndexRange(bin, index, type, around),
+                type -> MapOperation.removeByIndexRange(bin, index, type, around));
         return many(selection);
     }
 
@@ -186,7 +222,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByIndexRange(bin, index, count, type, around), type -> MapOperation.removeByIndexRange(bin, index, count, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByIndexRange(bin, index, count, type, around),
+                type -> MapOperation.removeByIndexRange(bin, index, count, type, around));
         return many(selection);
     }
 
@@ -200,7 +240,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByRankRange(bin, rank, type, around), type -> MapOperation.removeByRankRange(bin, rank, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByRankRange(bin, rank, type, around),
+                type -> MapOperation.removeByRankRange(bin, rank, type, around));
         return many(selection);
     }
 
@@ -215,7 +259,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByRankRange(bin, rank, count, type, around), type -> MapOperation.removeByRankRange(bin, rank, count, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByRankRange(bin, rank, count, type, around),
+                type -> MapOperation.removeByRankRange(bin, rank, count, type, around));
         return many(selection);
     }
 
@@ -232,7 +280,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, type, around), type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, type, around),
+                type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, type, around));
         return many(selection);
     }
 
@@ -250,7 +302,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, count, type, around), type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, count, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, count, type, around),
+                type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, count, type, around));
         return many(selection);
     }
 
@@ -267,7 +323,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, type, around), type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, type, around),
+                type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
         return many(selection);
     }
 
@@ -285,7 +345,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.MAP, null, type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around), type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
+                place,
+                Selection.Container.MAP,
+                null,
+                type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around),
+                type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
         return many(selection);
     }
 
@@ -299,7 +363,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, CTX.listIndex(index), type -> ListOperation.getByIndex(bin, index, type, around), type -> ListOperation.removeByIndex(bin, index, type, around));
+                place,
+                Selection.Container.LIST,
+                CTX.listIndex(index),
+                type -> ListOperation.getByIndex(bin, index, type, around),
+                type -> ListOperation.removeByIndex(bin, index, type, around));
         return item(selection, index);
     }
 
@@ -313,7 +381,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, CTX.listRank(rank), type -> ListOperation.getByRank(bin, rank, type, around), type -> ListOperation.removeByRank(bin, rank, type, around));
+                place,
+                Selection.Container.LIST,
+                CTX.listRank(rank),
+                type -> ListOperation.getByRank(bin, rank, type, around),
+                type -> ListOperation.removeByRank(bin, rank, type, around));
         return one(selection);
     }
 
@@ -329,7 +401,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, CTX.listValue(v), type -> ListOperation.getByValue(bin, v, type, around), type -> ListOperation.removeByValue(bin, v, type, around));
+                place,
+                Selection.Container.LIST,
+                CTX.listValue(v),
+                type -> ListOperation.getByValue(bin, v, type, around),
+                type -> ListOperation.removeByValue(bin, v, type, around));
         return many(selection);
     }
 
@@ -345,7 +421,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByValueList(bin, list, type, around), type -> ListOperation.removeByValueList(bin, list, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByValueList(bin, list, type, around),
+                type -> ListOperation.removeByValueList(bin, list, type, around));
         return many(selection);
     }
 
@@ -363,7 +443,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByValueRange(bin, begin, end, type, around), type -> ListOperation.removeByValueRange(bin, begin, end, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByValueRange(bin, begin, end, type, around),
+                type -> ListOperation.removeByValueRange(bin, begin, end, type, around));
         return many(selection);
     }
 
@@ -377,7 +461,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByIndexRange(bin, index, type, around), type -> ListOperation.removeByIndexRange(bin, index, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByIndexRange(bin, index, type, around),
+                type -> ListOperation.removeByIndexRange(bin, index, type, around));
         return many(selection);
     }
 
@@ -392,7 +480,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByIndexRange(bin, index, count, type, around), type -> ListOperation.removeByIndexRange(bin, index, count, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByIndexRange(bin, index, count, type, around),
+                type -> ListOperation.removeByIndexRange(bin, index, count, type, around));
         return many(selection);
     }
 
@@ -406,7 +498,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByRankRange(bin, rank, type, around), type -> ListOperation.removeByRankRange(bin, rank, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByRankRange(bin, rank, type, around),
+                type -> ListOperation.removeByRankRange(bin, rank, type, around));
         return many(selection);
     }
 
@@ -421,7 +517,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByRankRange(bin, rank, count, type, around), type -> ListOperation.removeByRankRange(bin, rank, count, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByRankRange(bin, rank, count, type, around),
+                type -> ListOperation.removeByRankRange(bin, rank, count, type, around));
         return many(selection);
     }
 
@@ -438,7 +538,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, type, around), type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, type, around),
+                type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
         return many(selection);
     }
 
@@ -456,7 +560,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
-                place, Selection.Container.LIST, null, type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around), type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
+                place,
+                Selection.Container.LIST,
+                null,
+                type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around),
+                type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
         return many(selection);
     }
 

@@ -39,7 +39,10 @@ record Selection(
     private int checked(int type) {
         if (container == Container.LIST) {
             switch (type & ~MapReturnType.INVERTED) {
-                case MapReturnType.KEY, MapReturnType.KEY_VALUE, MapReturnType.ORDERED_MAP, MapReturnType.UNORDERED_MAP ->
+                case MapReturnType.KEY,
+                        MapReturnType.KEY_VALUE,
+                        MapReturnType.ORDERED_MAP,
+                        MapReturnType.UNORDERED_MAP ->
                     throw new IllegalArgumentException(
                             "The elements of a list have no keys; ask for values, indexes or ranks.");
                 default -> {}
@@ -51,7 +54,8 @@ record Selection(
     /** The place inside the element. */
     Place inside() {
         if (step == null) {
-            throw new IllegalStateException("No way leads inside these elements; name one by key, index, rank or value.");
+            throw new IllegalStateException(
+                    "No way leads inside these elements; name one by key, index, rank or value.");
         }
         return around.inside(step);
     }

@@ -25,7 +25,8 @@ final class Reads {
 
     /** The policy for operations that only read; the stock client wants one of writes. */
     static WritePolicy operatePolicy(Step<?, ?, ?> step, String namespace) {
-        WritePolicy base = step.session.policies(Kind.READ, Shape.POINT, namespace).write(RecordExistsAction.UPDATE, true);
+        WritePolicy base =
+                step.session.policies(Kind.READ, Shape.POINT, namespace).write(RecordExistsAction.UPDATE, true);
         Where where = step.where();
         if (where == null) {
             return base;

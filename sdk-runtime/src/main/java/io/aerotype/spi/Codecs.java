@@ -65,13 +65,12 @@ public final class Codecs {
             ScalarCodec.of(Type.INTEGER, "an integer", Long.class, LocalDate::toEpochDay, LocalDate::ofEpochDay);
 
     /** A time of day, stored as the integer of nanoseconds since midnight. */
-    public static final ValueCodec<LocalTime> LOCAL_TIME =
-            ScalarCodec.of(
-                    Type.INTEGER,
-                    "an integer of nanoseconds within a day",
-                    Long.class,
-                    LocalTime::toNanoOfDay,
-                    LocalTime::ofNanoOfDay);
+    public static final ValueCodec<LocalTime> LOCAL_TIME = ScalarCodec.of(
+            Type.INTEGER,
+            "an integer of nanoseconds within a day",
+            Long.class,
+            LocalTime::toNanoOfDay,
+            LocalTime::ofNanoOfDay);
 
     /** A date and time without a zone, stored as {@link #INSTANT} stores the same in UTC, with the same reach. */
     public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarCodec.of(

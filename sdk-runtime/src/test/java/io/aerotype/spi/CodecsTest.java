@@ -105,7 +105,8 @@ class CodecsTest {
                 .hasMessage("expected ISO-8601 text, found the string 'today'");
         assertThatThrownBy(() -> Codecs.CHARACTER.fromStored("xy"))
                 .hasMessage("expected a string of one character, found the string 'xy'");
-        assertThatThrownBy(() -> Codecs.LOCAL_TIME.fromStored(-1L)).hasMessage("expected an integer of nanoseconds within a day, found the integer -1");
+        assertThatThrownBy(() -> Codecs.LOCAL_TIME.fromStored(-1L))
+                .hasMessage("expected an integer of nanoseconds within a day, found the integer -1");
     }
 
     @Property(tries = 200)

@@ -11,32 +11,50 @@ import java.util.stream.Stream;
  * embedded server answers them is tested by itself.
  */
 enum KnownDefect {
-    INVERTED_EMPTY_LIST("by-key-list and by-value-list of nothing, inverted, end the process", payload ->
-            Set.of(81L, 83L, 107L, 108L).contains(opcode(payload))
+    INVERTED_EMPTY_LIST(
+            "by-key-list and by-value-list of nothing, inverted, end the process",
+            payload -> Set.of(81L, 83L, 107L, 108L).contains(opcode(payload))
                     && (number(payload, 1) & 0x10000) != 0
                     && isEmptyList(payload, 2)),
-    PERSISTED_LIST("a list that is written with the persisted-index flag can end the process", items ->
-            !items.isEmpty() && items.getFirst() instanceof Pack.Ext header && (header.type() & 0x10) != 0 && header.type() < 0x20),
-    PERSISTED_LIST_TYPE("the index of a persisted list is not kept by a sort, after which a removal ends the process", payload ->
-            payload.size() == 2 && number(payload, 1) >= 0x10 && payload.getFirst().equals(Pack.of(0))),
-    SORT_DESCENDING_AND_UNIQUE("sorting a list with both flags is refused", payload ->
-            opcode(payload) == 13 && number(payload, 1) == 3),
-    PUT_ITEMS_UPDATE_PARTIAL("partial update of items inserts into an empty map", payload ->
-            opcode(payload) == 68 && payload.size() == 4 && (number(payload, 3) & 14) == 14),
-    KEY_VALUE_ORDERED_PERSISTED("a persisted value order answers by chance", payload ->
-            opcode(payload) >= 64
+    PERSISTED_LIST(
+            "a list that is written with the persisted-index flag can end the process",
+            items -> !items.isEmpty()
+                    && items.getFirst() instanceof Pack.Ext header
+                    && (header.type() & 0x10) != 0
+                    && header.type() < 0x20),
+    PERSISTED_LIST_TYPE(
+            "the index of a persisted list is not kept by a sort, after which a removal ends the process",
+            payload -> payload.size() == 2
+                    && number(payload, 1) >= 0x10
+                    && payload.getFirst().equals(Pack.of(0))),
+    SORT_DESCENDING_AND_UNIQUE(
+            "sorting a list with both flags is refused", payload -> opcode(payload) == 13 && number(payload, 1) == 3),
+    PUT_ITEMS_UPDATE_PARTIAL(
+            "partial update of items inserts into an empty map",
+            payload -> opcode(payload) == 68 && payload.size() == 4 && (number(payload, 3) & 14) == 14),
+    KEY_VALUE_ORDERED_PERSISTED(
+            "a persisted value order answers by chance",
+            payload -> opcode(payload) >= 64
                     && opcode(payload) <= 74
                     && payload.stream().skip(1).anyMatch(item -> item.equals(Pack.of(0x13)))),
-    PADDED_NEGATIVE_CONTEXT("padding up to a negative index ends the process", items ->
-            IntStream.range(0, items.size() / 2)
+    PADDED_NEGATIVE_CONTEXT(
+            "padding up to a negative index ends the process",
+            items -> IntStream.range(0, items.size() / 2)
                     .anyMatch(i -> number(items, 2 * i) == 0x90 && number(items, 2 * i + 1) < 0)),
-    SIGNED_BIT_OVERFLOW("a signed overflow with a zero result is not noticed", payload ->
-            opcode(payload) == 10
+    PARTIAL_SHIFT(
+            "a shift by more bits than a partial region has left can end the process",
+            payload -> (opcode(payload) == 8 || opcode(payload) == 9)
+                    && payload.size() == 5
+                    && (number(payload, 4) & 8) != 0),
+    SIGNED_BIT_OVERFLOW(
+            "a signed overflow with a zero result is not noticed",
+            payload -> (opcode(payload) == 10 || opcode(payload) == 11 && number(payload, 2) == 1)
                     && payload.size() == 6
                     && (number(payload, 5) & 1) != 0
                     && isSmallest(number(payload, 3), number(payload, 2))),
-    UNALIGNED_REVERSE_SCAN("a reverse scan looks at bits before its region", payload ->
-            opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);
+    UNALIGNED_REVERSE_SCAN(
+            "a reverse scan looks at bits before its region",
+            payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);
 
     private final String reason;
     private final Predicate<List<Pack>> request;
@@ -47,8 +65,10 @@ enum KnownDefect {
     }
 
     static boolean concerns(Case one) {
-        return one.packs().anyMatch(pack -> anywhereIn(pack, items -> List.of(values()).stream()
-                        .anyMatch(defect -> defect.request.test(items))))
+        return one.packs()
+                        .anyMatch(pack -> anywhereIn(
+                                pack,
+                                items -> List.of(values()).stream().anyMatch(defect -> defect.request.test(items))))
                 || one.expressions().anyMatch(pack -> anywhereIn(pack, KnownDefect::mayTrap));
     }
 
@@ -61,8 +81,7 @@ enum KnownDefect {
     private static boolean anywhereIn(Pack pack, Predicate<List<Pack>> request) {
         return switch (pack) {
             case Pack.Seq seq ->
-                request.test(seq.items())
-                        || seq.items().stream().anyMatch(item -> anywhereIn(item, request));
+                request.test(seq.items()) || seq.items().stream().anyMatch(item -> anywhereIn(item, request));
             case Pack.Dict dict ->
                 dict.pairs().stream()
                         .flatMap(pair -> Stream.of(pair.key(), pair.value()))
@@ -105,7 +124,8 @@ enum KnownDefect {
     private static boolean mayTrap(List<Pack> items) {
         boolean divides = opcode(items) == 23 || opcode(items) == 26;
         boolean harmless = items.size() == 3
-                && (items.get(2) instanceof Pack.Int divisor && divisor.value() != -1 || items.get(2) instanceof Pack.Real);
+                && (items.get(2) instanceof Pack.Int divisor && divisor.value() != -1
+                        || items.get(2) instanceof Pack.Real);
         return divides && items.size() > 2 && !harmless;
     }
 }

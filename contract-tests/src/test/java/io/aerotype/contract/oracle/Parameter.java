@@ -42,8 +42,9 @@ enum Parameter {
             case SOUGHT_KEY_LIST -> Pack.list(choice.many(0, 4, values::bound));
             case KEY_BOUND -> values.bound();
             case DELTA -> choice.made(values::integer, values::integer, values::number, values::element);
-            case RETURN_TYPE -> Pack.of(
-                    choice.of(0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17) | (choice.percent(25) ? INVERTED : 0));
+            case RETURN_TYPE ->
+                Pack.of(choice.of(0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17)
+                        | (choice.percent(25) ? INVERTED : 0));
             case LIST_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 2));
             case MAP_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 3, 0x10, 0x11, 2, 4));
             case LIST_FLAGS, MAP_FLAGS -> Pack.of(choice.of(0, choice.below(16), choice.below(16), choice.below(33)));

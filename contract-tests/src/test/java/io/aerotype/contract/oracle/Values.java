@@ -68,10 +68,22 @@ final class Values {
     }
 
     Pack integer() {
-        return Pack.of(choice.percent(80)
-                ? choice.between(-2, 8)
-                : choice.of(
-                        Long.MIN_VALUE, Long.MAX_VALUE, 127L, 128L, 255L, 256L, -32L, -33L, -129L, 65_536L, 1L << 32, 1L << 62));
+        return Pack.of(
+                choice.percent(80)
+                        ? choice.between(-2, 8)
+                        : choice.of(
+                                Long.MIN_VALUE,
+                                Long.MAX_VALUE,
+                                127L,
+                                128L,
+                                255L,
+                                256L,
+                                -32L,
+                                -33L,
+                                -129L,
+                                65_536L,
+                                1L << 32,
+                                1L << 62));
     }
 
     Pack real() {
@@ -103,7 +115,12 @@ final class Values {
     /** Any element of a list or value of a map. */
     Pack element() {
         return choice.made(
-                () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::integer, this::text, this::number, this::shallow);
+                () -> choice.of(NUMBERS),
+                () -> choice.of(ELEMENTS),
+                this::integer,
+                this::text,
+                this::number,
+                this::shallow);
     }
 
     /** An element as a query looks for it. */
@@ -127,7 +144,12 @@ final class Values {
         return choice.percent(80)
                 ? key()
                 : choice.made(
-                        this::real, this::bool, () -> Pack.NIL, () -> Pack.list(Pack.of(1)), () -> Pack.WILDCARD, this::geo);
+                        this::real,
+                        this::bool,
+                        () -> Pack.NIL,
+                        () -> Pack.list(Pack.of(1)),
+                        () -> Pack.WILDCARD,
+                        this::geo);
     }
 
     /** A key, or a value of another type, as an end of an interval of keys. */
@@ -168,7 +190,15 @@ final class Values {
     /** A value of any type that a bin may have; never nil. */
     Pack bin() {
         return choice.made(
-                this::integer, this::real, this::text, this::blob, this::bool, this::geo, this::list, this::map, this::sketch);
+                this::integer,
+                this::real,
+                this::text,
+                this::blob,
+                this::bool,
+                this::geo,
+                this::list,
+                this::map,
+                this::sketch);
     }
 
     /** A HyperLogLog sketch of 16 registers, some of them raised. */
@@ -194,5 +224,4 @@ final class Values {
                                 .map(key -> new Pair(key, Pack.list(inner)))
                                 .toList()));
     }
-
 }

@@ -30,13 +30,11 @@ final class EmbeddedWriteEmitter {
         TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
-                .addJavadoc(
-                        """
+                .addJavadoc("""
                         Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
 
                         @param <W> the builder that goes on
-                        """,
-                        record.type())
+                        """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Stored in a bin.")

@@ -41,6 +41,7 @@ public enum Scalar {
 
     @SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are values
     private final TypeName type;
+
     private final Particle particle;
 
     Scalar(TypeName type, Particle particle) {

@@ -160,11 +160,11 @@ final class PathChecker {
             case Step.Range range -> last;
             case Step.Many many -> last;
             case Step.Each each -> true;
-            case Step.One one -> last
-                    || one.operand() instanceof Expr.Literal
-                    || one.operand() instanceof Expr.Placeholder;
+            case Step.One one ->
+                last || one.operand() instanceof Expr.Literal || one.operand() instanceof Expr.Placeholder;
         };
-        boolean keyOfList = step instanceof Step.One one && one.by() == Step.By.KEY && one.container() == Step.Container.LIST;
+        boolean keyOfList =
+                step instanceof Step.One one && one.by() == Step.By.KEY && one.container() == Step.Container.LIST;
         if (!fits || keyOfList) {
             issues.add(
                     IssueCode.SYNTAX,
@@ -181,7 +181,8 @@ final class PathChecker {
             issues.add(
                     IssueCode.WRONG_ARGUMENTS,
                     toPlace,
-                    "The range " + from.value() + ":" + to.value() + " has no fixed length; count both ends from the same side.");
+                    "The range " + from.value() + ":" + to.value()
+                            + " has no fixed length; count both ends from the same side.");
             return false;
         }
         return fits && !keyOfList;
@@ -191,7 +192,8 @@ final class PathChecker {
         return switch (step) {
             case Step.One one -> one.operand().span();
             case Step.Many many -> many.operands().span();
-            case Step.Range range -> range.from() == null ? Span.NONE : range.from().span();
+            case Step.Range range ->
+                range.from() == null ? Span.NONE : range.from().span();
             case Step.Each each -> Span.NONE;
         };
     }

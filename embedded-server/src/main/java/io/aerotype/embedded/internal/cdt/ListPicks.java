@@ -90,14 +90,7 @@ final class ListPicks {
                 true,
                 Signature.of(VALUE),
                 (list, p, i) -> new ListSelections(list, i).allOf(p.value(1)));
-        pick(
-                table,
-                23,
-                36,
-                "values",
-                true,
-                Signature.of(VALUE),
-                ListPicks::anyOf);
+        pick(table, 23, 36, "values", true, Signature.of(VALUE), ListPicks::anyOf);
         pick(
                 table,
                 24,

@@ -132,7 +132,8 @@ final class ListSelections {
         Numbers ranks = positions.length == size
                 ? Numbers.run(new Range(0, size), size)
                 : reversed -> Numbers.each(ranksOf(positions), size).list(reversed);
-        return new Selection(positions, positions, indexes(range), ranks, inverted ? null : range, null, positions.length > 0);
+        return new Selection(
+                positions, positions, indexes(range), ranks, inverted ? null : range, null, positions.length > 0);
     }
 
     /** On an ordered list index and rank are one. */

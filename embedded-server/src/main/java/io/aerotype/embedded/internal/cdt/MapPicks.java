@@ -43,7 +43,14 @@ final class MapPicks {
                 true,
                 value,
                 (map, p, i) -> by(map, i).allOf(p.value(1)));
-        pick(table, BY_VALUES, 83, "values", true, value, (map, p, i) -> by(map, i).anyOfValues(p.values(1)));
+        pick(
+                table,
+                BY_VALUES,
+                83,
+                "values",
+                true,
+                value,
+                (map, p, i) -> by(map, i).anyOfValues(p.values(1)));
         pick(
                 table,
                 103,
