@@ -29,7 +29,9 @@ final class Attempts {
                 return result;
             } catch (AerospikeException failure) {
                 // A commit in doubt may have happened; doing the work again could do it twice.
-                if (attempt == options.maxAttempts() || failure.getInDoubt() || !PASSING.contains(failure.getResultCode())) {
+                if (attempt == options.maxAttempts()
+                        || failure.getInDoubt()
+                        || !PASSING.contains(failure.getResultCode())) {
                     throw failure;
                 }
             }

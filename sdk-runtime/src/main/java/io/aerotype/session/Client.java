@@ -126,6 +126,15 @@ public final class Client implements AutoCloseable {
     }
 
     /**
+     * What the nodes tell about themselves.
+     *
+     * @return what can be asked
+     */
+    public ClusterInfo info() {
+        return new ClusterInfo(this);
+    }
+
+    /**
      * Asks one node for a sign of life.
      *
      * @param timeout how long to wait

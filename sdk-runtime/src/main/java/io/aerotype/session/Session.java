@@ -240,8 +240,7 @@ public final class Session implements Verbs {
      * @return what can be done about them
      */
     public DeclaredIndexes indexes(TypedDataSet<?, ?> dataSet) {
-        return new DeclaredIndexes(
-                indexes(dataSet.dataSet()), dataSet.codec().indexes());
+        return new DeclaredIndexes(indexes(dataSet.dataSet()), dataSet.codec().indexes());
     }
 
     /**
@@ -267,6 +266,25 @@ public final class Session implements Verbs {
     }
 
     /**
+     * Changes the records of a set on the servers, without bringing them here.
+     *
+     * @param dataSet the set, or a whole namespace
+     * @return a builder for what to do
+     */
+    public BackgroundWrite background(DataSet dataSet) {
+        return new BackgroundWrite(this, dataSet);
+    }
+
+    /**
+     * The user-defined functions of the cluster.
+     *
+     * @return what can be done about them
+     */
+    public Functions functions() {
+        return new Functions(client);
+    }
+
+    /**
      * Begins a transaction, to be committed by the program.
      *
      * @return the transaction; close it when done
@@ -286,7 +304,8 @@ public final class Session implements Verbs {
     public Transaction beginTransaction(TransactionOptions options) {
         client.checkOpen();
         if (txn != null) {
-            throw new IllegalStateException("This session is in a transaction already; begin one from the session outside.");
+            throw new IllegalStateException(
+                    "This session is in a transaction already; begin one from the session outside.");
         }
         Txn begun = new Txn();
         begun.setTimeout(options.timeoutSeconds());
@@ -348,7 +367,8 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
      */
     public Map<String, Object> modify(Key key, UnaryOperator<Map<String, Object>> change) {
-        return Modification.run(this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
+        return Modification.run(
+                this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
 
     /** Refuses what cannot be part of a transaction. */

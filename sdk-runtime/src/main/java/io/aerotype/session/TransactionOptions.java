@@ -20,7 +20,8 @@ public record TransactionOptions(Duration timeout, int maxAttempts) {
      */
     public TransactionOptions {
         if (timeout.isNegative()) {
-            throw new IllegalArgumentException("A transaction's timeout cannot be %s; give zero or more.".formatted(timeout));
+            throw new IllegalArgumentException(
+                    "A transaction's timeout cannot be %s; give zero or more.".formatted(timeout));
         }
         if (maxAttempts < 1) {
             throw new IllegalArgumentException("maxAttempts cannot be %d; it is at least 1.".formatted(maxAttempts));

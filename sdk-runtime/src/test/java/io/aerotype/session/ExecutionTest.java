@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.AerospikeException;
+import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.FilteredOutException;
 import io.aerotype.error.InvalidRequestException;
 import io.aerotype.error.RecordExistsException;
@@ -88,6 +89,35 @@ class ExecutionTest {
                 .singleElement()
                 .satisfies(result -> assertThat(result.failure()).containsInstanceOf(RecordExistsException.class));
         session.delete(set.id(500)).execute();
+    }
+
+    @Test
+    void throws_for_several_when_told_to_and_loses_no_result() {
+        assertThatThrownBy(() -> session.insert(set.ids(1, 501))
+                        .bin("n")
+                        .setTo(1)
+                        .throwOnError()
+                        .execute())
+                .isInstanceOfSatisfying(BatchFailedException.class, failure -> assertThat(failure.results())
+                        .hasSize(2));
+        session.delete(set.id(501)).execute();
+    }
+
+    @Test
+    void tells_a_handler_of_failures_and_of_nothing_else() {
+        List<Integer> failed = new ArrayList<>();
+        assertThat(session.delete(set.ids(404))
+                        .onError((key, index, failure) -> failed.add(index))
+                        .insert(set.ids(502, 1))
+                        .bin("n")
+                        .setTo(1)
+                        .onError((key, index, failure) -> failed.add(index))
+                        .execute()
+                        .toList())
+                .extracting(RecordResult::index)
+                .containsExactly(0, 1);
+        assertThat(failed).containsExactly(2);
+        session.delete(set.id(502)).execute();
     }
 
     @Test

@@ -38,7 +38,10 @@ class TypedContractTest {
 
         shape.run(session.insert(visitors).record(visitor));
 
-        assertThat(stored(1)).usingRecursiveComparison().ignoringFields("generation", "ttl").isEqualTo(visitor);
+        assertThat(stored(1))
+                .usingRecursiveComparison()
+                .ignoringFields("generation", "ttl")
+                .isEqualTo(visitor);
         assertThat(stored(1).generation()).isEqualTo(1);
     }
 
@@ -135,18 +138,24 @@ class TypedContractTest {
     @ContractTest
     void conditions_find_what_they_say(CallShape shape) {
         shape.run(session.upsert(visitors)
-                .records(List.of(Visitor.of(1), Visitor.of(2).named("Ann"), Visitor.of(3).named(null))));
+                .records(List.of(
+                        Visitor.of(1), Visitor.of(2).named("Ann"), Visitor.of(3).named(null))));
 
         assertThat(ids(shape, visitors.age.gt(21))).containsExactly(1L, 2L, 3L);
         assertThat(ids(shape, visitors.name.eq("Ann"))).containsExactly(2L);
         assertThat(ids(shape, visitors.name.startsWith("Zo"))).containsExactly(1L);
         assertThat(ids(shape, visitors.name.exists().negate())).containsExactly(3L);
         assertThat(ids(shape, visitors.color.in(Visitor.Color.RED))).isEmpty();
-        assertThat(ids(shape, visitors.tags.contains("new").and(visitors.tags.size().eq(1)))).hasSize(3);
+        assertThat(ids(
+                        shape,
+                        visitors.tags.contains("new").and(visitors.tags.size().eq(1))))
+                .hasSize(3);
         assertThat(ids(shape, visitors.prices.containsKey("b"))).hasSize(3);
         assertThat(ids(shape, visitors.home.city.eq("Paris"))).hasSize(3);
-        assertThat(ids(shape, visitors.seen.gt(Instant.parse("2026-11-21T10:15:30.123456788Z")))).hasSize(3);
-        assertThat(ids(shape, visitors.single.between(1, 2).and(visitors.active.isTrue()))).hasSize(3);
+        assertThat(ids(shape, visitors.seen.gt(Instant.parse("2026-11-21T10:15:30.123456788Z"))))
+                .hasSize(3);
+        assertThat(ids(shape, visitors.single.between(1, 2).and(visitors.active.isTrue())))
+                .hasSize(3);
     }
 
     @ContractTest
@@ -167,10 +176,13 @@ class TypedContractTest {
 
         List<RecordResult<Visitor>> rows = shape.results(session.query(visitors.ids(1, 2)));
 
-        assertThat(rows.get(0)).isInstanceOfSatisfying(RecordResult.Failed.class, failed -> assertThat(
-                        failed.exception())
-                .isInstanceOf(MappingException.class)
-                .hasMessageContaining("Visitor.tiny (bin 'tiny'): expected an integer that fits a byte"));
+        assertThat(rows.get(0))
+                .isInstanceOfSatisfying(
+                        RecordResult.Failed.class,
+                        failed -> assertThat(failed.exception())
+                                .isInstanceOf(MappingException.class)
+                                .hasMessageContaining(
+                                        "Visitor.tiny (bin 'tiny'): expected an integer that fits a byte"));
         assertThat(rows.get(1).isOk()).isTrue();
     }
 

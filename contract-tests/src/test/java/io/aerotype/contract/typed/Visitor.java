@@ -80,7 +80,26 @@ record Visitor(
 
     Visitor named(@Nullable String newName) {
         return new Visitor(
-                id, age, tiny, single, precise, active, newName, loginCount, color, seen, born, token, balance, rank,
-                tags, colors, prices, routes, home, ttl, generation);
+                id,
+                age,
+                tiny,
+                single,
+                precise,
+                active,
+                newName,
+                loginCount,
+                color,
+                seen,
+                born,
+                token,
+                balance,
+                rank,
+                tags,
+                colors,
+                prices,
+                routes,
+                home,
+                ttl,
+                generation);
     }
 }

@@ -197,8 +197,8 @@ final class CodecEmitter {
 
     private MethodSpec indexes() {
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DECLARED_INDEX);
-        CodeBlock indexes = CodeBlock.join(
-                record.marked(Indexed.class).map(this::index).toList(), ",\n");
+        CodeBlock indexes =
+                CodeBlock.join(record.marked(Indexed.class).map(this::index).toList(), ",\n");
         return overriding("indexes")
                 .returns(list)
                 .addStatement("return $T.of(\n$L)", List.class, indexes)

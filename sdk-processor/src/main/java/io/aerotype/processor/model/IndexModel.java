@@ -31,11 +31,10 @@ public record IndexModel(String name, Optional<Particle> held, String collection
     }
 
     private static String standard(RecordModel record, ComponentModel component) {
-        String set =
-                switch (record.storage()) {
-                    case Storage.InSet place -> place.set();
-                    case Storage.InBin nowhere -> "";
-                };
+        String set = switch (record.storage()) {
+            case Storage.InSet place -> place.set();
+            case Storage.InBin nowhere -> "";
+        };
         return (set.isEmpty() ? "" : set + "_") + component.binName() + "_idx";
     }
 

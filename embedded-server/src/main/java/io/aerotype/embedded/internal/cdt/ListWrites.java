@@ -124,7 +124,7 @@ final class ListWrites {
         }
         List<Element> accepted = flags.unique() ? uniqueInOrder(list, items, flags) : items;
         if (accepted.isEmpty()) {
-            return unchanged(list);
+            return grown(list, list.items());
         }
         List<Element> all = new ArrayList<>(list.items());
         if (accepted.size() == 1) {
@@ -170,7 +170,7 @@ final class ListWrites {
             return grown(list, list.items());
         }
         List<Element> accepted = flags.unique() ? unique(list, items, flags) : items;
-        return accepted.isEmpty() ? unchanged(list) : grown(list, inserted(list, position, accepted));
+        return grown(list, accepted.isEmpty() ? list.items() : inserted(list, position, accepted));
     }
 
     /** Goes through the items in the order sent; the first one to complain about decides the result code. */

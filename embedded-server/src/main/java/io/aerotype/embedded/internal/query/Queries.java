@@ -78,6 +78,9 @@ public final class Queries {
             return new PrimaryIndexQuery(request.namespace(), request.setName());
         }
         IndexRequest wanted = IndexRequest.of(request);
+        if (wanted.isOnUnknownSet(request.namespace())) {
+            return (partitions, visitor) -> {};
+        }
         return new SecondaryIndexQuery(
                 request.namespace(),
                 wanted.definition().set(),

@@ -129,6 +129,6 @@ final class LuaList extends LuaObject {
 
     @Override
     String text() {
-        return items.stream().map(LuaText::of).collect(Collectors.joining(", ", "List(", ")"));
+        return items.stream().map(LuaText::of).collect(Collectors.joining(", ", "[", "]"));
     }
 }

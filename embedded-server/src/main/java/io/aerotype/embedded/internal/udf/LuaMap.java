@@ -126,7 +126,7 @@ final class LuaMap extends LuaObject {
     @Override
     String text() {
         return entries.entrySet().stream()
-                .map(entry -> LuaText.of(entry.getKey()) + "->" + LuaText.of(entry.getValue()))
-                .collect(Collectors.joining(", ", "Map(", ")"));
+                .map(entry -> LuaText.of(entry.getKey()) + ":" + LuaText.of(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 }
