@@ -6,7 +6,6 @@
 @SuppressWarnings("requires-automatic") // the service annotation's jar is an automatic module
 module io.aerotype.processor {
     requires static org.jspecify;
-    requires static com.google.auto.service;
     requires java.compiler;
     requires io.aerotype.annotation;
     requires io.aerotype.ael;

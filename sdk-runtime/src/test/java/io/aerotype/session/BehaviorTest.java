@@ -36,9 +36,10 @@ class BehaviorTest {
 
     @Test
     void lets_the_more_specific_setting_of_one_level_win_wherever_it_stands() {
-        Behavior behavior = Behavior.DEFAULT.derive("b", settings -> settings.on(
-                        Selector.reads().batch(), s -> s.maxAttempts(5))
-                .on(Selector.all(), s -> s.maxAttempts(2)));
+        Behavior behavior = Behavior.DEFAULT.derive(
+                "b",
+                settings -> settings.on(Selector.reads().batch(), s -> s.maxAttempts(5))
+                        .on(Selector.all(), s -> s.maxAttempts(2)));
         assertThat(behavior.policies(Kind.READ, Shape.BATCH, Mode.AP).batch().maxRetries)
                 .isEqualTo(4);
         assertThat(behavior.policies(Kind.READ, Shape.POINT, Mode.AP).read().maxRetries)

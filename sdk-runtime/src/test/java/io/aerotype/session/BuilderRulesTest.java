@@ -28,7 +28,7 @@ class BuilderRulesTest {
 
     @Test
     void a_builder_runs_once() {
-        KeyQuery<StoredRecord> query = session.query(key);
+        RecordQuery query = session.query(key);
         query.execute();
         assertIllegalState(query::execute, "execute() was called on this builder already");
         assertIllegalState(query::executeStream, "a builder runs once");
@@ -81,8 +81,8 @@ class BuilderRulesTest {
     void conditions_are_checked_where_they_are_given() {
         assertIllegal(() -> session.query(set).where("$.a > > 1"), "column 7");
         assertIllegal(() -> session.query(set).where(" "), "The condition is empty");
-        assertIllegal(() -> session.query(set).where("$.a == ?0"), "has 1 placeholder(s), and 0 value(s)");
-        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "needs INT, not STRING");
+        assertIllegal(() -> session.query(set).where("$.a == ?0"), "takes 1 value (?0), not 0");
+        assertIllegal(() -> session.query(set).where("$.a + 1 > ?0", "x"), "?0 must be INT, not STRING");
     }
 
     @Test
@@ -108,8 +108,7 @@ class BuilderRulesTest {
 
     @Test
     void reading_all_bins_goes_with_no_other_value() {
-        assertIllegal(
-                () -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
+        assertIllegal(() -> session.upsert(key).bin("a").get().readAllBins().execute(), "reads all bins at most once");
     }
 
     @Test

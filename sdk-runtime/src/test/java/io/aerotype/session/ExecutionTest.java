@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.AerospikeException;
+import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.FilteredOutException;
 import io.aerotype.error.InvalidRequestException;
 import io.aerotype.error.RecordExistsException;
@@ -37,13 +38,21 @@ class ExecutionTest {
     @BeforeEach
     void write_ten_records() {
         for (int i = 0; i < 10; i++) {
-            session.replace(set.id(i)).bin("n").setTo(i).bin("name").setTo("x" + i).execute();
+            session.replace(set.id(i))
+                    .bin("n")
+                    .setTo(i)
+                    .bin("name")
+                    .setTo("x" + i)
+                    .execute();
         }
     }
 
     @Test
     void keeps_the_order_of_the_keys() {
-        assertThat(session.query(set.ids(7, 99, 3, 7)).includeMissingKeys().execute().toList())
+        assertThat(session.query(set.ids(7, 99, 3, 7))
+                        .includeMissingKeys()
+                        .execute()
+                        .toList())
                 .extracting(RecordResult::index, RecordResult::existed)
                 .containsExactly(tuple(0, true), tuple(1, false), tuple(2, true), tuple(3, true));
     }
@@ -83,6 +92,35 @@ class ExecutionTest {
     }
 
     @Test
+    void throws_for_several_when_told_to_and_loses_no_result() {
+        assertThatThrownBy(() -> session.insert(set.ids(1, 501))
+                        .bin("n")
+                        .setTo(1)
+                        .throwOnError()
+                        .execute())
+                .isInstanceOfSatisfying(BatchFailedException.class, failure -> assertThat(failure.results())
+                        .hasSize(2));
+        session.delete(set.id(501)).execute();
+    }
+
+    @Test
+    void tells_a_handler_of_failures_and_of_nothing_else() {
+        List<Integer> failed = new ArrayList<>();
+        assertThat(session.delete(set.ids(404))
+                        .onError((key, index, failure) -> failed.add(index))
+                        .insert(set.ids(502, 1))
+                        .bin("n")
+                        .setTo(1)
+                        .onError((key, index, failure) -> failed.add(index))
+                        .execute()
+                        .toList())
+                .extracting(RecordResult::index)
+                .containsExactly(0, 1);
+        assertThat(failed).containsExactly(2);
+        session.delete(set.id(502)).execute();
+    }
+
+    @Test
     void fails_the_future_with_what_the_blocking_call_throws() {
         CompletableFuture<?> future =
                 session.insert(set.id(1)).bin("n").setTo(1).executeAsync();
@@ -93,23 +131,49 @@ class ExecutionTest {
 
     @Test
     void passes_over_what_does_not_meet_the_condition_unless_told_otherwise() {
-        assertThat(session.update(set.id(1)).where("$.n > 5").bin("n").setTo(0).execute().toList())
+        assertThat(session.update(set.id(1))
+                        .where("$.n > 5")
+                        .bin("n")
+                        .setTo(0)
+                        .execute()
+                        .toList())
                 .isEmpty();
-        assertThat(session.update(set.ids(1, 8)).where("$.n > 5").bin("name").setTo("big").execute().toList())
+        assertThat(session.update(set.ids(1, 8))
+                        .where("$.n > 5")
+                        .bin("name")
+                        .setTo("big")
+                        .execute()
+                        .toList())
                 .hasExactlyElementsOfTypes(RecordResult.Filtered.class, RecordResult.Ok.class);
-        assertThatThrownBy(() -> session.query(set.id(1)).where("$.n > 5").failOnFilteredOut().execute())
+        assertThatThrownBy(() -> session.query(set.id(1))
+                        .where("$.n > 5")
+                        .failOnFilteredOut()
+                        .execute())
                 .isInstanceOf(FilteredOutException.class);
     }
 
     @Test
     void gives_the_same_records_in_every_shape() throws Exception {
-        assertThat(numbers(session.query(set).where("$.n >= ?0", 4).execute())).containsExactlyInAnyOrder(4L, 5L, 6L, 7L, 8L, 9L);
+        assertThat(numbers(session.query(set).where("$.n >= ?0", 4).execute()))
+                .containsExactlyInAnyOrder(4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(numbers(session.query(set).where("$.n < 2").executeStream())).containsExactlyInAnyOrder(0L, 1L);
-        assertThat(numbers(session.query(set).where("$.n in ?0", List.of(3, 5)).executeAsync().get(5, TimeUnit.SECONDS)))
+        assertThat(numbers(session.query(set)
+                        .where("$.n == ?0 or $.n == 5", 3)
+                        .executeAsync()
+                        .get(5, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder(3L, 5L);
         assertThat(session.query(set).limit(4).execute().count()).isEqualTo(4);
-        assertThat(session.query(set).limit(4).executeAsync().get(5, TimeUnit.SECONDS).count()).isEqualTo(4);
-        assertThat(session.query(set).where("$.n > ?0", Long.MAX_VALUE).execute().count()).isZero();
+        assertThat(session.query(set)
+                        .limit(4)
+                        .executeAsync()
+                        .get(5, TimeUnit.SECONDS)
+                        .count())
+                .isEqualTo(4);
+        assertThat(session.query(set)
+                        .where("$.n > ?0", Long.MAX_VALUE)
+                        .execute()
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -130,7 +194,9 @@ class ExecutionTest {
         results.next();
         assertThat(results.hasNext()).isFalse();
         assertThatThrownBy(results::next).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(stream::iterator).isInstanceOf(IllegalStateException.class).hasMessageContaining("read once");
+        assertThatThrownBy(stream::iterator)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("read once");
         assertThatThrownBy(() -> session.query(set.id(404)).execute().firstOrThrow())
                 .isInstanceOf(NoSuchElementException.class);
     }
@@ -139,7 +205,9 @@ class ExecutionTest {
     void user_code_never_runs_on_an_event_loop() throws Exception {
         CompletableFuture<Thread> thread =
                 session.query(set.id(1)).executeAsync().thenApply(results -> Thread.currentThread());
-        assertThat(thread.get(5, TimeUnit.SECONDS).getName()).doesNotContain("nio").doesNotContain("aerospike");
+        assertThat(thread.get(5, TimeUnit.SECONDS).getName())
+                .doesNotContain("nio")
+                .doesNotContain("aerospike");
     }
 
     @Test
@@ -159,7 +227,8 @@ class ExecutionTest {
 
     @Test
     void publishes_keyed_results_to_one_subscriber_and_tells_the_end_with_the_last() throws Exception {
-        Flow.Publisher<RecordResult<StoredRecord>> publisher = session.query(set.ids(1, 2)).publisher();
+        Flow.Publisher<RecordResult<StoredRecord>> publisher =
+                session.query(set.ids(1, 2)).publisher();
         Asking asking = new Asking();
         publisher.subscribe(asking);
         asking.request(2);

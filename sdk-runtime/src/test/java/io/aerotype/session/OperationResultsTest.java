@@ -49,8 +49,7 @@ class OperationResultsTest {
 
     @Test
     void gives_all_bins_of_a_read_of_all() {
-        StoredRecord record =
-                read(Map.of("a", 1L, "c", 3L), Operation.put(new Bin("b", 2)), Operation.get());
+        StoredRecord record = read(Map.of("a", 1L, "c", 3L), Operation.put(new Bin("b", 2)), Operation.get());
         assertThat(record.bins()).isEqualTo(Map.of("a", 1L, "c", 3L));
     }
 

@@ -36,8 +36,8 @@ class TimeToLiveTest {
 
     @Test
     void reads_what_is_left_with_at_least_a_second() {
-        Metadata metadata = new Metadata(1, (int) Duration.between(Instant.parse("2010-01-01T00:00:00Z"), NOW)
-                .toSeconds());
+        Metadata metadata = new Metadata(1, (int)
+                Duration.between(Instant.parse("2010-01-01T00:00:00Z"), NOW).toSeconds());
         assertThat(metadata.expiresAt()).contains(NOW);
         assertThat(metadata.ttl(InstantSource.fixed(NOW.minusSeconds(30)))).contains(Duration.ofSeconds(30));
         assertThat(metadata.ttl(InstantSource.fixed(NOW.plusSeconds(30)))).contains(Duration.ofSeconds(1));

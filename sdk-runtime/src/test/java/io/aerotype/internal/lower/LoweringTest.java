@@ -69,7 +69,7 @@ class LoweringTest {
     void binds_values_without_touching_the_text() {
         String quote = "x' or 'a' == 'a";
         assertThat(Where.parse("$.a == ?0 and $.b < ?1", quote, 5).expression())
-                .isEqualTo(Exp.build(Exp.and(
-                        Exp.eq(Exp.stringBin("a"), Exp.val(quote)), Exp.lt(Exp.intBin("b"), Exp.val(5)))));
+                .isEqualTo(Exp.build(
+                        Exp.and(Exp.eq(Exp.stringBin("a"), Exp.val(quote)), Exp.lt(Exp.intBin("b"), Exp.val(5)))));
     }
 }

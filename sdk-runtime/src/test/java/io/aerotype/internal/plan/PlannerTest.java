@@ -15,8 +15,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-    private static final String AGE = "ns=test:indexname=age_i:set=u:bin=age:type=numeric:indextype=default:context=null:exp=null:state=RW";
-    private static final String STATUS = "ns=test:indexname=st_i:set=u:bin=st:type=string:indextype=default:context=null:exp=null:state=RW";
+    private static final String AGE =
+            "ns=test:indexname=age_i:set=u:bin=age:type=numeric:indextype=default:context=null:exp=null:state=RW";
+    private static final String STATUS =
+            "ns=test:indexname=st_i:set=u:bin=st:type=string:indextype=default:context=null:exp=null:state=RW";
 
     private Instant now = Instant.EPOCH;
     private final InstantSource clock = () -> now;
@@ -31,8 +33,9 @@ class PlannerTest {
         String other = AGE.replace("age_i", "few").replace("bin=age", "bin=n");
         IndexChoice choice = choose("$.age == 1 and $.n == 2", AGE, other);
         assertThat(choice.filter()).isEqualTo(Filter.equal("n", 2));
-        assertThat(choice.passedOver()).singleElement().satisfies(passed -> assertThat(passed.reason())
-                .contains("narrows more"));
+        assertThat(choice.passedOver())
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.reason()).contains("narrows more"));
     }
 
     @Test
@@ -55,7 +58,9 @@ class PlannerTest {
 
     @Test
     void uses_an_index_on_list_elements_for_membership() {
-        assertThat(choose("'vip' in $.tags", STATUS.replace("bin=st", "bin=tags").replace("default", "list"))
+        assertThat(choose(
+                                "'vip' in $.tags",
+                                STATUS.replace("bin=st", "bin=tags").replace("default", "list"))
                         .filter())
                 .isEqualTo(Filter.contains("tags", IndexCollectionType.LIST, "vip"));
     }
@@ -65,7 +70,8 @@ class PlannerTest {
         assertThat(reason("$.age > 1", AGE.replace("set=u", "set=x"))).isEqualTo("It is for set 'x'.");
         assertThat(reason("$.age > 1", AGE.replace("RW", "WO"))).isEqualTo("It is still being built.");
         assertThat(reason("$.age > 1", AGE.replace("numeric", "string"))).contains("does not restrict");
-        assertThat(choose("$.age > 1", AGE.replace("set=u", "set=null")).filter()).isNotNull();
+        assertThat(choose("$.age > 1", AGE.replace("set=u", "set=null")).filter())
+                .isNotNull();
     }
 
     @Test

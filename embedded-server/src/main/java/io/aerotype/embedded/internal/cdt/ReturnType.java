@@ -30,7 +30,7 @@ record ReturnType(int code, boolean inverted) {
     }
 
     boolean isKnown() {
-        return code >= NONE && code <= EXISTS || code == UNORDERED_MAP || code == ORDERED_MAP;
+        return (code >= NONE && code <= EXISTS) || code == UNORDERED_MAP || code == ORDERED_MAP;
     }
 
     static ReturnType of(long flags) {
