@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aerospike.client.Value;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,7 @@ class ValuesTest {
     void converts_what_the_client_would_not_write_well() {
         assertThat(Values.of(new int[] {1, 2}, "bin").getObject()).isEqualTo(List.of(1, 2));
         assertThat(Values.of(new String[] {"a"}, "bin").getObject()).isEqualTo(List.of("a"));
-        assertThat(Values.of(new StringBuilder("sb"), "bin")).isEqualTo(Value.get("sb"));
+        assertThat(Values.of(CharBuffer.wrap("sb"), "bin")).isEqualTo(Value.get("sb"));
         assertThat(Values.of(ByteBuffer.wrap(new byte[] {1, 2}), "bin")).isEqualTo(Value.get(new byte[] {1, 2}));
         assertThat(Values.of(null, "bin").getObject()).isNull();
     }
