@@ -1,5 +1,5 @@
 /** An Aerospike-protocol server in this JVM. It shares nothing with the rest of the project. */
-@SuppressWarnings("requires-automatic") // LuaJ and the S2 library have no module descriptors
+@SuppressWarnings("requires-automatic") // LuaJ and the S2 library are automatic modules
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires com.google.gson;

@@ -6,10 +6,19 @@ import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.RecordCodec;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** Turns {@link Sample} into stored values and back. Change the record, not this file. */
@@ -34,7 +43,18 @@ final class SampleCodec implements RecordCodec<Sample> {
     static final Component<Double> BOXED_PRECISE = Component.of("boxedPrecise", Codecs.FLOAT64);
     static final Component<String> TEXT = Component.of("text", Codecs.TEXT);
     static final Component<byte[]> BYTES = Component.of("bytes", Codecs.BYTES);
+    static final Component<Character> LETTER = Component.of("letter", Codecs.CHARACTER);
+    static final Component<Character> BOXED_LETTER = Component.of("boxedLetter", Codecs.CHARACTER);
     static final Component<Instant> AT = Component.of("at", Codecs.INSTANT);
+    static final Component<LocalDate> DAY = Component.of("day", Codecs.LOCAL_DATE);
+    static final Component<LocalTime> CLOCK = Component.of("clock", Codecs.LOCAL_TIME);
+    static final Component<LocalDateTime> LOCAL = Component.of("local", Codecs.LOCAL_DATE_TIME);
+    static final Component<OffsetDateTime> OFFSET = Component.of("offset", Codecs.OFFSET_DATE_TIME);
+    static final Component<Duration> SPAN = Component.of("span", Codecs.DURATION);
+    static final Component<UUID> UUID = Component.of("uuid", Codecs.UUID);
+    static final Component<BigDecimal> AMOUNT = Component.of("amount", Codecs.BIG_DECIMAL);
+    static final Component<BigInteger> COUNT = Component.of("count", Codecs.BIG_INTEGER);
+    static final Component<URI> LINK = Component.of("link", Codecs.URI);
     static final Component<Sample.Color> COLOR = Component.of("color", Codecs.enumOf(Sample.Color.class, Sample.Color.values()));
     static final Component<String> MAYBE_TEXT = Component.of("maybeText", Codecs.TEXT);
     static final Component<Integer> MAYBE_NUMBER = Component.of("maybeNumber", Codecs.INT32);
@@ -48,8 +68,9 @@ final class SampleCodec implements RecordCodec<Sample> {
 
     private static final List<Component<?>> COMPONENTS = List.of(FLAG, TINY, SMALL, MEDIUM, LARGE,
             SINGLE, PRECISE, BOXED_FLAG, BOXED_TINY, BOXED_SMALL, BOXED_MEDIUM, BOXED_LARGE,
-            BOXED_SINGLE, BOXED_PRECISE, TEXT, BYTES, AT, COLOR, MAYBE_TEXT, MAYBE_NUMBER,
-            MAYBE_POINT, NUMBERS, ROWS, COLORS, PRICES, POLYGONS, POINT);
+            BOXED_SINGLE, BOXED_PRECISE, TEXT, BYTES, LETTER, BOXED_LETTER, AT, DAY, CLOCK, LOCAL,
+            OFFSET, SPAN, UUID, AMOUNT, COUNT, LINK, COLOR, MAYBE_TEXT, MAYBE_NUMBER, MAYBE_POINT,
+            NUMBERS, ROWS, COLORS, PRICES, POLYGONS, POINT);
 
     private SampleCodec() {}
 
@@ -83,7 +104,18 @@ final class SampleCodec implements RecordCodec<Sample> {
                 bins.get(BOXED_PRECISE),
                 bins.get(TEXT),
                 bins.get(BYTES),
+                bins.getChar(LETTER),
+                bins.get(BOXED_LETTER),
                 bins.get(AT),
+                bins.get(DAY),
+                bins.get(CLOCK),
+                bins.get(LOCAL),
+                bins.get(OFFSET),
+                bins.get(SPAN),
+                bins.get(UUID),
+                bins.get(AMOUNT),
+                bins.get(COUNT),
+                bins.get(LINK),
                 bins.get(COLOR),
                 bins.find(MAYBE_TEXT),
                 bins.find(MAYBE_NUMBER),
@@ -115,7 +147,18 @@ final class SampleCodec implements RecordCodec<Sample> {
         bins.put(BOXED_PRECISE, sample.boxedPrecise());
         bins.put(TEXT, sample.text());
         bins.put(BYTES, sample.bytes());
+        bins.put(LETTER, sample.letter());
+        bins.put(BOXED_LETTER, sample.boxedLetter());
         bins.put(AT, sample.at());
+        bins.put(DAY, sample.day());
+        bins.put(CLOCK, sample.clock());
+        bins.put(LOCAL, sample.local());
+        bins.put(OFFSET, sample.offset());
+        bins.put(SPAN, sample.span());
+        bins.put(UUID, sample.uuid());
+        bins.put(AMOUNT, sample.amount());
+        bins.put(COUNT, sample.count());
+        bins.put(LINK, sample.link());
         bins.put(COLOR, sample.color());
         bins.put(MAYBE_TEXT, sample.maybeText());
         bins.put(MAYBE_NUMBER, sample.maybeNumber());

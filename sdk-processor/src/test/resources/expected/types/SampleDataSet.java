@@ -14,10 +14,19 @@ import io.aerotype.session.TypedKey;
 import io.aerotype.session.TypedKeys;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** Bins and keys of {@link Sample}, stored in {@code test.samples}. Change the record, not this file. */
@@ -71,8 +80,41 @@ final class SampleDataSet extends TypedDataSet<Sample, SampleWrite> {
     /** {@link Sample#bytes()}, in bin {@code bytes}. */
     public final TypedBin<Sample, byte[]> bytes = new TypedBin<>(SampleCodec.BYTES);
 
+    /** {@link Sample#letter()}, in bin {@code letter}. */
+    public final TypedBin<Sample, Character> letter = new TypedBin<>(SampleCodec.LETTER);
+
+    /** {@link Sample#boxedLetter()}, in bin {@code boxedLetter}. */
+    public final TypedBin<Sample, Character> boxedLetter = new TypedBin<>(SampleCodec.BOXED_LETTER);
+
     /** {@link Sample#at()}, in bin {@code at}. */
     public final OrderedBin<Sample, Instant> at = new OrderedBin<>(SampleCodec.AT);
+
+    /** {@link Sample#day()}, in bin {@code day}. */
+    public final OrderedBin<Sample, LocalDate> day = new OrderedBin<>(SampleCodec.DAY);
+
+    /** {@link Sample#clock()}, in bin {@code clock}. */
+    public final OrderedBin<Sample, LocalTime> clock = new OrderedBin<>(SampleCodec.CLOCK);
+
+    /** {@link Sample#local()}, in bin {@code local}. */
+    public final OrderedBin<Sample, LocalDateTime> local = new OrderedBin<>(SampleCodec.LOCAL);
+
+    /** {@link Sample#offset()}, in bin {@code offset}. */
+    public final TypedBin<Sample, OffsetDateTime> offset = new TypedBin<>(SampleCodec.OFFSET);
+
+    /** {@link Sample#span()}, in bin {@code span}. */
+    public final OrderedBin<Sample, Duration> span = new OrderedBin<>(SampleCodec.SPAN);
+
+    /** {@link Sample#uuid()}, in bin {@code uuid}. */
+    public final TypedBin<Sample, UUID> uuid = new TypedBin<>(SampleCodec.UUID);
+
+    /** {@link Sample#amount()}, in bin {@code amount}. */
+    public final TypedBin<Sample, BigDecimal> amount = new TypedBin<>(SampleCodec.AMOUNT);
+
+    /** {@link Sample#count()}, in bin {@code count}. */
+    public final TypedBin<Sample, BigInteger> count = new TypedBin<>(SampleCodec.COUNT);
+
+    /** {@link Sample#link()}, in bin {@code link}. */
+    public final TypedBin<Sample, URI> link = new TypedBin<>(SampleCodec.LINK);
 
     /** {@link Sample#color()}, in bin {@code color}. */
     public final TypedBin<Sample, Sample.Color> color = new TypedBin<>(SampleCodec.COLOR);

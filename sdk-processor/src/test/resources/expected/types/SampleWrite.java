@@ -11,8 +11,17 @@ import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Sample}. Change the record, not this file. */
@@ -102,9 +111,64 @@ final class SampleWrite extends TypedWrite<Sample, SampleWrite> {
         return new BytesWrite<>(this, SampleCodec.BYTES);
     }
 
+    /** {@link Sample#letter()}, in bin {@code letter}. */
+    public TypedBinWrite<SampleWrite, Character> letter() {
+        return new TypedBinWrite<>(this, SampleCodec.LETTER);
+    }
+
+    /** {@link Sample#boxedLetter()}, in bin {@code boxedLetter}. */
+    public TypedBinWrite<SampleWrite, Character> boxedLetter() {
+        return new TypedBinWrite<>(this, SampleCodec.BOXED_LETTER);
+    }
+
     /** {@link Sample#at()}, in bin {@code at}. */
     public TypedBinWrite<SampleWrite, Instant> at() {
         return new TypedBinWrite<>(this, SampleCodec.AT);
+    }
+
+    /** {@link Sample#day()}, in bin {@code day}. */
+    public TypedBinWrite<SampleWrite, LocalDate> day() {
+        return new TypedBinWrite<>(this, SampleCodec.DAY);
+    }
+
+    /** {@link Sample#clock()}, in bin {@code clock}. */
+    public TypedBinWrite<SampleWrite, LocalTime> clock() {
+        return new TypedBinWrite<>(this, SampleCodec.CLOCK);
+    }
+
+    /** {@link Sample#local()}, in bin {@code local}. */
+    public TypedBinWrite<SampleWrite, LocalDateTime> local() {
+        return new TypedBinWrite<>(this, SampleCodec.LOCAL);
+    }
+
+    /** {@link Sample#offset()}, in bin {@code offset}. */
+    public TypedBinWrite<SampleWrite, OffsetDateTime> offset() {
+        return new TypedBinWrite<>(this, SampleCodec.OFFSET);
+    }
+
+    /** {@link Sample#span()}, in bin {@code span}. */
+    public TypedBinWrite<SampleWrite, Duration> span() {
+        return new TypedBinWrite<>(this, SampleCodec.SPAN);
+    }
+
+    /** {@link Sample#uuid()}, in bin {@code uuid}. */
+    public TypedBinWrite<SampleWrite, UUID> uuid() {
+        return new TypedBinWrite<>(this, SampleCodec.UUID);
+    }
+
+    /** {@link Sample#amount()}, in bin {@code amount}. */
+    public TypedBinWrite<SampleWrite, BigDecimal> amount() {
+        return new TypedBinWrite<>(this, SampleCodec.AMOUNT);
+    }
+
+    /** {@link Sample#count()}, in bin {@code count}. */
+    public TypedBinWrite<SampleWrite, BigInteger> count() {
+        return new TypedBinWrite<>(this, SampleCodec.COUNT);
+    }
+
+    /** {@link Sample#link()}, in bin {@code link}. */
+    public TypedBinWrite<SampleWrite, URI> link() {
+        return new TypedBinWrite<>(this, SampleCodec.LINK);
     }
 
     /** {@link Sample#color()}, in bin {@code color}. */

@@ -1,10 +1,13 @@
 package shop;
 
 import com.aerospike.client.Value;
+import com.aerospike.client.query.IndexCollectionType;
+import com.aerospike.client.query.IndexType;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
+import io.aerotype.spi.DeclaredIndex;
 import io.aerotype.spi.RecordCodec;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,5 +71,11 @@ public final class UserCodec implements RecordCodec<User> {
     @Override
     public int generation(User user) {
         return user.generation();
+    }
+
+    @Override
+    public List<DeclaredIndex> indexes() {
+        return List.of(
+                new DeclaredIndex("users_status_idx", "status", IndexType.STRING, IndexCollectionType.DEFAULT));
     }
 }

@@ -114,6 +114,46 @@ final class AelTest {
                 .hasMessageContaining("not 1");
     }
 
+    @Test
+    void values_are_checked_before_anything_is_done_with_them() {
+        AelProgram program = Ael.compile("$.age > ?0 and $.name == 'x' and $.age < ?1 and $.name != ?2");
+        assertThat(program.misfits(3, types(Type.INTEGER, Type.INTEGER, Type.STRING)))
+                .isEmpty();
+        assertThat(program.misfits(2, types(Type.INTEGER, Type.INTEGER)))
+                .singleElement()
+                .satisfies(issue ->
+                        assertThat(issue.message()).isEqualTo("This expression takes 3 values (?0, ?1, ?2), not 2."));
+        assertThat(program.misfits(3, types(Type.INTEGER, Type.FLOAT, Type.INTEGER)))
+                .extracting(Issue::message)
+                .containsExactly("?1 must be INT, like the value of ?0, not FLOAT.", "?2 must be STRING, not INT.");
+        assertThat(program.misfits(3, types(Type.NIL, Type.NIL, Type.NIL))).hasSize(3);
+        assertThat(Ael.compile("$.a + ?0 > $.b").misfits(1, types(Type.STRING)))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(IssueCode.WRONG_VALUE);
+                    assertThat(issue.render())
+                            .endsWith("$.a + ?0 > $.b\n        ^^")
+                            .contains("must be a number");
+                });
+        assertThat(Ael.compile("$.a > 1").misfits(1, types(Type.STRING)))
+                .extracting(Issue::message)
+                .containsExactly("This expression takes no values, but 1 came with it.");
+    }
+
+    private static ArgumentTypes types(Type... types) {
+        return new ArgumentTypes() {
+            @Override
+            public Type typeOf(int position) {
+                return types[position];
+            }
+
+            @Override
+            public Type itemTypeOf(int position) {
+                return Type.ANY;
+            }
+        };
+    }
+
     private record Given(Type type, Type items) implements ArgumentTypes {
         @Override
         public Type typeOf(int position) {

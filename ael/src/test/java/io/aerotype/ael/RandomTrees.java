@@ -133,7 +133,7 @@ final class RandomTrees {
     private Expr path(int depth) {
         List<Step> steps = new ArrayList<>();
         for (int at = random.nextInt(3); at > 0; at--) {
-            steps.add(single(depth));
+            steps.add(onTheWay());
         }
         steps.add(flip() ? single(depth) : several(depth));
         Expr root = switch (random.nextInt(3)) {
@@ -152,6 +152,12 @@ final class RandomTrees {
             steps.add(single(depth));
         }
         return steps;
+    }
+
+    private Step onTheWay() {
+        return flip()
+                ? new Step.One(Step.Container.MAP, Step.By.KEY, Expr.literal(name()))
+                : new Step.One(Step.Container.LIST, Step.By.INDEX, Expr.literal(random.nextInt(3)));
     }
 
     private Step single(int depth) {

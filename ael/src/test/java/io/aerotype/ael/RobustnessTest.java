@@ -78,12 +78,12 @@ final class RobustnessTest {
             "true",
             "abs(");
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void any_text_comes_to_a_tree_or_to_issues(@ForAll String text) {
         assertUsable(text);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void any_heap_of_pieces_comes_to_a_tree_or_to_issues(@ForAll long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         assertUsable(IntStream.range(0, random.nextInt(30))

@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.policy.BatchPolicy;
+import io.aerotype.error.BatchFailedException;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
@@ -84,7 +85,29 @@ final class BatchRun<R> implements Run<R>, Router<R> {
     }
 
     private ResultSource<R> live() {
-        return LiveSource.start(this, source -> client.async().send(new Request.Batch(policy, entries, true), source));
+        return LiveSource.start(this::routeLive, source -> client.async().send(new Request.Batch(policy, entries, true), source));
+    }
+
+    /** Where results come one by one, a failure that is to be thrown is thrown when it is reached. */
+    private @Nullable RecordResult<R> routeLive(Row row) {
+        RecordResult<R> result = route(row);
+        return result != null && owners.get(row.index()).step().throwsOnError() ? result.orThrow() : result;
+    }
+
+    @Override
+    public void check(List<RecordResult<R>> results) {
+        List<RecordResult<R>> thrown = results.stream()
+                .filter(result -> result.failure().isPresent()
+                        && owners.get(result.index()).step().throwsOnError())
+                .toList();
+        if (!thrown.isEmpty()) {
+            RecordResult<R> first = thrown.getFirst();
+            throw new BatchFailedException(
+                    owners.get(first.index()).step().verb().toString(),
+                    thrown.size(),
+                    first.failure().orElseThrow(),
+                    results);
+        }
     }
 
     @Override

@@ -17,6 +17,17 @@ final class Routing {
      * @param alone whether the request is about one key only
      */
     static <R> @Nullable RecordResult<R> keyed(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
+        RecordResult<R> result = classified(step, alone, reader, row);
+        ErrorHandler handler = step.errorHandler();
+        if (handler != null && result instanceof RecordResult.Failed<R> failed) {
+            handler.failed(failed.key(), failed.index(), failed.exception());
+            return null;
+        }
+        return result;
+    }
+
+    private static <R> @Nullable RecordResult<R> classified(
+            Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
         return switch (row.resultCode()) {
             case ResultCode.OK -> ok(step, reader, row);
             case ResultCode.KEY_NOT_FOUND_ERROR -> {

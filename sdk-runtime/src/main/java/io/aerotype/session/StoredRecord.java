@@ -205,6 +205,15 @@ public final class StoredRecord {
     }
 
     /**
+     * What a user-defined function returned for this record.
+     *
+     * @return its value, or empty if it returned nil or none was run
+     */
+    public Optional<Object> udfResult() {
+        return Optional.ofNullable(value("SUCCESS"));
+    }
+
+    /**
      * How often the record was written, modulo 65,536: compare for equality, never for order.
      *
      * @return the generation
@@ -245,6 +254,10 @@ public final class StoredRecord {
     @Override
     public String toString() {
         return key + " " + bins();
+    }
+
+    Record stored() {
+        return stored;
     }
 
     private @Nullable Object value(String bin) {

@@ -86,7 +86,7 @@ final class BitOps implements Area {
     }
 
     private static Pack bytes(Choice choice) {
-        return choice.percent(95) ? blob(choice, 4) : choice.of(Pack.text("ab"), Pack.of(1), new Pack.Raw(""));
+        return choice.percent(95) ? blob(choice, 4) : choice.of(Pack.text("ab"), Pack.of(1));
     }
 
     private static Pack blob(Choice choice, int most) {

@@ -31,7 +31,7 @@ enum KnownDefect {
             "sorting a list with both flags is refused", payload -> opcode(payload) == 13 && number(payload, 1) == 3),
     PUT_ITEMS_UPDATE_PARTIAL(
             "partial update of items inserts into an empty map",
-            payload -> opcode(payload) == 68 && payload.size() == 5 && (number(payload, 4) & 14) == 14),
+            payload -> opcode(payload) == 68 && payload.size() == 4 && (number(payload, 3) & 14) == 14),
     KEY_VALUE_ORDERED_PERSISTED(
             "a persisted value order answers by chance",
             payload -> opcode(payload) >= 64
@@ -41,9 +41,14 @@ enum KnownDefect {
             "padding up to a negative index ends the process",
             items -> IntStream.range(0, items.size() / 2)
                     .anyMatch(i -> number(items, 2 * i) == 0x90 && number(items, 2 * i + 1) < 0)),
+    PARTIAL_SHIFT(
+            "a shift by more bits than a partial region has left can end the process",
+            payload -> (opcode(payload) == 8 || opcode(payload) == 9)
+                    && payload.size() == 5
+                    && (number(payload, 4) & 8) != 0),
     SIGNED_BIT_OVERFLOW(
             "a signed overflow with a zero result is not noticed",
-            payload -> opcode(payload) == 10
+            payload -> (opcode(payload) == 10 || opcode(payload) == 11 && number(payload, 2) == 1)
                     && payload.size() == 6
                     && (number(payload, 5) & 1) != 0
                     && isSmallest(number(payload, 3), number(payload, 2))),

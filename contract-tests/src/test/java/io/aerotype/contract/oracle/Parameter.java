@@ -16,7 +16,6 @@ enum Parameter {
     STORED_LIST,
     STORED_MAP,
     KEY,
-    SOUGHT_KEY,
     SOUGHT_KEY_LIST,
     KEY_BOUND,
     DELTA,
@@ -40,10 +39,9 @@ enum Parameter {
             case STORED_LIST -> choice.percent(80) ? Pack.list(values.items(4)) : values.list();
             case STORED_MAP -> choice.percent(80) ? Pack.map(values.pairs(4)) : values.map();
             case KEY -> choice.percent(95) ? values.key() : values.oddKey();
-            case SOUGHT_KEY -> values.oddKey();
             case SOUGHT_KEY_LIST -> Pack.list(choice.many(0, 4, values::bound));
             case KEY_BOUND -> values.bound();
-            case DELTA -> choice.made(values::integer, values::integer, values::real, values::element);
+            case DELTA -> choice.made(values::integer, values::integer, values::number, values::element);
             case RETURN_TYPE ->
                 Pack.of(choice.of(0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17)
                         | (choice.percent(25) ? INVERTED : 0));

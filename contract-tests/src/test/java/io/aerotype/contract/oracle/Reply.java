@@ -12,6 +12,7 @@ record Reply(int code, int generation, long voidTime, List<Result> results) {
     /** Second 0 of the protocol's expiry times: the first of January 2010, in Unix seconds. */
     private static final long EPOCH = 1_262_304_000;
 
+    private static final int FLOAT = 2;
     private static final int GEO = 23;
 
     /** One entry of the reply. */
@@ -70,12 +71,15 @@ record Reply(int code, int generation, long voidTime, List<Result> results) {
         return new Result(op, new String(name, StandardCharsets.UTF_8), type, shown(type, value));
     }
 
-    /** The cells of a geo value are an index's business; only its text is told. */
+    /** The cells of a geo value are an index's business; only its text is told. One NaN is as good as another. */
     private static String shown(int type, byte[] value) {
         if (type == GEO && value.length >= 3) {
             int cells = ByteBuffer.wrap(value).getShort(1);
             int text = Math.min(3 + 8 * cells, value.length);
             return new String(value, text, value.length - text, StandardCharsets.UTF_8);
+        }
+        if (type == FLOAT && value.length == Double.BYTES && Double.isNaN(ByteBuffer.wrap(value).getDouble())) {
+            return "NaN";
         }
         return HexFormat.of().formatHex(value);
     }

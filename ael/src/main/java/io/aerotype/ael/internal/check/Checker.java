@@ -294,6 +294,12 @@ public final class Checker {
         for (int at = 0; at < call.arguments().size(); at++) {
             Expr argument = call.arguments().get(at);
             Function.Parameter parameter = function.parameter(at);
+            if (parameter.form() == Function.Form.FLAG && !(argument instanceof Expr.Literal)) {
+                issues.add(
+                        IssueCode.WRONG_ARGUMENTS,
+                        argument.span(),
+                        parameter.name() + ": is true or false, not something computed.");
+            }
             if (parameter.type() != Type.ANY) {
                 expect(parameter.type(), argument, function.word() + " takes as " + parameter.name());
                 continue;

@@ -206,10 +206,18 @@ public final class Printer {
             return;
         }
         paths.receiver(call.arguments().getFirst());
-        out.append('.');
-        call(
-                call.function().word(),
-                call.arguments().subList(1, call.arguments().size()));
+        out.append('.').append(call.function().word()).append('(');
+        boolean named = call.function().parameters().size() > 2;
+        String comma = "";
+        for (int at = 1; at < call.arguments().size(); at++) {
+            out.append(comma);
+            if (named) {
+                out.append(call.function().parameter(at).name()).append(": ");
+            }
+            expression(call.arguments().get(at), Precedence.OR);
+            comma = ", ";
+        }
+        out.append(')');
     }
 
     private void let(Expr.Let let) {

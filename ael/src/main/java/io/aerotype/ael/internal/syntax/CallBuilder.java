@@ -97,7 +97,7 @@ final class CallBuilder {
             return new Expr.Unknown(span);
         }
         if (!function.accepts(operands.size())) {
-            wrongNumber(name.getText(), function.arity(), operands.size(), span);
+            wrongNumber(name.getText(), function.arity() + " " + function.signature(), operands.size(), span);
             return new Expr.Unknown(span);
         }
         return new Expr.Call(function, operands, span);
@@ -223,7 +223,7 @@ final class CallBuilder {
                 return null;
             }
             AelGrammar.OperandContext operand = argument.body.operands.getFirst();
-            boolean plain = argument.body.operators.isEmpty()
+            boolean plain = argument.body.operands.size() == 1
                     && operand.atom != null
                     && operand.atom.getType() == AelGrammar.NAME
                     && operand.steps.isEmpty();

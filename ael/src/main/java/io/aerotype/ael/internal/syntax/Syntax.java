@@ -39,7 +39,7 @@ public final class Syntax {
             report(tokens, issues);
             return null;
         }
-        Expr expr = new TreeBuilder(text, issues).build(program);
+        Expr expr = new TreeBuilder(tokens, issues).build(program);
         return issues.isEmpty() ? expr : null;
     }
 

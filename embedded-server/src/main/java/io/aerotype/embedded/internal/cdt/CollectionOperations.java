@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The way into list and map operations. Stateless; one instance serves every thread. */
 public final class CollectionOperations {
     private static final int FIRST_MAP_CODE = 64;
+    private static final int INSERT = 3;
+    private static final int INSERT_ITEMS = 4;
+    private static final int SET = 9;
+    private static final int SET_MAP_TYPE = 64;
+    private static final int PUT = 67;
+    private static final int PUT_ITEMS = 68;
     private static final int PATH = 254;
     private static final int CONTEXT = 255;
 
@@ -79,14 +85,50 @@ public final class CollectionOperations {
             Element target = context.follow(top);
             return outcome(bin, target, apply(call(call.items().get(2)), target, false));
         }
-        return outcome(bin, top, context.edit(top, target -> applyNested(call, target)));
+        return outcome(bin, top, context.edit(top, target -> applyNested(call, top, target)));
     }
 
-    private Context.Edited applyNested(ListElement call, @Nullable Element target) {
-        Context.Edited edited = apply(call(call.items().get(2)), target, true);
+    private Context.Edited applyNested(ListElement call, @Nullable Element top, @Nullable Element target) {
+        ListElement operation = call(call.items().get(2));
+        if (target == null && top != null && lists.refusesNothing(code(operation))) {
+            return new Context.Edited(null, null);
+        }
+        Context.Edited edited = apply(operation, target, true);
+        if (target == null) {
+            return made(operation, edited);
+        }
         return OperationTable.isSame(edited.container(), target)
                 ? edited
                 : new Context.Edited(withoutIndex(edited.container()), edited.result());
+    }
+
+    /** What is made inside a bin keeps an index only if it was made for its type alone. */
+    private static Context.Edited made(ListElement operation, Context.Edited edited) {
+        if (refusesAll(operation, edited.container())) {
+            return new Context.Edited(null, edited.result());
+        }
+        return code(operation) == SET_MAP_TYPE
+                ? edited
+                : new Context.Edited(withoutIndex(edited.container()), edited.result());
+    }
+
+    /** A child that would hold something, had its flags let it, is not made; one that is asked to be empty is. */
+    private static boolean refusesAll(ListElement operation, @Nullable Element container) {
+        return isEmpty(container)
+                && switch (code(operation)) {
+                    case INSERT, SET, PUT -> true;
+                    case INSERT_ITEMS -> !isEmpty(operation.items().get(2));
+                    case PUT_ITEMS -> !isEmpty(operation.items().get(1));
+                    default -> false;
+                };
+    }
+
+    private static boolean isEmpty(@Nullable Element container) {
+        return switch (container) {
+            case ListElement list -> list.size() == 0;
+            case MapElement map -> map.size() == 0;
+            case null, default -> false;
+        };
     }
 
     private Context.Edited apply(ListElement call, @Nullable Element target, boolean modify) {
@@ -128,8 +170,10 @@ public final class CollectionOperations {
     }
 
     private static int code(ListElement call) {
-        if (call.items().getFirst() instanceof Element.Int code && code.value() >= 0 && code.value() <= CONTEXT) {
-            return (int) code.value();
+        if (call.items().getFirst() instanceof Element.Int code) {
+            // The server keeps 32 bits of it.
+            int low = (int) code.value();
+            return low < 0 || low > CONTEXT ? CONTEXT + 1 : low;
         }
         throw Parameters.refused("operation code " + call.items().getFirst());
     }

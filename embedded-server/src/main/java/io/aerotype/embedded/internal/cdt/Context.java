@@ -266,7 +266,7 @@ final class Context {
     private static ListElement withAppended(ListElement list, int padding, Element child) {
         List<Element> items = new ArrayList<>(list.items());
         if (list.isOrdered()) {
-            items.add(Sorted.of(items).upper(child), child);
+            items.add(Sorted.of(items).lower(child), child);
         } else {
             items.addAll(Collections.nCopies(padding, Element.NIL));
             items.add(child);

@@ -53,15 +53,14 @@ final class ListSelections {
         refuseInverted();
         if (list.isOrdered()) {
             Range run = sorted().equalTo(value);
-            return byPosition(run.count() == 0 ? new Range(0, 0) : new Range(run.start(), 1));
+            return byPosition(new Range(run.count() == 0 ? 0 : run.start(), Math.min(run.count(), 1)));
         }
         int first = IntStream.range(0, size)
                 .filter(position -> ElementOrder.INSTANCE.areEqual(list.items().get(position), value))
                 .findFirst()
                 .orElse(-1);
         int[] positions = first < 0 ? new int[0] : new int[] {first};
-        Selection selection = unorderedRun(positions, positions, new Range(below(value), positions.length));
-        return first < 0 ? selection.withRanges(null, new Range(size, 0)) : selection;
+        return unorderedRun(positions, positions, new Range(below(value), positions.length));
     }
 
     Selection allOf(Element value) {
@@ -79,6 +78,9 @@ final class ListSelections {
     }
 
     Selection anyOf(List<Element> values) {
+        if (values.isEmpty()) {
+            return inverted ? allWithoutRanges() : Selection.nothing(null, null);
+        }
         int[] byRank = list.isOrdered() ? IntStream.range(0, size).toArray() : ranked();
         Sorted sorted = new Sorted(size, rank -> list.items().get(byRank[rank]));
         List<Range> runs = values.stream().map(sorted::equalTo).toList();
@@ -112,27 +114,46 @@ final class ListSelections {
                 positions.length > 0);
     }
 
+    /** Everything, for the server forgets here that it was asked for the rest of nothing. */
+    private Selection allWithoutRanges() {
+        int[] all = IntStream.range(0, size).toArray();
+        Numbers run = Numbers.run(new Range(0, size), size);
+        return new Selection(all, all, run, run, null, null, size > 0);
+    }
+
     private Selection byIndex(Range range) {
         if (list.isOrdered()) {
             return byPosition(range);
+        }
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(range, range);
         }
         int[] positions = positions(range);
         Numbers ranks = positions.length == size
                 ? Numbers.run(new Range(0, size), size)
                 : reversed -> Numbers.each(ranksOf(positions), size).list(reversed);
-        return new Selection(positions, positions, indexes(range), ranks, range, null, positions.length > 0);
+        return new Selection(
+                positions, positions, indexes(range), ranks, inverted ? null : range, null, positions.length > 0);
     }
 
     /** On an ordered list index and rank are one. */
     private Selection byPosition(Range range) {
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(range, range);
+        }
         int[] positions = positions(range);
         Numbers numbers = indexes(range);
-        return new Selection(positions, positions, numbers, numbers, range, range, positions.length > 0);
+        @Nullable Range told = inverted ? null : range;
+        return new Selection(positions, positions, numbers, numbers, told, told, positions.length > 0);
     }
 
     private Selection byRank(Range ranks) {
         if (list.isOrdered()) {
             return byPosition(ranks);
+        }
+        if (ranks.count() == (inverted ? size : 0)) {
+            Range nowhere = new Range(ranks.start(), 0);
+            return Selection.nothing(nowhere, nowhere);
         }
         int[] picked = PartialHeap.select(list.items(), ranks);
         Selection selection = unorderedRun(IntStream.of(picked).sorted().toArray(), picked, ranks);

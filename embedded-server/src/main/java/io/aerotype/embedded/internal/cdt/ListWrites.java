@@ -57,7 +57,10 @@ final class ListWrites {
                 WhenAbsent.CREATE,
                 Signature.of(INDEX, VALUE).optional(UNSIGNED),
                 NO_ATTRIBUTES,
-                (list, p) -> insert(unordered(list), p.integer(0), p.storedItems(1), flags(p, 2), true));
+                (list, p) -> {
+                    List<Element> items = p.storedItems(1);
+                    return insert(unordered(list), p.integer(0), items, flags(p, 2), true);
+                });
         table.modify(
                 9,
                 "set",
@@ -121,7 +124,7 @@ final class ListWrites {
         }
         List<Element> accepted = flags.unique() ? uniqueInOrder(list, items, flags) : items;
         if (accepted.isEmpty()) {
-            return unchanged(list);
+            return grown(list, list.items());
         }
         List<Element> all = new ArrayList<>(list.items());
         if (accepted.size() == 1) {
@@ -164,10 +167,10 @@ final class ListWrites {
         int position = position(list, index);
         if (position > list.size() && flags.bounded()) {
             flags.failUnlessTolerated(ResultCode.OP_NOT_APPLICABLE);
-            return unchanged(list);
+            return grown(list, list.items());
         }
         List<Element> accepted = flags.unique() ? unique(list, items, flags) : items;
-        return accepted.isEmpty() ? unchanged(list) : grown(list, inserted(list, position, accepted));
+        return grown(list, accepted.isEmpty() ? list.items() : inserted(list, position, accepted));
     }
 
     /** Goes through the items in the order sent; the first one to complain about decides the result code. */

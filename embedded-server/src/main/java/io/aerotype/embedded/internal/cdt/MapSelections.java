@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.cdt;
 
+import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.MapElement;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -18,23 +19,25 @@ final class MapSelections {
     private final int size;
     private final boolean inverted;
     private final Ranks ranks;
+    private final boolean ordered;
 
     MapSelections(MapElement map, boolean inverted) {
         this.map = map;
         this.size = map.size();
         this.inverted = inverted;
         this.ranks = new Ranks(map);
+        // A map whose index is kept is handled as one in order, though it does not say so.
+        this.ordered = map.isOrdered() || (map.flags() & Attributes.PERSIST_INDEX) != 0;
     }
 
     Selection atKey(Element key) {
         Range run = keys().equalTo(key);
-        if (inverted && (!map.isOrdered() || run.count() > 0)) {
+        if (inverted && (!ordered || run.count() > 0)) {
             throw Selection.unsupported();
         }
-        MapSelections plain = new MapSelections(map, false);
         return run.count() == 0
-                ? plain.byIndex(new Range(0, 0), true).withRanges(new Range(-1, 0), null)
-                : plain.byIndex(new Range(run.start(), 1), true);
+                ? Selection.nothing(new Range(-1, 0), null)
+                : new MapSelections(map, false).byIndex(new Range(run.start(), 1), true);
     }
 
     Selection atIndex(long index) {
@@ -52,19 +55,22 @@ final class MapSelections {
 
     /** Picks keys from {@code start} to just before {@code end}; null for no upper bound. */
     Selection betweenKeys(Element start, @Nullable Element end) {
-        return byIndex(between(keys(), start, end), !map.isOrdered());
+        return byIndex(between(keys(), start, end), !ordered);
     }
 
     Selection anyOfKeys(List<Element> wanted) {
+        if (wanted.isEmpty()) {
+            return inverted ? all(null) : Selection.nothing(null, null).withoutRanks();
+        }
         List<Range> runs = wanted.stream().map(keys()::equalTo).toList();
         BitSet picked = Runs.bits(Runs.flat(runs));
         if (inverted) {
             int[] rest = rest(picked);
-            Numbers indexes = map.isOrdered() ? Numbers.each(rest, size) : Numbers.runs(Runs.gaps(picked, size), size);
+            Numbers indexes = ordered ? Numbers.each(rest, size) : Numbers.runs(Runs.gaps(picked, size), size);
             return new Selection(rest, rest, indexes, null, null, null, rest.length > 0);
         }
         int[] positions = picked.stream().toArray();
-        List<Range> told = map.isOrdered() ? runs : Runs.lastOccurrences(runs);
+        List<Range> told = ordered ? runs : Runs.lastOccurrences(runs);
         return new Selection(
                 positions, positions, Numbers.each(Runs.flat(told), size), null, null, null, positions.length > 0);
     }
@@ -86,8 +92,7 @@ final class MapSelections {
     Selection firstOf(Element value) {
         refuseInverted();
         Range run = ranks.sorted().equalTo(value);
-        Range first = run.count() == 0 ? new Range(size, 0) : new Range(run.start(), 1);
-        return byRank(first);
+        return run.count() == 0 ? byValue(run) : byRank(new Range(run.start(), 1));
     }
 
     Selection allOf(Element value) {
@@ -100,6 +105,9 @@ final class MapSelections {
     }
 
     Selection anyOfValues(List<Element> wanted) {
+        if (wanted.isEmpty()) {
+            return inverted ? all(whole()) : Selection.nothing(null, null);
+        }
         List<Range> runs = wanted.stream().map(ranks.sorted()::equalTo).toList();
         BitSet pickedRanks = Runs.bits(Runs.flat(runs));
         int[] positions = ranks.positions(pickedRanks.stream().toArray());
@@ -131,8 +139,16 @@ final class MapSelections {
                 positions.length > 0);
     }
 
+    private Selection all(@Nullable Numbers ranksTold) {
+        int[] positions = IntStream.range(0, size).toArray();
+        return new Selection(positions, positions, whole(), ranksTold, null, null, size > 0);
+    }
+
     /** A run of positions; {@code literally} for the pick that the server never rewrites. */
     private Selection byIndex(Range range, boolean literally) {
+        if (range.count() == 0 && !inverted && !literally) {
+            return Selection.nothing(range, null);
+        }
         if (!inverted) {
             int[] positions = IntStream.range(range.start(), range.end()).toArray();
             Numbers told = range.isWhole(size) && !literally ? whole() : ranksOf(positions);
@@ -144,11 +160,14 @@ final class MapSelections {
             return new MapSelections(map, false).byIndex(plain, false);
         }
         int[] rest = outside(range);
-        boolean exists = literally ? range.count() == 0 : map.isOrdered() && rest.length > 0;
+        boolean exists = literally ? range.count() == 0 : ordered && rest.length > 0;
         return new Selection(rest, rest, Numbers.outside(range, size), ranksOf(rest), null, null, exists);
     }
 
     private Selection byRank(Range range) {
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(null, range);
+        }
         if (!inverted) {
             int[] order = ranks.positionsInRankOrder(range);
             int[] positions = IntStream.of(order).sorted().toArray();
@@ -170,6 +189,12 @@ final class MapSelections {
     }
 
     private Selection byValue(Range range) {
+        if (size == 0) {
+            return Selection.nothing(null, new Range(-1, 0));
+        }
+        if (range.count() == 0 && !inverted && !ranks.persisted()) {
+            return Selection.nothing(null, range);
+        }
         int[] byRank = ranks.positionsInRankOrder(range);
         int[] positions = IntStream.of(byRank).sorted().toArray();
         if (!inverted) {
@@ -191,8 +216,8 @@ final class MapSelections {
                 none ? whole() : Numbers.each(rest, size),
                 none ? whole() : Numbers.outside(range, size),
                 null,
-                null,
-                none && size > 0);
+                none ? new Range(0, size) : null,
+                none);
     }
 
     /** Returns the run that is left when one end of the container is cut off, null if both ends are left. */

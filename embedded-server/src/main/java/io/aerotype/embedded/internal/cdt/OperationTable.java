@@ -83,17 +83,23 @@ final class OperationTable<C extends Element> {
      * @param sent the parameters
      */
     Context.Edited apply(int code, @Nullable Element target, List<Element> sent, boolean modify) {
+        if (target != null && !kind.isInstance(target)) {
+            throw incompatible();
+        }
         Operation<C> operation = operations.get(code);
         if (operation == null || operation.modifies() != modify) {
             throw Parameters.refused("no such " + (modify ? "modifying" : "reading") + " operation: " + code);
         }
         if (target != null) {
-            if (!kind.isInstance(target)) {
-                throw incompatible();
-            }
             return apply(operation, kind.cast(target), target, operation.check(sent));
         }
         return applyToNothing(operation, sent);
+    }
+
+    /** Whether an operation cannot start from nothing, though it is no removal. */
+    boolean refusesNothing(int code) {
+        Operation<C> operation = operations.get(code);
+        return operation != null && operation.whenAbsent() == Operation.WhenAbsent.REFUSE;
     }
 
     private Context.Edited applyToNothing(Operation<C> operation, List<Element> sent) {
@@ -101,10 +107,7 @@ final class OperationTable<C extends Element> {
             case null -> new Context.Edited(null, null);
             case IGNORE -> new Context.Edited(null, null);
             case REFUSE -> throw incompatible();
-            case MISS -> {
-                operation.check(sent);
-                throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
-            }
+            case MISS -> throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
             case CREATE -> {
                 Parameters parameters = operation.check(sent);
                 yield apply(operation, maker.empty(newAttributes(operation, parameters)), null, parameters);

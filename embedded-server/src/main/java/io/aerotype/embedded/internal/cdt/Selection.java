@@ -20,6 +20,7 @@ final class Selection {
     private final @Nullable Range indexRange;
     private final @Nullable Range rankRange;
     private final boolean exists;
+    private final boolean literal;
 
     /**
      * A selection that can be told of in every way given.
@@ -40,6 +41,18 @@ final class Selection {
             @Nullable Range indexRange,
             @Nullable Range rankRange,
             boolean exists) {
+        this(positions, order, indexes, ranks, indexRange, rankRange, exists, false);
+    }
+
+    private Selection(
+            int[] positions,
+            int[] order,
+            @Nullable Numbers indexes,
+            @Nullable Numbers ranks,
+            @Nullable Range indexRange,
+            @Nullable Range rankRange,
+            boolean exists,
+            boolean literal) {
         this.positions = positions;
         this.order = order;
         this.indexes = indexes;
@@ -47,6 +60,20 @@ final class Selection {
         this.indexRange = indexRange;
         this.rankRange = rankRange;
         this.exists = exists;
+        this.literal = literal;
+    }
+
+    /**
+     * The answer of an operation that gave up because nothing is left to pick. Unlike one that picked and found nothing, it
+     * tells where it was without counting from the back.
+     *
+     * @param indexRange null if this operation returns no range of indexes
+     * @param rankRange null if this operation returns no range of ranks
+     */
+    static Selection nothing(@Nullable Range indexRange, @Nullable Range rankRange) {
+        int[] none = new int[0];
+        Numbers noNumbers = reversed -> none;
+        return new Selection(none, none, noNumbers, noNumbers, indexRange, rankRange, false, true);
     }
 
     /** The items to pick from. */
@@ -60,12 +87,12 @@ final class Selection {
         Element mapped(int returnType, Selection selection, boolean multi);
     }
 
-    Selection withRanges(@Nullable Range newIndexRange, @Nullable Range newRankRange) {
-        return new Selection(positions, order, indexes, ranks, newIndexRange, newRankRange, exists);
+    Selection withoutRanks() {
+        return new Selection(positions, order, indexes, null, indexRange, rankRange, exists, literal);
     }
 
     Selection withExists(boolean newExists) {
-        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists);
+        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists, literal);
     }
 
     int[] positions() {
@@ -96,10 +123,10 @@ final class Selection {
             case ReturnType.COUNT -> Element.of((long) positions.length);
             case ReturnType.VALUE -> values(items, multi);
             case ReturnType.EXISTS -> Element.of(exists);
-            case ReturnType.INDEX_RANGE -> range(indexRange, type, false, items.size());
-            case ReturnType.REVERSE_INDEX_RANGE -> range(indexRange, type, true, items.size());
-            case ReturnType.RANK_RANGE -> range(rankRange, type, false, items.size());
-            case ReturnType.REVERSE_RANK_RANGE -> range(rankRange, type, true, items.size());
+            case ReturnType.INDEX_RANGE -> range(indexRange, false, items.size());
+            case ReturnType.REVERSE_INDEX_RANGE -> range(indexRange, true, items.size());
+            case ReturnType.RANK_RANGE -> range(rankRange, false, items.size());
+            case ReturnType.REVERSE_RANK_RANGE -> range(rankRange, true, items.size());
             default -> items.mapped(type.code(), this, multi);
         };
     }
@@ -133,10 +160,10 @@ final class Selection {
         return Element.list(values);
     }
 
-    private static Element range(@Nullable Range range, ReturnType type, boolean reversed, int size) {
-        if (range == null || type.inverted()) {
+    private Element range(@Nullable Range range, boolean reversed, int size) {
+        if (range == null) {
             throw unsupported();
         }
-        return listOf(reversed ? size - range.end() : range.start(), range.count());
+        return listOf(reversed && !literal ? size - range.end() : range.start(), range.count());
     }
 }

@@ -56,7 +56,7 @@ final class WorkingRecord extends RecordFacts {
     /** Ends the command if the record has grown too large to be stored. */
     void requireFits(NamespaceSettings settings) {
         int size = StoredSize.of(set, userKey, bins, voidTime);
-        if (!StoredSize.fits(size, settings.maxRecordSize())) {
+        if (size > settings.maxRecordSize()) {
             throw new ResultException(ResultCode.RECORD_TOO_BIG, size + " bytes");
         }
     }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class StoredSize {
     private static final int HEADER = 35;
     private static final int VOID_TIME = 4;
-    private static final int END_MARK = 4;
+    private static final int END = 4;
     private static final int BLOCK = 16;
 
     private StoredSize() {}
 
     public static int of(@Nullable RecordSet set, byte @Nullable [] userKey, Bins bins, int voidTime) {
-        int size = HEADER;
+        int size = HEADER + END;
         if (voidTime != 0) {
             size += VOID_TIME;
         }
@@ -32,11 +32,6 @@ public final class StoredSize {
             size += 1 + bin.name().length() + bin.particle().storedSize();
         }
         return size;
-    }
-
-    /** Whether a record of a size can be stored, the mark at its end included. */
-    public static boolean fits(int size, int limit) {
-        return size + END_MARK <= limit;
     }
 
     /** Storage hands out whole blocks. */
