@@ -289,10 +289,6 @@ final class ListWrites {
         return all;
     }
 
-    private static Change<ListElement> unchanged(ListElement list) {
-        return new Change<>(list, Element.of((long) list.size()));
-    }
-
     /** Returns a new list even if it is like the old one: a list that was not there is there now. */
     private static Change<ListElement> grown(ListElement list, List<Element> items) {
         return new Change<>(new ListElement(items, list.flags()), Element.of((long) items.size()));
