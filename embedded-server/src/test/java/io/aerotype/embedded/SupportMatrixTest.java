@@ -29,7 +29,10 @@ class SupportMatrixTest {
         if ("rewrite".equals(System.getProperty("aerotype.goldens"))) {
             Files.writeString(PAGE, page);
         }
-        assertThat(PAGE).content().as("rewrite the page with -Daerotype.goldens=rewrite").isEqualTo(page);
+        assertThat(PAGE)
+                .content()
+                .as("rewrite the page with -Daerotype.goldens=rewrite")
+                .isEqualTo(page);
     }
 
     private static String page() {
@@ -71,8 +74,7 @@ class SupportMatrixTest {
                       without a fraction is an integer. The texts of errors that Lua itself raises differ from the server's.
                     - An index is complete when its creation is answered; a server fills it afterwards.
                     - A truncation without a time removes all that was written before it, the last millisecond included.
-                    """
-                    .formatted(
+                    """.formatted(
                             EmbeddedAerospike.SERVER_RELEASE,
                             bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
                             rows(Arrays.stream(OpCode.values())

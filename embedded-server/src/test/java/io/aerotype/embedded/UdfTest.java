@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What functions do; every rule here was seen on a server of release 8.1.2. */
 class UdfTest {
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             function put(rec, name, value)
               rec[name] = value
               if aerospike:exists(rec) then return aerospike:update(rec) end
@@ -51,7 +50,8 @@ class UdfTest {
 
     @BeforeEach
     void register() {
-        assertThat(client.registerUdfString(null, MODULE, "mod.lua", Language.LUA).queryStatus())
+        assertThat(client.registerUdfString(null, MODULE, "mod.lua", Language.LUA)
+                        .queryStatus())
                 .isEqualTo(Task.COMPLETE);
     }
 
@@ -99,11 +99,10 @@ class UdfTest {
 
     @Test
     void tells_file_and_line_of_a_failure() {
-        assertThatThrownBy(() -> call("fail"))
-                .isInstanceOfSatisfying(AerospikeException.class, failed -> {
-                    assertThat(failed.getResultCode()).isEqualTo(ResultCode.UDF_BAD_RESPONSE);
-                    assertThat(failed.getBaseMessage()).endsWith("mod.lua:15: boom");
-                });
+        assertThatThrownBy(() -> call("fail")).isInstanceOfSatisfying(AerospikeException.class, failed -> {
+            assertThat(failed.getResultCode()).isEqualTo(ResultCode.UDF_BAD_RESPONSE);
+            assertThat(failed.getBaseMessage()).endsWith("mod.lua:15: boom");
+        });
     }
 
     @Test
