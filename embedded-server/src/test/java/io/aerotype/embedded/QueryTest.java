@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class QueryTest {
         return statement;
     }
 
-    private Set<Long> values(QueryPolicy policy, Statement statement) {
+    private Set<Long> values(@Nullable QueryPolicy policy, Statement statement) {
         List<Long> values = new ArrayList<>();
         try (RecordSet records = client.query(policy, statement)) {
             for (KeyRecord row : records) {
