@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
     private final Listener listener;
     private final InetAddress host;
     private final List<String> namespaces;
+    private final InfoService info;
 
     private EmbeddedAerospike(Builder builder) {
         ServerTime time = new ServerTime(builder.clock);
@@ -63,7 +65,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
         Namespaces registry = new Namespaces(stores);
         QueryJobs jobs = new QueryJobs(builder.clock);
         UdfModules modules = new UdfModules();
-        InfoService info = new InfoService()
+        info = new InfoService()
                 .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
                         .commands())
                 .with(new NamespaceInfo(stores).commands())
@@ -133,6 +135,11 @@ public final class EmbeddedAerospike implements AutoCloseable {
      */
     public List<String> namespaces() {
         return namespaces;
+    }
+
+    /** The names of the info commands it answers: for the support matrix. */
+    Set<String> infoCommands() {
+        return info.names();
     }
 
     /** Stops the server: the port is free and every connection closed when this returns. A second call does nothing. */

@@ -157,7 +157,7 @@ class WireTest {
             String[] lines = connection.infoText().split("\n");
             assertThat(lines).hasSize(4);
             assertThat(lines[0]).isEqualTo("nonsense:a=b\tERROR:4:unrecognized command");
-            assertThat(lines[1]).isEqualTo("partition-generation\t1");
+            assertThat(lines[1]).isEqualTo("partition-generation\t0");
             assertThat(lines[2]).isEqualTo("\tERROR:4:unrecognized command");
             assertThat(lines[3]).isEqualTo("replicas\ttest:0,1," + "/".repeat(682) + "8=");
         }

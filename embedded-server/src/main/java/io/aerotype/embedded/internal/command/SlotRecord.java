@@ -1,60 +1,75 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.store.Bin;
 import io.aerotype.embedded.internal.store.Bins;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.udf.UdfRecord;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The record a function works on, in its locked slot. Each create and update of the function is a write of its own. */
+/**
+ * The record a function works on, in its locked slot. However often the function creates, updates and removes, it is
+ * one write, done when the function has returned: with the bins of the last update, and one generation further.
+ */
 final class SlotRecord implements UdfRecord {
+    private static final int MAX_BIN_NAME = 15;
+
     private final RecordRequest request;
     private final RecordSlot slot;
-    private Bins bins;
+    private final @Nullable StoredRecord before;
+    private final Bins bins;
+    private boolean exists;
+    private boolean removed;
+    private @Nullable Bins toWrite;
     private int ttl;
     private byte @Nullable [] userKey;
 
     SlotRecord(RecordRequest request, RecordSlot slot) {
         this.request = request;
         this.slot = slot;
+        this.before = slot.record();
+        this.exists = before != null;
+        this.bins = before == null ? Bins.empty() : Bins.of(before);
         this.ttl = request.header().ttl();
-        @Nullable StoredRecord record = slot.record();
-        this.bins = record == null ? Bins.empty() : Bins.of(record);
-        byte @Nullable [] stored = record == null ? null : record.userKey();
+        byte @Nullable [] stored = before == null ? null : before.userKey();
         this.userKey = stored == null ? Checks.keyToStore(request.userKey()) : stored;
     }
 
     @Override
     public RecordView view() {
-        return next();
+        return version(bins, before == null ? 0 : before.voidTime());
     }
 
     @Override
     public boolean exists() {
-        return slot.record() != null;
+        return exists;
     }
 
     @Override
     public int generation() {
-        @Nullable StoredRecord record = slot.record();
-        return record == null ? 0 : record.generation();
+        return before == null ? 0 : before.generation();
     }
 
     @Override
     public List<String> binNames() {
-        return bins.all().stream().map(bin -> bin.name().utf8()).toList();
+        return bins.all().stream().map(Bin::name).map(Slice::utf8).toList();
     }
 
+    /** As on a server, a bin whose name is too long is quietly left out. */
     @Override
     public void setBin(String name, @Nullable Particle value) {
         Slice slice = Slice.of(name.getBytes(StandardCharsets.UTF_8));
-        Checks.binName(slice);
+        if (slice.length() > MAX_BIN_NAME) {
+            return;
+        }
         if (value == null) {
             bins.remove(slice);
         } else {
@@ -64,28 +79,33 @@ final class SlotRecord implements UdfRecord {
 
     @Override
     public boolean create() {
-        if (exists()) {
+        if (exists) {
             return false;
         }
-        store();
+        exists = true;
+        toWrite = bins.copy();
         return true;
     }
 
     @Override
     public boolean update() {
-        if (!exists()) {
+        if (!exists) {
             return false;
         }
-        store();
+        toWrite = bins.copy();
         return true;
     }
 
     @Override
     public boolean remove() {
-        boolean existed = exists();
-        slot.remove();
-        bins = Bins.empty();
-        return existed;
+        if (!exists) {
+            return false;
+        }
+        exists = false;
+        removed = true;
+        toWrite = null;
+        bins.clear();
+        return true;
     }
 
     @Override
@@ -98,29 +118,38 @@ final class SlotRecord implements UdfRecord {
         userKey = null;
     }
 
-    /** The version that would be written now. */
-    private WorkingRecord next() {
+    /** Writes what the function has left behind. */
+    void commit() {
+        if (toWrite == null) {
+            if (removed) {
+                slot.remove();
+            }
+            return;
+        }
+        if (toWrite.isEmpty()) {
+            if (before == null) {
+                throw new ResultException(ResultCode.NOT_FOUND, "created without bins");
+            }
+            slot.remove();
+            return;
+        }
         Namespace namespace = request.namespace();
-        @Nullable StoredRecord before = slot.record();
         long now = namespace.time().millis();
+        WorkingRecord written = version(toWrite, TimeToLive.voidTime(ttl, before, now, namespace.settings()));
+        written.requireFits(namespace.settings());
+        slot.put(written.finished(now));
+    }
+
+    private WorkingRecord version(Bins content, int voidTime) {
+        Namespace namespace = request.namespace();
         return new WorkingRecord(
                 request.digest(),
                 before == null ? namespace.ensureSet(request.setName()) : before.set(),
                 userKey,
-                bins,
+                content,
                 WorkingRecord.generationAfter(before),
-                TimeToLive.voidTime(ttl, before, now, namespace.settings()),
+                voidTime,
                 namespace.time(),
-                before == null ? now : before.lastUpdate());
-    }
-
-    private void store() {
-        if (bins.isEmpty()) {
-            slot.remove();
-            return;
-        }
-        WorkingRecord working = next();
-        working.requireFits(request.namespace().settings());
-        slot.put(working.finished(request.namespace().time().millis()));
+                before == null ? 0 : before.lastUpdate());
     }
 }

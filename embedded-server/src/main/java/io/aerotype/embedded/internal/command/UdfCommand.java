@@ -56,7 +56,9 @@ final class UdfCommand implements RecordCommand {
                 Checks.userKey(request, before);
             }
             try {
-                Particle result = call.on(new SlotRecord(request, slot));
+                SlotRecord record = new SlotRecord(request, slot);
+                Particle result = call.on(record);
+                record.commit();
                 row.operation(OpCode.READ.code(), SUCCESS, result);
             } catch (UdfException failed) {
                 row.operation(OpCode.READ.code(), FAILURE, Particle.of(failed.text()));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What clients ask in order to find the nodes and to know which node has which partition. */
 public final class ClusterInfo {
     private static final String PEERS_GENERATION = "0";
-    private static final String PARTITION_GENERATION = "1";
+    private static final String PARTITION_GENERATION = "0";
     private static final String DEFAULT_PORT = "3000";
 
     private static final String FEATURES = "batch-any;batch-index;blob-bits;cdt-index;cdt-list;cdt-map;cluster-stable;"
@@ -33,6 +33,12 @@ public final class ClusterInfo {
         commands.put("build", any -> ServerIdentity.BUILD);
         commands.put("edition", any -> ServerIdentity.EDITION);
         commands.put("version", any -> ServerIdentity.EDITION + " build " + ServerIdentity.BUILD);
+        commands.put("release", any -> release());
+        commands.put("name", any -> identity.nodeId());
+        commands.put("digests", any -> "RIPEMD160");
+        commands.put("logs", any -> "");
+        commands.put("health-outliers", any -> "");
+        commands.put("user-agents", any -> "");
         commands.put("features", any -> FEATURES);
         commands.put("status", any -> "ok");
         commands.put("connection", any -> "admin=false");
@@ -56,6 +62,11 @@ public final class ClusterInfo {
         commands.put("racks", any -> enterpriseOnly());
         commands.put("xdr-set-filter", any -> enterpriseOnly());
         return commands;
+    }
+
+    private static String release() {
+        return "edition=" + ServerIdentity.EDITION + ";version=" + ServerIdentity.BUILD + ";os="
+                + System.getProperty("os.name") + ";arch=" + System.getProperty("os.arch") + ";sha=";
     }
 
     /** This node is master of every partition of every namespace. */

@@ -121,7 +121,7 @@ public final class IndexInfo {
             throw bad("'indexdata' missing bin name");
         }
         if (name.getBytes(StandardCharsets.ISO_8859_1).length > MAX_BIN_NAME) {
-            throw bad("bad 'bin' - too long");
+            throw bad("'bin' value too long");
         }
         return name;
     }
@@ -168,7 +168,16 @@ public final class IndexInfo {
                 + ";entries_per_bval=0;entries_per_rec=0;load_pct=100;load_time=0;stat_gc_recs=0";
     }
 
+    /** The server lists indexes on values and on sets one after the other, and says twice what is wrong. */
     private String list(InfoParameters parameters) {
+        try {
+            return rows(parameters);
+        } catch (InfoException refused) {
+            return refused.value() + ";" + refused.value();
+        }
+    }
+
+    private String rows(InfoParameters parameters) {
         boolean base64 = parameters.find("b64").map("true"::equals).orElse(false);
         Stream<Indexes> homes = parameters.find("namespace", "ns").isPresent()
                 ? Stream.of(require(parameters))

@@ -65,7 +65,7 @@ public final class NamespaceInfo {
 
     private static String oneSet(Namespace namespace, String name) {
         @Nullable RecordSet set = namespace.set(name);
-        return set == null ? "" : row(namespace, set);
+        return set == null ? "" : describe(set);
     }
 
     private static Stream<String> rows(Namespace namespace) {
@@ -73,9 +73,11 @@ public final class NamespaceInfo {
     }
 
     private static String row(Namespace namespace, RecordSet set) {
-        return "ns=" + namespace.name()
-                + ":set=" + set.name()
-                + ":objects=" + set.objects()
+        return "ns=" + namespace.name() + ":set=" + set.name() + ":" + describe(set);
+    }
+
+    private static String describe(RecordSet set) {
+        return "objects=" + set.objects()
                 + ":tombstones=0:data_used_bytes=" + set.bytes()
                 + ":truncate_lut=" + set.truncatedBefore()
                 + ":sindexes=0:index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0"

@@ -27,17 +27,24 @@ public final class TruncateInfo {
     }
 
     private String truncate(InfoParameters parameters) {
-        String namespace = parameters.require("namespace");
+        String namespace = namespace(parameters);
         String set = parameters.require("set");
         return truncate(namespace, set, parameters.find("lut"));
     }
 
     private String truncateNamespace(InfoParameters parameters) {
-        String namespace = parameters.require("namespace");
+        String namespace = namespace(parameters);
         if (parameters.values().containsKey("set")) {
             throw new InfoException(ResultCode.PARAMETER, "unexpected set name");
         }
         return truncate(namespace, null, parameters.find("lut"));
+    }
+
+    /** Of this parameter the server speaks with a code of its own. */
+    private static String namespace(InfoParameters parameters) {
+        return parameters
+                .find("namespace")
+                .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "missing 'namespace'"));
     }
 
     private String truncate(String namespaceName, @Nullable String setName, Optional<String> lastUpdate) {
@@ -63,9 +70,9 @@ public final class TruncateInfo {
     /** Nanoseconds since 1970 as milliseconds since 2010. */
     private static long millis(String nanos) {
         try {
-            return ServerTime.sinceEpoch(Long.parseUnsignedLong(nanos) / NANOS_PER_MILLI);
-        } catch (NumberFormatException malformed) {
-            throw new InfoException(ResultCode.PARAMETER, "bad 'lut' value");
+            return ServerTime.sinceEpoch(Long.divideUnsigned(Long.parseUnsignedLong(nanos), NANOS_PER_MILLI));
+        } catch (NumberFormatException readAsZero) {
+            return 0;
         }
     }
 }

@@ -6,7 +6,6 @@ import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.index.SecondaryIndex;
-import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -53,11 +52,6 @@ record IndexRequest(IndexRange range, @Nullable String indexName, IndexDefinitio
                         part(message),
                         base64(context),
                         base64(expression)));
-    }
-
-    /** Whether the set has no records and never had: then there is nothing to find, index or not. */
-    boolean isOnUnknownSet(Namespace namespace) {
-        return definition.set() != null && namespace.set(definition.set()) == null;
     }
 
     /** The index, if there is one that fits. */

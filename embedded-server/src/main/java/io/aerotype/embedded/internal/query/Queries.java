@@ -38,6 +38,12 @@ public final class Queries {
 
     /** Answers a query with what a stream function makes of its records. */
     public void aggregate(QueryRequest request, UdfCall call, Reply reply) throws IOException {
+        @Nullable Slice set = request.setName();
+        if (set != null && request.namespace().set(set.utf8()) == null) {
+            // Nothing to aggregate: whether there is an index is not even asked.
+            reply.singleRow(Flags.INFO3_LAST, ResultCode.OK);
+            return;
+        }
         Aggregation aggregation = new Aggregation(request, source(request), call);
         QueryJob job = start(request, "aggregation", "");
         try {
@@ -78,9 +84,6 @@ public final class Queries {
             return new PrimaryIndexQuery(request.namespace(), request.setName());
         }
         IndexRequest wanted = IndexRequest.of(request);
-        if (wanted.isOnUnknownSet(request.namespace())) {
-            return (partitions, visitor) -> {};
-        }
         return new SecondaryIndexQuery(
                 request.namespace(),
                 wanted.definition().set(),

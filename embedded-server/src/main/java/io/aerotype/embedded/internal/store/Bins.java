@@ -31,6 +31,10 @@ public final class Bins {
         return new Bins(bins);
     }
 
+    public Bins copy() {
+        return new Bins(new ArrayList<>(bins));
+    }
+
     public int count() {
         return bins.size();
     }

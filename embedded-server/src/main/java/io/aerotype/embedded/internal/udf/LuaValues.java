@@ -107,7 +107,8 @@ final class LuaValues {
                 case LuaValue.TBOOLEAN -> Element.of(value.toboolean());
                 case LuaValue.TNUMBER -> number(value.todouble(), value.tolong());
                 case LuaValue.TSTRING -> Element.Raw.of(ParticleType.STRING, bytes(value.checkstring()));
-                default -> throw new LuaError("a " + value.typename() + " cannot be stored or returned");
+                // A function or a table of Lua's own is nothing that could be stored or returned.
+                default -> Element.NIL;
             };
         }
 

@@ -2,6 +2,8 @@ package io.aerotype.embedded.internal.udf;
 
 import io.aerotype.embedded.internal.udf.UdfModules.CompileException;
 import java.io.ByteArrayInputStream;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,11 @@ import org.luaj.vm2.lib.StringLib;
 import org.luaj.vm2.lib.TableLib;
 import org.luaj.vm2.lib.jse.JseBaseLib;
 import org.luaj.vm2.lib.jse.JseMathLib;
+import org.luaj.vm2.lib.jse.JseOsLib;
 
 /**
- * A module loaded into a Lua world of its own. The world has strings, tables, mathematics and the server's API, and no
- * way out: no files, no processes, no Java.
+ * A module loaded into a Lua world of its own. The world has strings, tables, mathematics, the time and the server's API,
+ * and no way out: no files, no processes, no Java.
  */
 final class Script {
     /** A LuaJ message: where, as {@code @file:line}, then what. */
@@ -67,8 +70,12 @@ final class Script {
         globals.load(new StringLib());
         globals.load(new CoroutineLib());
         globals.load(new JseMathLib());
+        globals.load(new JseOsLib());
         globals.load(stopwatch);
         LuaC.install(globals);
+        for (String harmful : new String[] {"execute", "exit", "getenv", "remove", "rename", "setlocale", "tmpname"}) {
+            globals.get("os").set(harmful, LuaValue.NIL);
+        }
         for (String wayOut : new String[] {"debug", "dofile", "loadfile", "package", "collectgarbage"}) {
             globals.set(wayOut, LuaValue.NIL);
         }
@@ -87,19 +94,20 @@ final class Script {
         return compile(globals, module).call();
     }
 
-    /** Calls a function of the module. */
-    LuaValue call(String function, LuaValue first, Varargs more, long limitMillis) {
+    /** Calls a function of the module and does something with its result, all with the clock running against it. */
+    <T> T call(String function, LuaValue first, Varargs more, long limitMillis, Function<LuaValue, T> result) {
         LuaValue target = globals.get(function);
         if (!target.isfunction()) {
             throw new UdfException("function not found");
         }
         return guarded(
                 limitMillis,
-                () -> target.invoke(LuaValue.varargsOf(first, more)).arg1());
+                () -> result.apply(
+                        target.invoke(LuaValue.varargsOf(first, more)).arg1()));
     }
 
-    /** Runs something with the clock running against it, and turns what goes wrong into the client's text. */
-    LuaValue guarded(long limitMillis, java.util.function.Supplier<LuaValue> work) {
+    /** Runs something, and turns what goes wrong into the client's text. */
+    private <T> T guarded(long limitMillis, Supplier<T> work) {
         stopwatch.start(limitMillis);
         try {
             return work.get();

@@ -44,22 +44,17 @@ public record UdfCall(UdfModules modules, String packageName, String function, L
      */
     public Particle on(UdfRecord record) {
         return inScript(script ->
-                LuaValues.toParticle(script.call(function, new LuaRecord(record), luaArguments(), LIMIT_MILLIS)));
+                script.call(function, new LuaRecord(record), luaArguments(), LIMIT_MILLIS, LuaValues::toParticle));
     }
 
     /** Calls the function on a stream of records, and hands on what the server's part of the stream yields. */
     public void onStream(UdfStream stream) {
-        inScript(script -> {
-            LuaStream pipeline = new LuaStream();
-            LuaValue result = script.call(function, pipeline, luaArguments(), LIMIT_MILLIS);
+        inScript(script -> script.call(function, new LuaStream(), luaArguments(), LIMIT_MILLIS, result -> {
             if (result instanceof LuaStream described) {
-                script.guarded(LIMIT_MILLIS, () -> {
-                    described.run(stream);
-                    return LuaValue.NIL;
-                });
+                described.run(stream);
             }
             return Particle.NIL;
-        });
+        }));
     }
 
     private Particle inScript(java.util.function.Function<Script, Particle> work) {

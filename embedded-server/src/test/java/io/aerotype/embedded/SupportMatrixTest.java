@@ -1,0 +1,104 @@
+package io.aerotype.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.index.IndexedPart;
+import io.aerotype.embedded.internal.index.IndexedType;
+import io.aerotype.embedded.internal.wire.FieldType;
+import io.aerotype.embedded.internal.wire.OpCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/embedded-server.md} says what the server supports, and is made from its registries. With the system
+ * property {@code aerotype.goldens=rewrite} this test writes the page instead of comparing it.
+ */
+class SupportMatrixTest {
+    private static final Path PAGE = Path.of("..", "docs", "embedded-server.md");
+
+    @Test
+    void the_page_says_what_the_registries_hold() throws IOException {
+        String page = page();
+        if ("rewrite".equals(System.getProperty("aerotype.goldens"))) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE)
+                .content()
+                .as("rewrite the page with -Daerotype.goldens=rewrite")
+                .isEqualTo(page);
+    }
+
+    private static String page() {
+        try (EmbeddedAerospike server = EmbeddedAerospike.start()) {
+            return """
+                    # What the embedded server supports
+
+                    This page is generated from the server's registries by `SupportMatrixTest`; do not edit it.
+
+                    The server answers as Aerospike %s, Community Edition, does: one node, in memory.
+
+                    ## Requests
+
+                    %s
+
+                    ## Operations on bins
+
+                    | code | operation | writes |
+                    |--:|---|---|
+                    %s
+
+                    ## Message fields
+
+                    | id | field |
+                    |--:|---|
+                    %s
+
+                    ## Secondary indexes
+
+                    Types: %s. Parts of a value: %s. On a bin, on a value inside a collection, or on an expression.
+
+                    ## Info commands
+
+                    %s
+
+                    ## Limits of the emulation
+
+                    - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
+                      without a fraction is an integer. The texts of errors that Lua itself raises differ from the server's.
+                    - An index is complete when its creation is answered; a server fills it afterwards.
+                    - A truncation without a time removes all that was written before it, the last millisecond included.
+                    """.formatted(
+                            EmbeddedAerospike.SERVER_RELEASE,
+                            bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
+                            rows(Arrays.stream(OpCode.values())
+                                    .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
+                            rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
+                            words(IndexedType.values()),
+                            words(IndexedPart.values()),
+                            bullets(server.infoCommands().stream().sorted().map(name -> "`" + name + "`")));
+        }
+    }
+
+    private static String bullets(Stream<String> items) {
+        return items.map(item -> "- " + item).collect(Collectors.joining("\n"));
+    }
+
+    private static String rows(Stream<String> rows) {
+        return rows.map(row -> "| " + row + " |").collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Enum<?>... constants) {
+        return Arrays.stream(constants).map(SupportMatrixTest::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
