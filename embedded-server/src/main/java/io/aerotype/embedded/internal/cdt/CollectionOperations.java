@@ -87,7 +87,7 @@ public final class CollectionOperations {
     private Context.Edited applyNested(ListElement call, @Nullable Element target, Place place) {
         ListElement inner = call(call.items().get(2));
         Context.Edited edited = apply(inner, target, true, place);
-        boolean strips = code(inner) == ListWrites.SET_TYPE || code(inner) >= FIRST_MAP_CODE;
+        boolean strips = place == Place.NESTED || code(inner) == ListWrites.SET_TYPE;
         return strips ? new Context.Edited(withoutIndex(edited.container()), edited.result()) : edited;
     }
 
@@ -99,7 +99,7 @@ public final class CollectionOperations {
                 : maps.apply(code, target, sent, modify, place);
     }
 
-    /** Only a bin's own container persists its index. A list that append makes keeps the bit all the same. */
+    /** Only a bin's own container persists its index. What is made all the way from the bin keeps the bit it asks for. */
     private static @Nullable Element withoutIndex(@Nullable Element container) {
         return switch (container) {
             case ListElement list

@@ -120,9 +120,7 @@ final class OperationTable<C extends Element> {
                 yield new Context.Edited(null, null);
             }
             case MISS -> {
-                if (place == Place.NESTED) {
-                    operation.check(sent);
-                }
+                operation.handler().apply(maker.empty(0), operation.check(sent));
                 throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
             }
             case CREATE -> {

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ScalarOperations {
     private ScalarOperations() {}
 
+    /** The types have to agree before anybody looks at the operand's bytes. */
     static Outcome increment(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
+        boolean isNumber = bin instanceof Particle.Int || bin instanceof Particle.Real;
+        if (bin != null && (!isNumber || bin.type() != type)) {
+            throw mismatch(bin);
+        }
         Particle delta = ParticleCodec.decode(type, payload, 0, payload.length);
-        return Outcome.wrote(
-                switch (bin) {
-                    case null -> delta;
-                    case Particle.Int(long value)
-                    when delta instanceof Particle.Int(long by) -> Particle.of(value + by);
-                    case Particle.Real(double value)
-                    when delta instanceof Particle.Real(double by) -> Particle.of(value + by);
-                    default -> throw mismatch(bin);
-                });
+        if (bin instanceof Particle.Int(long value) && delta instanceof Particle.Int(long by)) {
+            return Outcome.wrote(Particle.of(value + by));
+        }
+        if (bin instanceof Particle.Real(double value) && delta instanceof Particle.Real(double by)) {
+            return Outcome.wrote(Particle.of(value + by));
+        }
+        return Outcome.wrote(delta);
     }
 
     static Outcome append(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
