@@ -5,7 +5,6 @@
  */
 module io.aerotype.processor {
     requires static org.jspecify;
-    requires static com.google.auto.service;
     requires java.compiler;
     requires io.aerotype.annotation;
     requires io.aerotype.ael;

@@ -11,4 +11,4 @@ public record User(
         @Bin Object anything, // RM050 'java.lang.Object'
         @Bin java.util.Date born, // RM050 'java.time.Instant'
         @Bin List<Thread> threads, // RM050 'java.lang.Thread'
-        @Bin char grade) {} // RM050 'Use String'
+        @Bin java.time.ZonedDateTime seen) {} // RM050 'Use java.time.OffsetDateTime'

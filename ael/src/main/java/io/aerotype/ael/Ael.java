@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ael {
     /** How deeply an expression may be nested or chained; {@code and} and {@code or} chain without limit. */
-    public static final int MAX_DEPTH = 500;
+    public static final int MAX_DEPTH = 256;
 
     /** How long a text may be, in UTF-16 units. */
     public static final int MAX_LENGTH = 1_048_576;

@@ -53,6 +53,16 @@ public final class AelCache {
         return program;
     }
 
+    /**
+     * How many programs it holds now.
+     *
+     * @return never more than its bound
+     */
+    public int size() {
+        Generations current = generations;
+        return current.young.size() + current.old.size();
+    }
+
     private synchronized void remember(Key key, AelProgram program) {
         Generations current = generations;
         if (current.young.size() >= generation) {

@@ -1,8 +1,10 @@
 package io.aerotype.ael;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,52 @@ public final class AelProgram {
      */
     public Type typeOf(Expr node) {
         return types.typeOf(node, ArgumentTypes.UNKNOWN);
+    }
+
+    /**
+     * Asks whether values fit the parameters, before anything is done with them.
+     *
+     * @param count how many values there are
+     * @param arguments their types; {@link Type#ANY} for one that cannot be told passes
+     * @return an issue for each value that does not fit, or one about their number; empty when they fit
+     */
+    public List<Issue> misfits(int count, ArgumentTypes arguments) {
+        List<Parameter> wanted = parameters();
+        List<Issue> issues = new ArrayList<>(0);
+        if (count != wanted.size()) {
+            String names = wanted.stream().map(Parameter::display).collect(Collectors.joining(", "));
+            Span place = wanted.isEmpty() ? Span.NONE : wanted.getLast().span();
+            issues.add(misfit(
+                    place,
+                    wanted.isEmpty()
+                            ? "This expression takes no values, but " + count + " came with it."
+                            : "This expression takes " + wanted.size() + " value" + (wanted.size() == 1 ? "" : "s")
+                                    + " (" + names + "), not " + count + "."));
+            return issues;
+        }
+        for (Parameter parameter : wanted) {
+            Type given = arguments.typeOf(parameter.position());
+            Parameter first = wanted.get(parameter.group());
+            Type needed = parameter.type() == Type.ANY ? arguments.typeOf(first.position()) : parameter.type();
+            if (given == Type.ANY) {
+                continue;
+            }
+            if (given == Type.NIL || (needed != Type.ANY && given != needed)) {
+                String reason = parameter.type() == Type.ANY && given != Type.NIL
+                        ? needed.word() + ", like the value of " + first.display()
+                        : needed == Type.NIL || needed == Type.ANY ? "a value" : needed.word();
+                issues.add(misfit(
+                        parameter.span(), parameter.display() + " must be " + reason + ", not " + given.word() + "."));
+            } else if (parameter.type() == Type.ANY && parameter.numeric() && !given.isNumeric()) {
+                issues.add(
+                        misfit(parameter.span(), parameter.display() + " must be a number, not " + given.word() + "."));
+            }
+        }
+        return issues;
+    }
+
+    private Issue misfit(Span place, String message) {
+        return Issue.in(text(), text == null ? Span.NONE : place, IssueCode.WRONG_VALUE, message);
     }
 
     @Override

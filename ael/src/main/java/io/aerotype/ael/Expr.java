@@ -226,7 +226,24 @@ public sealed interface Expr {
      * @param multiline flag {@code m}: {@code ^} and {@code $} also match at line feeds, which {@code .} does not match
      * @param span its place
      */
-    record Match(Expr operand, String pattern, boolean ignoreCase, boolean multiline, Span span) implements Expr {}
+    record Match(Expr operand, String pattern, boolean ignoreCase, boolean multiline, Span span) implements Expr {
+        /** Takes the backslash from an escaped slash, which is escaped only where a slash would end the pattern. */
+        public Match {
+            StringBuilder plain = new StringBuilder(pattern.length());
+            for (int at = 0; at < pattern.length(); at++) {
+                char c = pattern.charAt(at);
+                if (c == '\\') {
+                    if (++at == pattern.length()) {
+                        throw new IllegalArgumentException("The pattern " + pattern + " ends inside an escape.");
+                    }
+                    plain.append(pattern.charAt(at) == '/' ? "" : "\\").append(pattern.charAt(at));
+                } else {
+                    plain.append(c);
+                }
+            }
+            pattern = plain.toString();
+        }
+    }
 
     /**
      * Something inside a list or a map: {@code $.profile.scores.[0]}, {@code $.tags.{a-c}.count()}.

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +34,93 @@ public enum Function {
     /** {@code findBitRight($.mask, true)}: position of the first such bit from the least significant. */
     FIND_BIT_RIGHT("findBitRight", Type.INTEGER, of("value", Type.INTEGER), of("search", Type.BOOLEAN)),
     /** {@code geoCompare($.place, geoJson('...'))}: whether one contains the other. */
-    GEO_COMPARE("geoCompare", Type.BOOLEAN, of("left", Type.GEO), of("right", Type.GEO));
+    GEO_COMPARE("geoCompare", Type.BOOLEAN, of("left", Type.GEO), of("right", Type.GEO)),
+
+    /** {@code $.b.bitGet(offset: 9, size: 5)}: bits of a blob, as a blob. Offsets and sizes are in bits. */
+    BIT_GET("bitGet", Type.BLOB, bits(), integer("offset"), integer("size")),
+    /** {@code $.b.bitCount(offset: 0, size: 32)}: how many of these bits are 1. */
+    BIT_COUNT("bitCount", Type.INTEGER, bits(), integer("offset"), integer("size")),
+    /** {@code $.b.bitLscan(offset: 0, size: 32, value: true)}: place of the first such bit in the range, -1 when none. */
+    BIT_LSCAN("bitLscan", Type.INTEGER, bits(), integer("offset"), integer("size"), of("value", Type.BOOLEAN)),
+    /** {@code $.b.bitRscan(offset: 0, size: 32, value: true)}: place of the last such bit in the range, -1 when none. */
+    BIT_RSCAN("bitRscan", Type.INTEGER, bits(), integer("offset"), integer("size"), of("value", Type.BOOLEAN)),
+    /** {@code $.b.bitGetInt(offset: 8, size: 16, signed: true)}: up to 64 bits as an integer. */
+    BIT_GET_INT("bitGetInt", Type.INTEGER, bits(), integer("offset"), integer("size"), flag("signed")),
+    /** {@code $.b.bitResize(byteSize: 4)}: the blob cut or filled up with zeros at its end. */
+    BIT_RESIZE("bitResize", Type.BLOB, bits(), integer("byteSize")),
+    /** {@code $.b.bitInsert(byteOffset: 1, value: X'ff')}: the blob with bytes put in between. */
+    BIT_INSERT("bitInsert", Type.BLOB, bits(), integer("byteOffset"), of("value", Type.BLOB)),
+    /** {@code $.b.bitRemove(byteOffset: 1, byteSize: 2)}: the blob without these bytes. */
+    BIT_REMOVE("bitRemove", Type.BLOB, bits(), integer("byteOffset"), integer("byteSize")),
+    /** {@code $.b.bitSet(offset: 0, size: 8, value: X'e0')}: the blob with these bits replaced. */
+    BIT_SET("bitSet", Type.BLOB, bits(), integer("offset"), integer("size"), of("value", Type.BLOB)),
+    /** {@code $.b.bitOr(offset: 0, size: 8, value: X'e0')}: these bits combined by or. */
+    BIT_OR("bitOr", Type.BLOB, bits(), integer("offset"), integer("size"), of("value", Type.BLOB)),
+    /** {@code $.b.bitXor(offset: 0, size: 8, value: X'e0')}: these bits combined by exclusive or. */
+    BIT_XOR("bitXor", Type.BLOB, bits(), integer("offset"), integer("size"), of("value", Type.BLOB)),
+    /** {@code $.b.bitAnd(offset: 0, size: 8, value: X'e0')}: these bits combined by and. */
+    BIT_AND("bitAnd", Type.BLOB, bits(), integer("offset"), integer("size"), of("value", Type.BLOB)),
+    /** {@code $.b.bitNot(offset: 0, size: 8)}: these bits turned. */
+    BIT_NOT("bitNot", Type.BLOB, bits(), integer("offset"), integer("size")),
+    /** {@code $.b.bitLshift(offset: 0, size: 8, shift: 3)}: these bits shifted left. */
+    BIT_LSHIFT("bitLshift", Type.BLOB, bits(), integer("offset"), integer("size"), integer("shift")),
+    /** {@code $.b.bitRshift(offset: 0, size: 8, shift: 3)}: these bits shifted right. */
+    BIT_RSHIFT("bitRshift", Type.BLOB, bits(), integer("offset"), integer("size"), integer("shift")),
+    /** {@code $.b.bitAdd(offset: 0, size: 8, value: 1)}: these bits as a number, and added to; unknown on overflow. */
+    BIT_ADD("bitAdd", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value"), flag("signed")),
+    /** {@code $.b.bitSubtract(offset: 0, size: 8, value: 1)}: the same, subtracted from. */
+    BIT_SUBTRACT(
+            "bitSubtract", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value"), flag("signed")),
+    /** {@code $.b.bitSetInt(offset: 0, size: 8, value: 127)}: these bits replaced by a number's. */
+    BIT_SET_INT("bitSetInt", Type.BLOB, bits(), integer("offset"), integer("size"), integer("value")),
+
+    /** {@code $.h.hllCount()}: how many different values the sketch has seen, by estimate. */
+    HLL_COUNT("hllCount", Type.INTEGER, sketch()),
+    /** {@code $.h.hllDescribe()}: its number of index bits and of min-hash bits, as a list. */
+    HLL_DESCRIBE("hllDescribe", Type.LIST, sketch()),
+    /** {@code $.h.hllMayContain(['a'])}: 1 when it may have seen all of these, 0 when it cannot have. */
+    HLL_MAY_CONTAIN("hllMayContain", Type.INTEGER, sketch(), of("values", Type.LIST)),
+    /** {@code $.h.hllUnion($.other)}: both sketches in one. */
+    HLL_UNION("hllUnion", Type.HLL, sketch(), of("other", Type.HLL)),
+    /** {@code $.h.hllUnionCount($.other)}: how many different values either has seen, by estimate. */
+    HLL_UNION_COUNT("hllUnionCount", Type.INTEGER, sketch(), of("other", Type.HLL)),
+    /** {@code $.h.hllIntersectCount($.other)}: how many different values both have seen, by estimate. */
+    HLL_INTERSECT_COUNT("hllIntersectCount", Type.INTEGER, sketch(), of("other", Type.HLL)),
+    /** {@code $.h.hllSimilarity($.other)}: from 0.0 for nothing in common to 1.0 for the same values, by estimate. */
+    HLL_SIMILARITY("hllSimilarity", Type.FLOAT, sketch(), of("other", Type.HLL)),
+    /** {@code $.h.hllInit(indexBits: 10)}: an empty sketch. */
+    HLL_INIT("hllInit", Type.HLL, sketch(), integer("indexBits"), optional("minHashBits", Type.INTEGER)),
+    /** {@code $.h.hllAdd(['a'], indexBits: 10)}: the sketch having seen these values too. */
+    HLL_ADD(
+            "hllAdd",
+            Type.HLL,
+            sketch(),
+            of("values", Type.LIST),
+            optional("indexBits", Type.INTEGER),
+            optional("minHashBits", Type.INTEGER));
+
+    /** How often an argument stands. */
+    public enum Form {
+        /** Once. */
+        ONCE,
+        /** Once or not at all. */
+        OPTIONAL,
+        /** Once or not at all, and then written as {@code true} or {@code false}; not at all is {@code false}. */
+        FLAG,
+        /** Any number of times, none included. */
+        REPEATED
+    }
 
     /**
      * What one argument must be.
      *
      * @param name its name, for messages and named arguments
      * @param type its type; {@link Type#ANY} stands for a number, the same kind for all such arguments and the result
-     * @param repeats whether it may stand any number of times, none included
+     * @param form how often it stands
      */
-    public record Parameter(String name, Type type, boolean repeats) {}
+    public record Parameter(String name, Type type, Form form) {}
 
     private static final Map<String, Function> BY_NAME = byName();
-    private static final Set<Function> CASTS = Set.of(TO_INT, TO_FLOAT);
 
     private final String word;
     private final Type result;
@@ -105,7 +178,14 @@ public enum Function {
      * @return whether that is a number it takes
      */
     public boolean accepts(int arguments) {
-        return parameters.getLast().repeats() ? arguments >= parameters.size() - 1 : arguments == parameters.size();
+        return arguments >= required()
+                && (arguments <= parameters.size() || parameters.getLast().form() == Form.REPEATED);
+    }
+
+    private int required() {
+        return (int) parameters.stream()
+                .filter(parameter -> parameter.form() == Form.ONCE)
+                .count();
     }
 
     /**
@@ -114,9 +194,12 @@ public enum Function {
      * @return for example {@code 2 arguments}
      */
     public String arity() {
-        boolean repeats = parameters.getLast().repeats();
-        int count = repeats ? parameters.size() - 1 : parameters.size();
-        return count + (count == 1 && !repeats ? " argument" : repeats ? " or more arguments" : " arguments");
+        int least = required();
+        if (parameters.getLast().form() == Form.REPEATED) {
+            return least + " or more arguments";
+        }
+        int most = parameters.size();
+        return (least == most ? "" : least + " to ") + most + (most == 1 ? " argument" : " arguments");
     }
 
     /**
@@ -126,17 +209,18 @@ public enum Function {
      */
     public String signature() {
         return parameters.stream()
-                .map(parameter -> parameter.repeats() ? "..." : parameter.name())
+                .map(parameter -> parameter.form() == Form.REPEATED ? "..." : parameter.name())
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
     /**
-     * Tells whether it is written after its operand, as in {@code $.count.asFloat()}.
+     * Tells whether it is written after its first argument, as in {@code $.count.asFloat()}.
      *
-     * @return {@code true} for the casts
+     * @return {@code true} for the casts and for all that is done with blobs and sketches
      */
     public boolean isMethod() {
-        return CASTS.contains(this);
+        Type first = parameters.getFirst().type();
+        return this == TO_INT || this == TO_FLOAT || first == Type.BLOB || first == Type.HLL;
     }
 
     /**
@@ -150,15 +234,35 @@ public enum Function {
     }
 
     private static Parameter of(String name, Type type) {
-        return new Parameter(name, type, false);
+        return new Parameter(name, type, Form.ONCE);
+    }
+
+    private static Parameter integer(String name) {
+        return new Parameter(name, Type.INTEGER, Form.ONCE);
+    }
+
+    private static Parameter optional(String name, Type type) {
+        return new Parameter(name, type, Form.OPTIONAL);
+    }
+
+    private static Parameter flag(String name) {
+        return new Parameter(name, Type.BOOLEAN, Form.FLAG);
+    }
+
+    private static Parameter bits() {
+        return of("bits", Type.BLOB);
+    }
+
+    private static Parameter sketch() {
+        return of("sketch", Type.HLL);
     }
 
     private static Parameter number(String name) {
-        return new Parameter(name, Type.ANY, false);
+        return new Parameter(name, Type.ANY, Form.ONCE);
     }
 
     private static Parameter more() {
-        return new Parameter("more", Type.ANY, true);
+        return new Parameter("more", Type.ANY, Form.REPEATED);
     }
 
     private static Map<String, Function> byName() {

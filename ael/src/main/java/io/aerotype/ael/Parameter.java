@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param group position of the first parameter whose value must have the same type; its own position when there is no
  *     earlier one
  * @param numeric whether only a number will do, when {@code type} is {@link Type#ANY}
+ * @param span where it first stands
  */
-public record Parameter(int position, @Nullable String name, Type type, int group, boolean numeric) {
+public record Parameter(int position, @Nullable String name, Type type, int group, boolean numeric, Span span) {
 
     /**
      * The parameter as it is written.

@@ -18,7 +18,7 @@ public record Fixture(ServerUnderTest server, Session session, DataSet set) {
         Session session = server.client().createSession(Behavior.DEFAULT);
         DataSet set = DataSet.of(ServerUnderTest.NAMESPACE, setName);
         try (var rows = session.query(set).noBins().execute()) {
-            rows.forEach(row -> session.delete(row.key()));
+            rows.forEach(row -> session.fast().delete(row.key()));
         }
         return new Fixture(server, session, set);
     }

@@ -45,7 +45,7 @@ class MistakesContractTest {
         }
         assertThatThrownBy(() -> Client.connect("127.0.0.1:" + port))
                 .isInstanceOf(ConnectionFailedException.class)
-                .hasMessageContaining("127.0.0.1:" + port)
+                .hasMessageContaining("127.0.0.1 " + port)
                 .hasMessageContaining("refused");
     }
 

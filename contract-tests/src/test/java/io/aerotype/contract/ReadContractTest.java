@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.Key;
-import io.aerotype.error.RecordNotFoundException;
 import io.aerotype.session.DataSet;
+import io.aerotype.session.FastPath;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
@@ -54,7 +54,7 @@ class ReadContractTest {
             assertThat(none.first()).isEmpty();
         }
         try (RecordStream<StoredRecord> none = shape.run(session.query(set.id(99)))) {
-            assertThatThrownBy(none::firstOrThrow).isInstanceOf(RecordNotFoundException.class);
+            assertThatThrownBy(none::firstOrThrow).isInstanceOf(NoSuchElementException.class);
         }
     }
 
@@ -81,24 +81,28 @@ class ReadContractTest {
     @ContractTest
     void the_fast_path_reads_and_writes_one_record(CallShape shape) {
         Key key = set.id("fast");
+        FastPath fast = session.fast();
 
         shape.call(
                 () -> {
-                    session.put(key, Map.of("a", 1));
+                    fast.put(key, Map.of("a", 1));
                     return true;
                 },
-                () -> session.putAsync(key, Map.of("a", 1)).thenApply(done -> true));
+                () -> fast.putAsync(key, Map.of("a", 1)).thenApply(done -> true));
 
-        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key))
+        assertThat(shape.call(() -> fast.get(key), () -> fast.getAsync(key))
                         .orElseThrow()
                         .bins())
                 .isEqualTo(Map.of("a", 1L));
-        assertThat(shape.call(() -> session.exists(key), () -> session.existsAsync(key)))
+        assertThat(shape.call(() -> fast.touch(key), () -> fast.touchAsync(key)))
                 .isTrue();
-        assertThat(shape.call(() -> session.delete(key), () -> session.deleteAsync(key)))
+        assertThat(shape.call(() -> fast.exists(key), () -> fast.existsAsync(key)))
                 .isTrue();
-        assertThat(shape.call(() -> session.get(key), () -> session.getAsync(key)))
-                .isEmpty();
+        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key)))
+                .isTrue();
+        assertThat(shape.call(() -> fast.get(key), () -> fast.getAsync(key))).isEmpty();
+        assertThat(shape.call(() -> fast.delete(key), () -> fast.deleteAsync(key)))
+                .isFalse();
     }
 
     @ContractTest

@@ -12,10 +12,12 @@ import io.aerotype.embedded.internal.info.NamespaceInfo;
 import io.aerotype.embedded.internal.info.QueryInfo;
 import io.aerotype.embedded.internal.info.ServerIdentity;
 import io.aerotype.embedded.internal.info.TruncateInfo;
+import io.aerotype.embedded.internal.info.UdfInfo;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.ServerTime;
+import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.wire.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,14 +62,17 @@ public final class EmbeddedAerospike implements AutoCloseable {
         this.namespaces = List.copyOf(builder.namespaces.keySet());
         Namespaces registry = new Namespaces(stores);
         QueryJobs jobs = new QueryJobs(builder.clock);
+        UdfModules modules = new UdfModules();
         InfoService info = new InfoService()
                 .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
                         .commands())
                 .with(new NamespaceInfo(stores).commands())
                 .with(new IndexInfo(stores, registry::indexes).commands())
                 .with(new TruncateInfo(registry::find).commands())
-                .with(new QueryInfo(jobs).commands());
-        ServerHandler handler = new ServerHandler(info, new Dispatcher(registry, jobs), new FaultGate(builder.faults));
+                .with(new QueryInfo(jobs).commands())
+                .with(new UdfInfo(modules).commands());
+        ServerHandler handler =
+                new ServerHandler(info, new Dispatcher(registry, jobs, modules), new FaultGate(builder.faults));
         try {
             this.listener = Listener.open(host, builder.port, () -> handler);
         } catch (IOException cannotBind) {

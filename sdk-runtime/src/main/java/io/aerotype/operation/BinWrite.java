@@ -3,7 +3,11 @@ package io.aerotype.operation;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
+import com.aerospike.client.exp.ExpOperation;
+import com.aerospike.client.exp.ExpReadFlags;
+import com.aerospike.client.exp.ExpWriteFlags;
 import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.lower.Formula;
 import io.aerotype.internal.value.Values;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the builder that goes on
  */
-public final class BinWrite<W> {
+public final class BinWrite<W>
+        extends Navigation<MapEntryWrite<W>, ListItemWrite<W>, ElementWrite<W>, ElementsWrite<W>> {
     private final OperationSink<W> sink;
     private final String bin;
 
@@ -35,8 +40,9 @@ public final class BinWrite<W> {
      * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
      */
     public BinWrite(OperationSink<W> sink, String bin) {
+        super(Place.of(Limits.BIN.check(bin)));
         this.sink = sink;
-        this.bin = Limits.BIN.check(bin);
+        this.bin = bin;
     }
 
     /**
@@ -197,6 +203,126 @@ public final class BinWrite<W> {
      */
     public W get() {
         return sink.operation(Operation.get(bin));
+    }
+
+    /**
+     * Sets the bin to GeoJSON, which geographic indexes and conditions see.
+     *
+     * @param geoJson the text: a point, a polygon, a multi-polygon or a circle; longitude comes first
+     * @return the builder
+     */
+    public W setToGeoJson(String geoJson) {
+        return set(new Value.GeoJSONValue(Objects.requireNonNull(geoJson, "geoJson")));
+    }
+
+    /**
+     * Computes a value from the record; it is answered under this bin's name and not stored.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @param arguments the values for its placeholders
+     * @return the builder
+     * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
+     */
+    public W selectFrom(String ael, @Nullable Object... arguments) {
+        return sink.operation(
+                ExpOperation.read(bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+    }
+
+    /**
+     * Computes a value from the record and stores it in this bin; it is an error if the bin is there.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @param arguments the values for its placeholders
+     * @return the builder
+     * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
+     */
+    public W insertFrom(String ael, @Nullable Object... arguments) {
+        return compute(ExpWriteFlags.CREATE_ONLY, ael, arguments);
+    }
+
+    /**
+     * Computes a value from the record and stores it in this bin; it is an error if the bin is not there.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @param arguments the values for its placeholders
+     * @return the builder
+     * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
+     */
+    public W updateFrom(String ael, @Nullable Object... arguments) {
+        return compute(ExpWriteFlags.UPDATE_ONLY, ael, arguments);
+    }
+
+    /**
+     * Computes a value from the record and stores it in this bin.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @param arguments the values for its placeholders
+     * @return the builder
+     * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
+     */
+    public W upsertFrom(String ael, @Nullable Object... arguments) {
+        return compute(ExpWriteFlags.DEFAULT, ael, arguments);
+    }
+
+    /**
+     * The list that the bin is.
+     *
+     * @return what can be done to it
+     */
+    public ListAccess<W> asList() {
+        return new ListAccess<>(sink, place());
+    }
+
+    /**
+     * The map that the bin is.
+     *
+     * @return what can be done to it
+     */
+    public MapAccess<W> asMap() {
+        return new MapAccess<>(sink, place());
+    }
+
+    /**
+     * The bits of the blob that the bin is.
+     *
+     * @return what can be done to them
+     */
+    public BitAccess<W> bits() {
+        return new BitAccess<>(sink, bin);
+    }
+
+    /**
+     * The HyperLogLog sketch that the bin is.
+     *
+     * @return what can be done to it
+     */
+    public HllAccess<W> hll() {
+        return new HllAccess<>(sink, bin);
+    }
+
+    @Override
+    MapEntryWrite<W> entry(Selection inner, Value key) {
+        return new MapEntryWrite<>(sink, inner, key);
+    }
+
+    @Override
+    ListItemWrite<W> item(Selection inner, int index) {
+        return new ListItemWrite<>(sink, inner, index);
+    }
+
+    @Override
+    ElementWrite<W> one(Selection inner) {
+        return new ElementWrite<>(sink, inner);
+    }
+
+    @Override
+    ElementsWrite<W> many(Selection inner) {
+        return new ElementsWrite<>(sink, inner, 0);
+    }
+
+    private W compute(int flags, String ael, @Nullable Object... arguments) {
+        return sink.operation(
+                ExpOperation.write(bin, Formula.parse(ael, arguments).expression(), flags));
     }
 
     private W set(Value value) {

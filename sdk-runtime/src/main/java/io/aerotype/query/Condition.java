@@ -1,5 +1,6 @@
 package io.aerotype.query;
 
+import io.aerotype.ael.Ael;
 import io.aerotype.ael.Expr;
 import java.util.Objects;
 
@@ -87,6 +88,6 @@ public final class Condition<T> {
 
     @Override
     public String toString() {
-        return expr.toString();
+        return Ael.print(expr);
     }
 }

@@ -72,6 +72,11 @@ public final class Behavior {
         return new Behavior(Objects.requireNonNull(newName, "newName"), patched(values, tuning.patches()));
     }
 
+    /** Policies of one's own, to be changed. */
+    Policies newPolicies(Kind kind, Shape shape, Mode mode) {
+        return resolve(values.get(Cell.index(kind, shape, mode)));
+    }
+
     Policies policies(Kind kind, Shape shape, Mode mode) {
         return policies.get(Cell.index(kind, shape, mode));
     }

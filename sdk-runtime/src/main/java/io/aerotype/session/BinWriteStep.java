@@ -20,6 +20,7 @@ import java.util.List;
 public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> extends TimedStep<S, T>
         implements OperationSink<S> permits WriteBuilder, TypedWrite {
     private final List<Operation> operations = new ArrayList<>();
+    private boolean bringsRecord;
 
     BinWriteStep(WriteTarget target) {
         super(target);
@@ -30,7 +31,18 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
         checkOpen();
         Operations.checkReplace(verb(), operation);
         operations.add(operation);
+        bringsRecord |= Operations.brings(operation);
         return self();
+    }
+
+    @Override
+    final RowReader<StoredRecord> chainReader() {
+        return new OperationResults(array());
+    }
+
+    @Override
+    final boolean bringsRecord() {
+        return bringsRecord;
     }
 
     @Override
@@ -56,6 +68,10 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
             throw new IllegalArgumentException(
                     "%s has nothing to write; give it at least one operation on a bin.".formatted(verb()));
         }
-        return operations.toArray(Operation[]::new);
+        Operation[] array = operations.toArray(Operation[]::new);
+        if (bringsRecord) {
+            Operations.checkReadAll(array);
+        }
+        return array;
     }
 }

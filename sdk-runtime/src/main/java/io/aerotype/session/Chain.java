@@ -11,7 +11,11 @@ final class Chain {
         steps.add(step);
     }
 
-    List<Step<?, ?, ?>> steps() {
-        return steps;
+    Run<StoredRecord> run(Session session) {
+        List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
+        for (Step<?, ?, ?> step : steps) {
+            parts.add(new BatchRun.Part<>(step, step.chainReader()));
+        }
+        return BatchRun.of(session, parts);
     }
 }

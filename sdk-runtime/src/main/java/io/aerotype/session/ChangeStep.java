@@ -71,7 +71,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
 
     @Override
     final RowReader<StoredRecord> reader() {
-        return RowReader.STORED;
+        return chainReader();
     }
 
     final int generation() {

@@ -17,12 +17,17 @@ import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to a cluster. One per program is enough; it is safe for any number of threads, and closed when the program
@@ -77,8 +82,9 @@ public final class Client implements AutoCloseable {
         return new ClientBuilder();
     }
 
-    static Client open(List<Host> seeds, ClientPolicy policy, InstantSource clock, Duration indexRefreshInterval) {
-        NioEventLoops loops = new NioEventLoops(1);
+    static Client open(
+            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+        NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
@@ -117,6 +123,15 @@ public final class Client implements AutoCloseable {
      */
     public boolean isConnected() {
         return !closed.get() && stock.isConnected();
+    }
+
+    /**
+     * What the nodes tell about themselves.
+     *
+     * @return what can be asked
+     */
+    public ClusterInfo info() {
+        return new ClusterInfo(this);
     }
 
     /**
@@ -176,9 +191,16 @@ public final class Client implements AutoCloseable {
         return indexes;
     }
 
-    void truncate(DataSet dataSet) {
+    void truncate(DataSet dataSet, @Nullable Instant before) {
+        Calendar moment = null;
+        if (before != null) {
+            if (before.isAfter(clock.instant())) {
+                throw new IllegalArgumentException("truncate takes a moment in the past, not %s.".formatted(before));
+            }
+            moment = GregorianCalendar.from(before.atZone(ZoneOffset.UTC));
+        }
         try {
-            unwrap().truncate(null, dataSet.namespace(), dataSet.set().isEmpty() ? null : dataSet.set(), null);
+            unwrap().truncate(null, dataSet.namespace(), dataSet.set().isEmpty() ? null : dataSet.set(), moment);
         } catch (AerospikeException failure) {
             throw Failures.of("truncate " + dataSet, failure);
         }

@@ -1,15 +1,20 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Host;
+import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a connection to a cluster. Nothing is opened and no thread is started before {@link #connect}.
@@ -26,6 +31,8 @@ public final class ClientBuilder {
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
     private InstantSource clock = InstantSource.system();
+    private int eventLoops = 1;
+    private @Nullable Tls tls;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
 
     ClientBuilder() {}
@@ -166,6 +173,184 @@ public final class ClientBuilder {
     }
 
     /**
+     * Logs in with a user that a directory such as LDAP knows. The connections have to be encrypted, because the password is sent as it is.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this builder
+     */
+    public ClientBuilder externalCredentials(String user, String password) {
+        policy.authMode = AuthMode.EXTERNAL;
+        return credentials(user, password);
+    }
+
+    /**
+     * Logs in with a user that a directory such as LDAP knows, sending the password as it is even where nothing is encrypted.
+     *
+     * @param user the user
+     * @param password the password
+     * @return this builder
+     */
+    public ClientBuilder externalCredentialsInsecure(String user, String password) {
+        policy.authMode = AuthMode.EXTERNAL_INSECURE;
+        return credentials(user, password);
+    }
+
+    /**
+     * Logs in as the user that the client's certificate names. Needs {@link #tls}.
+     *
+     * @return this builder
+     */
+    public ClientBuilder certificateAuth() {
+        policy.authMode = AuthMode.PKI;
+        return this;
+    }
+
+    /**
+     * Prefers the nodes of these racks, in this order, where a behavior's {@code replica} is {@code PREFER_RACK}.
+     *
+     * @param racks the racks, at least one
+     * @return this builder
+     * @throws IllegalArgumentException if there is none
+     */
+    public ClientBuilder preferRacks(int... racks) {
+        if (racks.length == 0) {
+            throw new IllegalArgumentException("preferRacks was given no racks; give it at least one.");
+        }
+        policy.rackAware = true;
+        policy.rackIds = Arrays.stream(racks).boxed().toList();
+        return this;
+    }
+
+    /**
+     * Replaces the addresses that nodes publish by those this program reaches them at.
+     *
+     * @param addresses published address to reachable address
+     * @return this builder
+     */
+    public ClientBuilder ipMap(Map<String, String> addresses) {
+        policy.ipMap = Map.copyOf(addresses);
+        return this;
+    }
+
+    /**
+     * Talks to the seed only, whatever else the cluster has. For development.
+     *
+     * @param single true for that
+     * @return this builder
+     */
+    public ClientBuilder singleNode(boolean single) {
+        policy.forceSingleNode = single;
+        return this;
+    }
+
+    /**
+     * How long a login may take.
+     *
+     * @param timeout more than zero
+     * @return this builder
+     * @throws IllegalArgumentException if it is zero or less
+     */
+    public ClientBuilder loginTimeout(Duration timeout) {
+        policy.loginTimeout = Setting.millis(positive("loginTimeout", timeout));
+        return this;
+    }
+
+    /**
+     * How long {@link Client#close} waits for asynchronous requests under way.
+     *
+     * @param timeout zero for not at all
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public ClientBuilder closeTimeout(Duration timeout) {
+        policy.closeTimeout = timeout.isZero() ? -1 : Setting.millis(positive("closeTimeout", timeout));
+        return this;
+    }
+
+    /**
+     * How many connections are kept to each node, for blocking and for asynchronous requests alike.
+     *
+     * @param min opened at the start and kept
+     * @param max at most this many; a request beyond fails
+     * @return this builder
+     * @throws IllegalArgumentException if the numbers contradict each other
+     */
+    public ClientBuilder connections(int min, int max) {
+        if (min < 0 || max < 1 || min > max) {
+            throw new IllegalArgumentException(
+                    "connections(%d, %d) is not possible; 0 <= min <= max and max >= 1.".formatted(min, max));
+        }
+        policy.minConnsPerNode = min;
+        policy.maxConnsPerNode = max;
+        policy.asyncMinConnsPerNode = min;
+        policy.asyncMaxConnsPerNode = max;
+        return this;
+    }
+
+    /**
+     * How long an unused connection is kept. It has to be less than the server's own limit.
+     *
+     * @param idle at least a second; zero for the client's default
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public ClientBuilder maxIdle(Duration idle) {
+        if (idle.isNegative()) {
+            throw new IllegalArgumentException("maxIdle cannot be %s; it is zero or more.".formatted(idle));
+        }
+        policy.maxSocketIdle = Math.toIntExact(idle.toSeconds());
+        return this;
+    }
+
+    /**
+     * Sends nothing more to a node for a while after too many errors, so that requests fail at once with an {@link io.aerotype.error.UnavailableException}.
+     *
+     * @param maxErrors how many errors in a window are too many; 0 to never do so
+     * @param windowTends how many tend intervals a window has: at least 1
+     * @return this builder
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public ClientBuilder circuitBreaker(int maxErrors, int windowTends) {
+        if (maxErrors < 0 || windowTends < 1) {
+            throw new IllegalArgumentException(
+                    "circuitBreaker(%d, %d) is not possible; errors are 0 or more and the window at least 1."
+                            .formatted(maxErrors, windowTends));
+        }
+        policy.maxErrorRate = maxErrors;
+        policy.errorRateWindow = windowTends;
+        return this;
+    }
+
+    /**
+     * How many threads serve asynchronous requests.
+     *
+     * @param threads at least 1, which is the default
+     * @return this builder
+     * @throws IllegalArgumentException if it is less
+     */
+    public ClientBuilder eventLoops(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("eventLoops cannot be %d; it is at least 1.".formatted(threads));
+        }
+        eventLoops = threads;
+        return this;
+    }
+
+    /**
+     * Encrypts the connections.
+     *
+     * @param settings says what to trust and what to show
+     * @return this builder
+     */
+    public ClientBuilder tls(Consumer<Tls> settings) {
+        Tls chosen = new Tls();
+        settings.accept(chosen);
+        tls = chosen;
+        return this;
+    }
+
+    /**
      * Changes the stock client's own policy, after everything else, for what this builder has no method for.
      *
      * @param change given the policy as it is, returns the one to use
@@ -187,8 +372,17 @@ public final class ClientBuilder {
         if (seeds.isEmpty()) {
             throw new IllegalStateException("There is no node to connect to; call seeds(…) or seed(…) first.");
         }
-        ClientPolicy chosen = lastWord.apply(new ClientPolicy(policy));
-        return Client.open(List.copyOf(seeds), chosen, clock, indexRefreshInterval);
+        ClientPolicy described = new ClientPolicy(policy);
+        List<Host> hosts = List.copyOf(seeds);
+        if (tls != null) {
+            described.tlsPolicy = tls.policy();
+            String name = tls.name();
+            hosts = seeds.stream()
+                    .map(seed -> seed.tlsName == null && name != null ? new Host(seed.name, name, seed.port) : seed)
+                    .toList();
+        }
+        checkLogin(described);
+        return Client.open(hosts, lastWord.apply(described), eventLoops, clock, indexRefreshInterval);
     }
 
     /**
@@ -200,6 +394,17 @@ public final class ClientBuilder {
         CompletableFuture<Client> future = new CompletableFuture<>();
         Settling.settle(future, this::connect, command -> Thread.ofVirtual().start(command));
         return future;
+    }
+
+    private static void checkLogin(ClientPolicy described) {
+        boolean encrypted = described.tlsPolicy != null;
+        if (described.authMode == AuthMode.EXTERNAL && !encrypted) {
+            throw new IllegalStateException(
+                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure does without.");
+        }
+        if (described.authMode == AuthMode.PKI && (!encrypted || described.tlsPolicy.forLoginOnly)) {
+            throw new IllegalStateException("certificateAuth needs tls(…) for all traffic, not for the login only.");
+        }
     }
 
     private static Duration positive(String name, Duration value) {

@@ -51,6 +51,7 @@ class Collector<R> implements Receiver {
                 results.add(result);
             }
         }
+        router.check(results);
         return RecordStream.of(results);
     }
 }

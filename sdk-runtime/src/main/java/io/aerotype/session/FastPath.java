@@ -244,7 +244,7 @@ public final class FastPath {
         return checked;
     }
 
-    private static Operation[] operations(Map<String, ?> bins) {
+    static Operation[] operations(Map<String, ?> bins) {
         Bin[] checked = bins(bins);
         Operation[] operations = new Operation[checked.length];
         for (int i = 0; i < checked.length; i++) {

@@ -112,7 +112,7 @@ public final class Indexes {
                 .toList();
     }
 
-    private boolean isThere(String name, String bin, IndexType type, IndexCollectionType collection) {
+    boolean isThere(String name, String bin, IndexType type, IndexCollectionType collection) {
         client.indexes().invalidate();
         return client.indexes().indexes(dataSet.namespace()).stream()
                 .anyMatch(index -> index.name().equals(name)

@@ -3,9 +3,11 @@ package io.aerotype.session;
 import com.aerospike.client.BatchRead;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.Policy;
 import io.aerotype.internal.pipeline.Request;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
-        permits KeyQuery, ChainedQuery {
+        permits KeyQuery, RecordQuery, ChainedQuery {
 
     /** Null for all bins, empty for none. */
     private String @Nullable [] bins;
 
     private boolean includeMissing;
+    private final List<Operation> operations = new ArrayList<>(0);
 
     KeyQueryStep(WriteTarget target) {
         super(target);
@@ -63,6 +66,9 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     @Override
     final Request.Single single(Key key) {
+        if (!operations.isEmpty()) {
+            return new Request.Operate(Reads.operatePolicy(this, key.namespace), key, operationArray());
+        }
         Policy policy = Reads.policy(this, key.namespace);
         return bins != null && bins.length == 0 ? new Request.Header(policy, key) : new Request.Get(policy, key, bins);
     }
@@ -70,8 +76,13 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
     @Override
     final void addEntries(List<BatchRecord> entries) {
         PerNamespace<BatchReadPolicy> policies = new PerNamespace<>(namespace -> Reads.batchPolicy(this, namespace));
+        Operation[] array = operationArray();
         for (Key key : keys()) {
             BatchReadPolicy policy = policies.of(key);
+            if (array.length > 0) {
+                entries.add(new BatchRead(policy, key, array));
+                continue;
+            }
             entries.add(
                     bins == null || bins.length == 0
                             ? new BatchRead(policy, key, bins == null)
@@ -84,8 +95,35 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
         return includeMissing;
     }
 
+    /** Adds an operation that reads; the record is then read as what its operations answer. */
+    final S read(Operation operation) {
+        checkOpen();
+        if (operation.type.isWrite) {
+            throw new IllegalArgumentException(
+                    "A query changes nothing; use update or upsert for an operation that writes bin '%s'."
+                            .formatted(operation.binName));
+        }
+        if (bins != null) {
+            throw new IllegalStateException("This query reads whole bins already; name each bin with bin(…) instead.");
+        }
+        operations.add(operation);
+        return self();
+    }
+
+    /** How a record is read if it is not read as a type. */
+    final RowReader<StoredRecord> storedReader() {
+        return operations.isEmpty() ? RowReader.STORED : new OperationResults(operationArray());
+    }
+
+    private Operation[] operationArray() {
+        return operations.toArray(Operation[]::new);
+    }
+
     private S read(String[] names) {
         checkOpen();
+        if (!operations.isEmpty()) {
+            throw new IllegalStateException("This query names its bins one by one; name these with bin(…) too.");
+        }
         if (bins != null) {
             throw new IllegalStateException("Which bins to read is settled already; call bins or noBins once.");
         }

@@ -4,6 +4,9 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
+import com.aerospike.client.policy.BatchWritePolicy;
+import com.aerospike.client.policy.GenerationPolicy;
+import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.pipeline.Request;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +24,11 @@ import java.util.List;
  */
 public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>, T> {
     private final TypedDataSet<T, ?> dataSet;
-    private final List<Operation[]> operations = new ArrayList<>(1);
+    private final List<Row> rows = new ArrayList<>(1);
+
+    /** A record's bins, and the generation it was read with where the write checks it; 0 where not. */
+    @SuppressWarnings("ArrayRecordComponent") // handed to the stock client as it is, and to nobody else
+    private record Row(Operation[] operations, int generation) {}
 
     ObjectWriteBuilder(WriteTarget target, TypedDataSet<T, ?> dataSet) {
         super(target);
@@ -29,7 +36,10 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     }
 
     /**
-     * Adds a record.
+     * Adds a record. If its type keeps the generation, {@code update} and {@code replaceIfExists} of a record that was
+     * read succeed only while the stored one is unchanged; otherwise they fail with a {@link
+     * io.aerotype.error.GenerationConflictException}. The other verbs write whatever is stored, and so does {@code
+     * update} of a record whose generation is 0.
      *
      * @param record what to write
      * @return this builder
@@ -37,7 +47,10 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     public ObjectWriteBuilder<T> record(T record) {
         checkOpen();
         keys().add(dataSet.keyOf(record).key());
-        operations.add(dataSet.codec().encode(record, verb().absent()));
+        boolean checks = verb() == Verb.UPDATE || verb() == Verb.REPLACE_IF_EXISTS;
+        rows.add(new Row(
+                dataSet.codec().encode(record, verb().absent()),
+                checks && generation() == 0 ? dataSet.codec().generation(record) : 0));
         return this;
     }
 
@@ -59,19 +72,36 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
 
     @Override
     Request.Single single(Key key) {
-        Operation[] array = operations.getFirst();
-        Policies policies = session.policies(Operations.kind(array, this), Shape.POINT, key.namespace);
-        return new Request.Operate(writePolicy(policies, false), key, array);
+        Row row = rows.getFirst();
+        WritePolicy policy = writePolicy(session.policies(kind(), Shape.POINT, key.namespace), false);
+        if (row.generation() != 0) {
+            policy = new WritePolicy(policy);
+            policy.generation = row.generation();
+            policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+        }
+        return new Request.Operate(policy, key, row.operations());
     }
 
     @Override
     void addEntries(List<BatchRecord> entries) {
-        Kind kind = Operations.kind(operations.getFirst(), this);
-        var policy = batchWritePolicy(
-                session.policies(kind, Shape.BATCH, dataSet.dataSet().namespace()));
-        for (int i = 0; i < operations.size(); i++) {
-            entries.add(new BatchWrite(policy, keys().get(i), operations.get(i)));
+        BatchWritePolicy shared = batchWritePolicy(
+                session.policies(kind(), Shape.BATCH, dataSet.dataSet().namespace()));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            BatchWritePolicy policy = shared;
+            if (row.generation() != 0) {
+                policy = new BatchWritePolicy(shared);
+                policy.generation = row.generation();
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            entries.add(new BatchWrite(policy, keys().get(i), row.operations()));
         }
+    }
+
+    private Kind kind() {
+        return rows.stream().anyMatch(row -> row.generation() != 0)
+                ? Kind.WRITE_NON_RETRYABLE
+                : Operations.kind(rows.getFirst().operations(), this);
     }
 
     @Override

@@ -33,23 +33,46 @@ final class Operations {
         return Kind.WRITE_RETRYABLE;
     }
 
-    /** Whether an operation brings a value back, so that the server has to answer each one. */
+    /** Whether an operation brings a value back. */
+    static boolean brings(Operation operation) {
+        return switch (operation.type) {
+            case WRITE, ADD, APPEND, PREPEND, TOUCH, DELETE, READ_HEADER -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the server has to answer each operation, so that values can be told apart. */
     static boolean answers(Operation[] operations) {
         boolean answers = false;
         for (Operation operation : operations) {
-            switch (operation.type) {
-                case WRITE, ADD, APPEND, PREPEND, TOUCH, DELETE, READ_HEADER -> {}
-                case READ -> {
-                    if (operation.binName == null || operation.binName.isEmpty()) {
-                        // A server refuses to answer each operation beside a read of all bins.
-                        return false;
-                    }
-                    answers = true;
-                }
-                default -> answers = true;
+            if (isReadAll(operation)) {
+                // A server refuses to answer each operation beside a read of all bins.
+                return false;
             }
+            answers |= brings(operation);
         }
         return answers;
+    }
+
+    /** Refuses what a server would refuse: a read of all bins beside an operation that brings a value back. */
+    static void checkReadAll(Operation[] operations) {
+        int readAlls = 0;
+        int values = 0;
+        for (Operation operation : operations) {
+            if (isReadAll(operation)) {
+                readAlls++;
+            } else if (brings(operation)) {
+                values++;
+            }
+        }
+        if (readAlls > 1 || (readAlls == 1 && values > 0)) {
+            throw new IllegalArgumentException(
+                    "A write reads all bins at most once, and then no other operation of it can bring a value back.");
+        }
+    }
+
+    private static boolean isReadAll(Operation operation) {
+        return operation.type == Operation.Type.READ && (operation.binName == null || operation.binName.isEmpty());
     }
 
     /** Refuses in a replacing write what a server would refuse. */

@@ -2,6 +2,8 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.RecordExistsAction;
+import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
 
@@ -17,6 +19,19 @@ final class Reads {
             return base;
         }
         Policy policy = new Policy(base);
+        policy.filterExp = where.expression();
+        return policy;
+    }
+
+    /** The policy for operations that only read; the stock client wants one of writes. */
+    static WritePolicy operatePolicy(Step<?, ?, ?> step, String namespace) {
+        WritePolicy base =
+                step.session.policies(Kind.READ, Shape.POINT, namespace).write(RecordExistsAction.UPDATE, true);
+        Where where = step.where();
+        if (where == null) {
+            return base;
+        }
+        WritePolicy policy = new WritePolicy(base);
         policy.filterExp = where.expression();
         return policy;
     }

@@ -17,8 +17,19 @@ final class Routing {
      * @param alone whether the request is about one key only
      */
     static <R> @Nullable RecordResult<R> keyed(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
+        RecordResult<R> result = classified(step, alone, reader, row);
+        ErrorHandler handler = step.errorHandler();
+        if (handler != null && result instanceof RecordResult.Failed<R> failed) {
+            handler.failed(failed.key(), failed.index(), failed.exception());
+            return null;
+        }
+        return result;
+    }
+
+    private static <R> @Nullable RecordResult<R> classified(
+            Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
         return switch (row.resultCode()) {
-            case ResultCode.OK -> ok(step.verb(), reader, row);
+            case ResultCode.OK -> ok(step, reader, row);
             case ResultCode.KEY_NOT_FOUND_ERROR -> {
                 if (step.includesMissing()) {
                     yield new RecordResult.Missing<>(row.key(), row.index());
@@ -41,14 +52,13 @@ final class Routing {
         };
     }
 
-    private static <R> RecordResult<R> ok(Verb verb, RowReader<R> reader, Row row) {
+    private static <R> RecordResult<R> ok(Step<?, ?, ?> step, RowReader<R> reader, Row row) {
         Record stored = row.stored();
         if (stored == null) {
             return new RecordResult.Ok<>(row.key(), row.index(), null, null);
         }
         Metadata metadata = new Metadata(stored.generation, stored.expiration);
-        boolean bringsRecord = verb == Verb.QUERY || (stored.bins != null && !stored.bins.isEmpty());
-        return bringsRecord
+        return step.bringsRecord()
                 ? read(reader, row, stored, metadata)
                 : new RecordResult.Ok<>(row.key(), row.index(), null, metadata);
     }

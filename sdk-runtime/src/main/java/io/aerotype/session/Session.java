@@ -1,11 +1,19 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Key;
+import com.aerospike.client.Txn;
+import io.aerotype.spi.Absent;
+import io.aerotype.spi.RecordCodec;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +32,19 @@ public final class Session implements Verbs {
     private final Client client;
     private final Behavior behavior;
     private final FastPath fast;
+    private final @Nullable Txn txn;
+    /** The behavior's policies with the transaction, made when first needed; empty without a transaction. */
+    private final AtomicReferenceArray<@Nullable Policies> joined;
 
     Session(Client client, Behavior behavior) {
+        this(client, behavior, null);
+    }
+
+    Session(Client client, Behavior behavior, @Nullable Txn txn) {
         this.client = client;
         this.behavior = Objects.requireNonNull(behavior, "behavior");
+        this.txn = txn;
+        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.ALL.size());
         this.fast = new FastPath(this);
     }
 
@@ -56,7 +73,7 @@ public final class Session implements Verbs {
      * @return the session
      */
     public Session withBehavior(Behavior other) {
-        return new Session(client, other);
+        return new Session(client, other, txn);
     }
 
     /**
@@ -66,8 +83,8 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
-    public KeyQuery<StoredRecord> query(Key... keys) {
-        return new KeyQuery<>(Steps.next(this, Verb.QUERY, keys), RowReader.STORED);
+    public RecordQuery query(Key... keys) {
+        return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
 
     /**
@@ -77,8 +94,8 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
-    public KeyQuery<StoredRecord> query(Collection<Key> keys) {
-        return new KeyQuery<>(Steps.next(this, Verb.QUERY, keys), RowReader.STORED);
+    public RecordQuery query(Collection<Key> keys) {
+        return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
 
     /**
@@ -217,16 +234,169 @@ public final class Session implements Verbs {
     }
 
     /**
+     * The secondary indexes an annotated type asks for.
+     *
+     * @param dataSet the generated handle of the type
+     * @return what can be done about them
+     */
+    public DeclaredIndexes indexes(TypedDataSet<?, ?> dataSet) {
+        return new DeclaredIndexes(indexes(dataSet.dataSet()), dataSet.codec().indexes());
+    }
+
+    /**
      * Deletes all records of a set, or of a whole namespace if it says so. It takes a moment to be complete on every node.
      *
      * @param dataSet the set
      * @throws com.aerospike.client.AerospikeException if the server refuses
      */
     public void truncate(DataSet dataSet) {
-        client.truncate(dataSet);
+        client.truncate(dataSet, null);
+    }
+
+    /**
+     * Deletes the records of a set, or of a whole namespace if it says so, that were last written before a moment.
+     *
+     * @param dataSet the set
+     * @param before the moment; in the past
+     * @throws IllegalArgumentException if it is in the future
+     * @throws com.aerospike.client.AerospikeException if the server refuses
+     */
+    public void truncate(DataSet dataSet, Instant before) {
+        client.truncate(dataSet, before);
+    }
+
+    /**
+     * Changes the records of a set on the servers, without bringing them here.
+     *
+     * @param dataSet the set, or a whole namespace
+     * @return a builder for what to do
+     */
+    public BackgroundWrite background(DataSet dataSet) {
+        return new BackgroundWrite(this, dataSet);
+    }
+
+    /**
+     * The user-defined functions of the cluster.
+     *
+     * @return what can be done about them
+     */
+    public Functions functions() {
+        return new Functions(client);
+    }
+
+    /**
+     * Begins a transaction, to be committed by the program.
+     *
+     * @return the transaction; close it when done
+     * @throws IllegalStateException if this session is in a transaction already
+     */
+    public Transaction beginTransaction() {
+        return beginTransaction(TransactionOptions.DEFAULT);
+    }
+
+    /**
+     * Begins a transaction, to be committed by the program.
+     *
+     * @param options its time limit
+     * @return the transaction; close it when done
+     * @throws IllegalStateException if this session is in a transaction already
+     */
+    public Transaction beginTransaction(TransactionOptions options) {
+        client.checkOpen();
+        if (txn != null) {
+            throw new IllegalStateException(
+                    "This session is in a transaction already; begin one from the session outside.");
+        }
+        Txn begun = new Txn();
+        begun.setTimeout(options.timeoutSeconds());
+        return new Transaction(this, begun);
+    }
+
+    /**
+     * Does work in a transaction: commits when it returns, aborts when it throws, and does it again in a fresh transaction
+     * when another one was in the way. What the work does besides can so happen more than once. In a session that is in a
+     * transaction already the work joins that one.
+     *
+     * @param work is given the session to use
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws com.aerospike.client.AerospikeException if the transaction cannot be committed
+     */
+    public <R extends @Nullable Object> R inTransaction(Function<Session, R> work) {
+        return inTransaction(TransactionOptions.DEFAULT, work);
+    }
+
+    /**
+     * Does work in a transaction, as {@link #inTransaction(Function)}.
+     *
+     * @param options its time limit and number of attempts
+     * @param work is given the session to use
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws com.aerospike.client.AerospikeException if the transaction cannot be committed
+     */
+    public <R extends @Nullable Object> R inTransaction(TransactionOptions options, Function<Session, R> work) {
+        client.checkOpen();
+        return txn == null ? Attempts.run(this, options, work) : work.apply(this);
+    }
+
+    /**
+     * Reads a record, changes it and writes it, unless somebody else wrote it meanwhile: then it starts anew, up to ten
+     * times. What the change does besides can so happen more than once.
+     *
+     * @param key the record
+     * @param change given the record, returns what is to be written instead
+     * @param <T> the annotated type
+     * @return what was written
+     * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
+     */
+    public <T> T modify(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        RecordCodec<T> codec = key.dataSet().codec();
+        return Modification.run(
+                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+    }
+
+    /**
+     * Reads a record, changes it and writes it, unless somebody else wrote it meanwhile: then it starts anew, up to ten
+     * times.
+     *
+     * @param key the record
+     * @param change given the bins by name, returns those to be written instead
+     * @return what was written
+     * @throws IllegalArgumentException if the change gives a name that is too long, or a value the server has no type for
+     * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
+     */
+    public Map<String, Object> modify(Key key, UnaryOperator<Map<String, Object>> change) {
+        return Modification.run(
+                this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
+    }
+
+    /** Refuses what cannot be part of a transaction. */
+    void checkOutsideTransaction(String what) {
+        if (txn != null) {
+            throw new IllegalStateException(
+                    "%s cannot be part of a transaction; use the session outside of it.".formatted(what));
+        }
     }
 
     Policies policies(Kind kind, Shape shape, String namespace) {
-        return behavior.policies(kind, shape, client.mode(namespace));
+        Mode mode = client.mode(namespace);
+        return txn == null ? behavior.policies(kind, shape, mode) : joined(kind, shape, mode, namespace, txn);
+    }
+
+    private Policies joined(Kind kind, Shape shape, Mode mode, String namespace, Txn transaction) {
+        if (mode == Mode.AP) {
+            throw new IllegalStateException(
+                    "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
+                            .formatted(namespace));
+        }
+        int index = Cell.index(kind, shape, mode);
+        Policies policies = joined.get(index);
+        if (policies == null) {
+            policies = behavior.newPolicies(kind, shape, mode);
+            policies.all().forEach(policy -> policy.txn = transaction);
+            joined.set(index, policies);
+        }
+        return policies;
     }
 }

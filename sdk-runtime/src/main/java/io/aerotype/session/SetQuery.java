@@ -154,6 +154,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     @Override
     final Run<R> plan() {
+        session.checkOutsideTransaction("A query over a set");
         IndexChoice choice = choose();
         if (choice.isEmpty()) {
             return new EmptyRun<>(session.client());

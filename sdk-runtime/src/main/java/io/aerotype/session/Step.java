@@ -2,9 +2,11 @@ package io.aerotype.session;
 
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
+import io.aerotype.error.BatchFailedException;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     private final Verb verb;
     private final List<Key> keys;
     private @Nullable Chain chain;
+    private @Nullable ErrorHandler errorHandler;
+    private boolean throwOnError;
 
     Step(WriteTarget target) {
         super(target.session);
@@ -72,6 +76,35 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys.keys()));
     }
 
+    /**
+     * Makes it an exception if a key fails, once all keys were dealt with. One key alone throws without this.
+     *
+     * @return this builder
+     * @see BatchFailedException
+     */
+    public final S throwOnError() {
+        checkOpen();
+        throwOnError = true;
+        return self();
+    }
+
+    /**
+     * Hands failed keys to a handler instead of leaving them among the results. It is called on the thread that reads the
+     * results.
+     *
+     * @param handler is told of each
+     * @return this builder
+     * @throws IllegalStateException if there is a handler already
+     */
+    public final S onError(ErrorHandler handler) {
+        checkOpen();
+        if (errorHandler != null) {
+            throw new IllegalStateException("There is an error handler already; a step has one.");
+        }
+        errorHandler = Objects.requireNonNull(handler, "handler");
+        return self();
+    }
+
     /** What this step is when it is the whole request and has one key. */
     abstract Request.Single single(Key key);
 
@@ -81,15 +114,34 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** How a record of this step is read if the step is the whole request. */
     abstract RowReader<R> reader();
 
+    /** How a record of this step is read if the step is one of a chain. */
+    RowReader<StoredRecord> chainReader() {
+        return RowReader.STORED;
+    }
+
+    /** Whether a success of this step brings a record back. */
+    boolean bringsRecord() {
+        return verb == Verb.QUERY;
+    }
+
     @Override
+    @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
         if (chain == null) {
             return keys.size() == 1
                     ? new PointRun<>(this, single(keys.getFirst()))
-                    : BatchRun.of(session, List.of(this), reader());
+                    : BatchRun.of(session, List.of(new BatchRun.Part<>(this, reader())));
         }
         chain.add(this);
-        return BatchRun.of(session, chain.steps(), reader());
+        return (Run<R>) chain.run(session);
+    }
+
+    final @Nullable ErrorHandler errorHandler() {
+        return errorHandler;
+    }
+
+    final boolean throwsOnError() {
+        return throwOnError;
     }
 
     final Verb verb() {

@@ -21,10 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class StoredRecord {
     private final Key key;
     private final Record stored;
+    private final List<@Nullable Object> results;
 
     StoredRecord(Key key, Record stored) {
+        this(key, stored, List.of());
+    }
+
+    /**
+     * Holds what a write brought back.
+     *
+     * @param results what each operation gave
+     */
+    StoredRecord(Key key, Record stored, List<@Nullable Object> results) {
         this.key = key;
         this.stored = stored;
+        this.results = results;
     }
 
     /**
@@ -184,6 +195,25 @@ public final class StoredRecord {
     }
 
     /**
+     * What each operation of the write that brought this record gave, in the order of the operations: null for one that
+     * gives nothing, such as setting a bin, and for one that found nothing.
+     *
+     * @return as many values as the write has operations; empty if this record was not brought by a write
+     */
+    public List<@Nullable Object> results() {
+        return Collections.unmodifiableList(results);
+    }
+
+    /**
+     * What a user-defined function returned for this record.
+     *
+     * @return its value, or empty if it returned nil or none was run
+     */
+    public Optional<Object> udfResult() {
+        return Optional.ofNullable(value("SUCCESS"));
+    }
+
+    /**
      * How often the record was written, modulo 65,536: compare for equality, never for order.
      *
      * @return the generation
@@ -224,6 +254,10 @@ public final class StoredRecord {
     @Override
     public String toString() {
         return key + " " + bins();
+    }
+
+    Record stored() {
+        return stored;
     }
 
     private @Nullable Object value(String bin) {

@@ -13,6 +13,7 @@ enum Verb {
     TOUCH("touch", RecordExistsAction.UPDATE_ONLY),
     DELETE("delete", RecordExistsAction.UPDATE),
     EXISTS("exists", RecordExistsAction.UPDATE),
+    EXECUTE_UDF("executeUdf", RecordExistsAction.UPDATE),
     QUERY("query", RecordExistsAction.UPDATE);
 
     private final String text;

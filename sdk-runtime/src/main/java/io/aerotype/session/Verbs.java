@@ -434,4 +434,26 @@ public sealed interface Verbs permits Session, Step {
     default <T> ExistsBuilder<T> exists(TypedKeys<T, ?> keys) {
         return new ExistsBuilder<>(Steps.next(this, Verb.EXISTS, keys.keys()));
     }
+
+    /**
+     * Runs a user-defined function on the record.
+     *
+     * @param keys the records
+     * @return a builder that is told which function
+     * @throws IllegalArgumentException if there is no key
+     */
+    default UdfBuilder<StoredRecord> executeUdf(Key... keys) {
+        return new UdfBuilder<>(Steps.next(this, Verb.EXECUTE_UDF, keys));
+    }
+
+    /**
+     * Runs a user-defined function on the record.
+     *
+     * @param keys the records
+     * @return a builder that is told which function
+     * @throws IllegalArgumentException if there is no key
+     */
+    default UdfBuilder<StoredRecord> executeUdf(Collection<Key> keys) {
+        return new UdfBuilder<>(Steps.next(this, Verb.EXECUTE_UDF, keys));
+    }
 }

@@ -138,6 +138,16 @@ public final class BinReader {
      * @param component which
      * @return its value
      */
+    public char getChar(Component<Character> component) {
+        return require(component);
+    }
+
+    /**
+     * A component that is always there.
+     *
+     * @param component which
+     * @return its value
+     */
     public float getFloat(Component<Float> component) {
         return require(component);
     }

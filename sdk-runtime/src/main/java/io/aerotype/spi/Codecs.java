@@ -1,10 +1,20 @@
 package io.aerotype.spi;
 
 import io.aerotype.ael.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** How the types a bin can hold are stored. */
 public final class Codecs {
@@ -33,6 +43,10 @@ public final class Codecs {
     /** A double. */
     public static final ValueCodec<Double> FLOAT64 = ScalarCodec.asIs(Type.FLOAT, "a double", Double.class);
 
+    /** A character, stored as text of one character. */
+    public static final ValueCodec<Character> CHARACTER = ScalarCodec.of(
+            Type.STRING, "a string of one character", String.class, Object::toString, Codecs::toCharacter);
+
     /** Text. */
     public static final ValueCodec<String> TEXT = ScalarCodec.asIs(Type.STRING, "a string", String.class);
 
@@ -45,6 +59,50 @@ public final class Codecs {
      */
     public static final ValueCodec<Instant> INSTANT =
             ScalarCodec.of(Type.INTEGER, "an integer", Long.class, Codecs::toNanos, Codecs::fromNanos);
+
+    /** A date, stored as the integer of days since 1970-01-01. */
+    public static final ValueCodec<LocalDate> LOCAL_DATE =
+            ScalarCodec.of(Type.INTEGER, "an integer", Long.class, LocalDate::toEpochDay, LocalDate::ofEpochDay);
+
+    /** A time of day, stored as the integer of nanoseconds since midnight. */
+    public static final ValueCodec<LocalTime> LOCAL_TIME = ScalarCodec.of(
+            Type.INTEGER,
+            "an integer of nanoseconds within a day",
+            Long.class,
+            LocalTime::toNanoOfDay,
+            LocalTime::ofNanoOfDay);
+
+    /** A date and time without a zone, stored as {@link #INSTANT} stores the same in UTC, with the same reach. */
+    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarCodec.of(
+            Type.INTEGER,
+            "an integer",
+            Long.class,
+            local -> toNanos(local.toInstant(ZoneOffset.UTC)),
+            nanos -> LocalDateTime.ofInstant(fromNanos(nanos), ZoneOffset.UTC));
+
+    /** A date and time with its offset, stored as ISO-8601 text; such texts do not sort as the instants do. */
+    public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
+            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, OffsetDateTime::toString, OffsetDateTime::parse);
+
+    /** A length of time, stored as the integer of nanoseconds; up to 292 years, a longer one is an error. */
+    public static final ValueCodec<Duration> DURATION =
+            ScalarCodec.of(Type.INTEGER, "an integer", Long.class, Duration::toNanos, Duration::ofNanos);
+
+    /** A UUID, stored as its text of 36 characters. */
+    public static final ValueCodec<UUID> UUID = ScalarCodec.of(
+            Type.STRING, "a UUID's text", String.class, java.util.UUID::toString, java.util.UUID::fromString);
+
+    /** A decimal, stored as its text, which keeps value and scale; such texts do not sort as the numbers do. */
+    public static final ValueCodec<BigDecimal> BIG_DECIMAL =
+            ScalarCodec.of(Type.STRING, "a number's text", String.class, BigDecimal::toString, BigDecimal::new);
+
+    /** An integer of any size, stored as its text; such texts do not sort as the numbers do. */
+    public static final ValueCodec<BigInteger> BIG_INTEGER =
+            ScalarCodec.of(Type.STRING, "a number's text", String.class, BigInteger::toString, BigInteger::new);
+
+    /** A URI, stored as its text. */
+    public static final ValueCodec<URI> URI =
+            ScalarCodec.of(Type.STRING, "a URI's text", String.class, java.net.URI::toString, java.net.URI::create);
 
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
@@ -106,6 +164,13 @@ public final class Codecs {
      */
     public static <T> ValueCodec<T> embedded(ComponentsCodec<T> codec) {
         return new EmbeddedCodec<>(codec);
+    }
+
+    private static Character toCharacter(String stored) {
+        if (stored.length() != 1) {
+            throw UnreadableValueException.mismatch("a string of one character", stored);
+        }
+        return stored.charAt(0);
     }
 
     private static Float narrow(Double stored) {

@@ -5,6 +5,7 @@ import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.MappingException;
+import java.util.List;
 
 /**
  * Turns records of a set into bins and back. The processor generates one per annotated record; a hand-written one is its
@@ -29,6 +30,15 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
      */
     default int generation(T record) {
         return 0;
+    }
+
+    /**
+     * The secondary indexes the type asks for.
+     *
+     * @return an unmodifiable list, in the order of the components
+     */
+    default List<DeclaredIndex> indexes() {
+        return List.of();
     }
 
     /**

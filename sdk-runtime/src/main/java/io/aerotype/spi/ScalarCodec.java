@@ -1,6 +1,7 @@
 package io.aerotype.spi;
 
 import io.aerotype.ael.Type;
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,10 @@ record ScalarCodec<S, V>(
         if (!storedClass.isInstance(stored)) {
             throw UnreadableValueException.mismatch(expected, stored);
         }
-        return from.apply(storedClass.cast(stored));
+        try {
+            return from.apply(storedClass.cast(stored));
+        } catch (IllegalArgumentException | DateTimeException notOne) {
+            throw UnreadableValueException.mismatch(expected, stored);
+        }
     }
 }

@@ -73,8 +73,8 @@ class TypedBinsTest {
     void looks_into_collections() {
         assertThat(text(tags.contains("vip"))).isEqualTo("'vip' in $.tags");
         assertThat(text(friends.contains(7L))).isEqualTo("7 in $.friends");
-        assertThat(text(tags.size().gt(3))).isEqualTo("$.tags.[].count() > 3");
-        assertThat(text(votes.size().eq(0))).isEqualTo("$.votes.{}.count() == 0");
+        assertThat(text(tags.size().gt(3))).isEqualTo("$.tags.get(type: LIST).count() > 3");
+        assertThat(text(votes.size().eq(0))).isEqualTo("$.votes.get(type: MAP).count() == 0");
         assertThat(text(votes.containsKey("x"))).isEqualTo("$.votes.x.exists()");
     }
 
@@ -84,6 +84,8 @@ class TypedBinsTest {
     }
 
     private static String text(Condition<User> condition) {
-        return Ael.print(condition.expr());
+        String text = Ael.print(condition.expr());
+        assertThat(Ael.parse(text).orThrow()).as("the tree that the text makes").isEqualTo(condition.expr());
+        return text;
     }
 }

@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.util.Packer;
 import com.aerospike.client.util.Unpacker;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -24,12 +34,12 @@ class CodecsTest {
         GREEN
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_booleans(@ForAll boolean value) {
         assertThat(roundTrip(Codecs.BOOLEAN, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_integers_of_every_width(@ForAll byte b, @ForAll short s, @ForAll int i, @ForAll long l) {
         assertThat(roundTrip(Codecs.INT8, b)).isEqualTo(b);
         assertThat(roundTrip(Codecs.INT16, s)).isEqualTo(s);
@@ -37,23 +47,23 @@ class CodecsTest {
         assertThat(roundTrip(Codecs.INT64, l)).isEqualTo(l);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_floating_point_numbers(@ForAll float single, @ForAll double precise) {
         assertThat(roundTrip(Codecs.FLOAT32, single)).isEqualTo(single);
         assertThat(roundTrip(Codecs.FLOAT64, precise)).isEqualTo(precise);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_text(@ForAll("texts") String value) {
         assertThat(roundTrip(Codecs.TEXT, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_bytes(@ForAll byte[] value) {
         assertThat(roundTrip(Codecs.BYTES, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_instants_to_the_nanosecond(@ForAll long nanos) {
         Instant value =
                 Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
@@ -61,22 +71,60 @@ class CodecsTest {
         assertThat(roundTrip(Codecs.INSTANT, value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
+    void keeps_dates_times_and_lengths_of_time(
+            @ForAll LocalDate date, @ForAll LocalTime time, @ForAll("nanos") long nanos, @ForAll ZoneOffset offset) {
+        LocalDateTime local = LocalDateTime.of(LocalDate.ofEpochDay(nanos / 1_000_000_000_000_000L), time);
+        OffsetDateTime withOffset = OffsetDateTime.of(local, offset);
+
+        assertThat(roundTrip(Codecs.LOCAL_DATE, date)).isEqualTo(date);
+        assertThat(roundTrip(Codecs.LOCAL_TIME, time)).isEqualTo(time);
+        assertThat(roundTrip(Codecs.LOCAL_DATE_TIME, local)).isEqualTo(local);
+        assertThat(roundTrip(Codecs.OFFSET_DATE_TIME, withOffset)).isEqualTo(withOffset);
+        assertThat(roundTrip(Codecs.DURATION, Duration.ofNanos(nanos))).isEqualTo(Duration.ofNanos(nanos));
+    }
+
+    @Property(tries = 200)
+    void keeps_what_is_stored_as_text(
+            @ForAll BigDecimal decimal, @ForAll BigInteger integer, @ForAll long high, @ForAll long low) {
+        UUID uuid = new UUID(high, low);
+        URI uri = URI.create("https://example.org/" + uuid);
+
+        assertThat(roundTrip(Codecs.BIG_DECIMAL, decimal)).isEqualTo(decimal);
+        assertThat(roundTrip(Codecs.BIG_INTEGER, integer)).isEqualTo(integer);
+        assertThat(roundTrip(Codecs.UUID, uuid)).isEqualTo(uuid);
+        assertThat(roundTrip(Codecs.URI, uri)).isEqualTo(uri);
+        assertThat(roundTrip(Codecs.CHARACTER, (char) ('!' + (high & 63)))).isEqualTo((char) ('!' + (high & 63)));
+    }
+
+    @Example
+    void refuses_text_that_is_not_what_it_should_be() {
+        assertThatThrownBy(() -> Codecs.BIG_DECIMAL.fromStored("x"))
+                .hasMessage("expected a number's text, found the string 'x'");
+        assertThatThrownBy(() -> Codecs.OFFSET_DATE_TIME.fromStored("today"))
+                .hasMessage("expected ISO-8601 text, found the string 'today'");
+        assertThatThrownBy(() -> Codecs.CHARACTER.fromStored("xy"))
+                .hasMessage("expected a string of one character, found the string 'xy'");
+        assertThatThrownBy(() -> Codecs.LOCAL_TIME.fromStored(-1L))
+                .hasMessage("expected an integer of nanoseconds within a day, found the integer -1");
+    }
+
+    @Property(tries = 200)
     void keeps_enums(@ForAll Color value) {
         assertThat(roundTrip(Codecs.enumOf(Color.class, Color.values()), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_lists_of_lists(@ForAll List<List<Integer>> value) {
         assertThat(roundTrip(Codecs.listOf(Codecs.listOf(Codecs.INT32)), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_sets(@ForAll Set<Short> value) {
         assertThat(roundTrip(Codecs.setOf(Codecs.INT16), value)).isEqualTo(value);
     }
 
-    @Property
+    @Property(tries = 200)
     void keeps_maps(@ForAll Map<Long, Double> numbers, @ForAll Map<String, List<Boolean>> texts) {
         assertThat(roundTrip(Codecs.mapOf(Codecs.INT64, Codecs.FLOAT64), numbers))
                 .isEqualTo(numbers);
@@ -84,7 +132,7 @@ class CodecsTest {
                 .isEqualTo(texts);
     }
 
-    @Property
+    @Property(tries = 200)
     void orders_keys_as_their_bytes_are_ordered(@ForAll("texts") String left, @ForAll("texts") String right) {
         int bytes = java.util.Arrays.compareUnsigned(
                 left.getBytes(java.nio.charset.StandardCharsets.UTF_8),
@@ -134,6 +182,11 @@ class CodecsTest {
 
         assertThatThrownBy(() -> codec.fromStored(Map.of("a", new java.util.ArrayList<>(List.of(1L, "x")))))
                 .hasMessage("key 'a', item 1, expected an integer, found the string 'x'");
+    }
+
+    @Provide
+    Arbitrary<Long> nanos() {
+        return Arbitraries.longs();
     }
 
     @Provide

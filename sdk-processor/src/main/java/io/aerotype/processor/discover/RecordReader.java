@@ -1,5 +1,6 @@
 package io.aerotype.processor.discover;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
@@ -85,12 +86,22 @@ public final class RecordReader {
             mistakes.add(
                     Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
         }
-        for (Element outer = type; outer.getKind() != ElementKind.PACKAGE; outer = outer.getEnclosingElement()) {
-            if (outer.getModifiers().contains(Modifier.PRIVATE)) {
-                mistakes.add(Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()));
-            }
-        }
+        enclosing(type).stream()
+                .filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE))
+                .map(outer -> Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()))
+                .forEachOrdered(mistakes::add);
         return mistakes.build();
+    }
+
+    /** The type and those it is nested in. */
+    private static List<Element> enclosing(TypeElement type) {
+        List<Element> types = new ArrayList<>();
+        Element outer = type;
+        while (outer != null && MoreElements.isType(outer)) {
+            types.add(outer);
+            outer = outer.getEnclosingElement();
+        }
+        return types;
     }
 
     private static Storage storage(TypeElement type) {

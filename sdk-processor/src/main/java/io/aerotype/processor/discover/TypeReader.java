@@ -23,17 +23,16 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
     /** What to use instead of types that look storable and are not. */
     private static final Map<String, String> INSTEAD = Map.of(
-            "char", "Use String.",
-            "java.lang.Character", "Use String.",
             "java.lang.Object", "Name the type it holds.",
             "java.util.Date", "Use java.time.Instant.",
+            "java.time.ZonedDateTime", "Use java.time.OffsetDateTime, or an Instant and a zone's name.",
             "java.util.ArrayList", "Use List.",
             "java.util.HashMap", "Use Map.",
             "java.util.HashSet", "Use Set.",
             "java.util.Collection", "Use List or Set.");
 
     private static final String SUPPORTED =
-            "Use a primitive type, String, byte[], Instant, an enum, an @Embedded record,"
+            "Use a primitive type, String, byte[], a type of java.time, UUID, BigDecimal, an enum, an @Embedded record,"
                     + " or an Optional, List, Set or Map of these.";
 
     BinType read(TypeMirror type) {

@@ -27,8 +27,10 @@ record BinClass(TypeName type, CodeBlock arguments) {
                     case INT8, INT16, INT32, INT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
                     case FLOAT32, FLOAT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.DOUBLE_BIN, owner));
                     case TEXT -> plain(ParameterizedTypeName.get(RuntimeTypes.STRING_BIN, owner));
-                    case BYTES -> plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
-                    case INSTANT -> plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()));
+                    case BYTES, CHARACTER, OFFSET_DATE_TIME, UUID, BIG_DECIMAL, BIG_INTEGER, URI ->
+                        plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
+                    case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION ->
+                        plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()));
                 };
             case BinType.EnumConstant constant ->
                 plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, constant.boxed()));

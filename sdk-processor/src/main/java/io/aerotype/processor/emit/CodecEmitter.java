@@ -14,9 +14,11 @@ import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import io.aerotype.annotation.Generation;
+import io.aerotype.annotation.Indexed;
 import io.aerotype.annotation.Ttl;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.IndexModel;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
 import io.aerotype.processor.model.Utf8;
@@ -62,6 +64,9 @@ final class CodecEmitter {
         if (inSet) {
             type.addMethod(id());
             record.marked(Generation.class).map(this::generation).forEachOrdered(type::addMethod);
+            if (record.marked(Indexed.class).findAny().isPresent()) {
+                type.addMethod(indexes());
+            }
         }
         return type.build();
     }
@@ -188,6 +193,29 @@ final class CodecEmitter {
                 .addParameter(record.type(), variable)
                 .addStatement("return $L.$L()", variable, generation.name())
                 .build();
+    }
+
+    private MethodSpec indexes() {
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DECLARED_INDEX);
+        CodeBlock indexes =
+                CodeBlock.join(record.marked(Indexed.class).map(this::index).toList(), ",\n");
+        return overriding("indexes")
+                .returns(list)
+                .addStatement("return $T.of(\n$L)", List.class, indexes)
+                .build();
+    }
+
+    private CodeBlock index(ComponentModel component) {
+        IndexModel index = IndexModel.of(record, component);
+        return CodeBlock.of(
+                "new $T($S, $S, $T.$L, $T.$L)",
+                RuntimeTypes.DECLARED_INDEX,
+                index.name(),
+                component.binName(),
+                RuntimeTypes.INDEX_TYPE,
+                index.kind(),
+                RuntimeTypes.INDEX_COLLECTION_TYPE,
+                index.collection());
     }
 
     private static MethodSpec.Builder overriding(String name) {

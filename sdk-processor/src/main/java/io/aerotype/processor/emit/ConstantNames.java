@@ -1,5 +1,7 @@
 package io.aerotype.processor.emit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 import java.util.HashSet;
@@ -27,7 +29,7 @@ final class ConstantNames {
     }
 
     String of(ComponentModel component) {
-        return names.get(component);
+        return requireNonNull(names.get(component), component.name());
     }
 
     private static String constant(String name) {

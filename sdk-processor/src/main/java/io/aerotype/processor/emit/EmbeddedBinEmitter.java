@@ -30,10 +30,11 @@ final class EmbeddedBinEmitter {
     TypeSpec emit() {
         TypeSpec.Builder type = Sources.type(record, "Bin")
                 .addTypeVariable(OWNER)
-                .addJavadoc(
-                        "An embedded {@link $T} in conditions. Change the record, not this file.\n\n"
-                                + "@param <T> the record type it is embedded in\n",
-                        record.type())
+                .addJavadoc("""
+                        An embedded {@link $T} in conditions. Change the record, not this file.
+
+                        @param <T> the record type it is embedded in
+                        """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, OWNER, record.type()));
         TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
         MethodSpec.Builder inside = MethodSpec.constructorBuilder()

@@ -30,10 +30,11 @@ final class EmbeddedWriteEmitter {
         TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
-                .addJavadoc(
-                        "Writes an embedded {@link $T}, or parts of it. Change the record, not this file.\n\n"
-                                + "@param <W> the builder that goes on\n",
-                        record.type())
+                .addJavadoc("""
+                        Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
+
+                        @param <W> the builder that goes on
+                        """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Stored in a bin.")

@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName CODECS = ClassName.get(SPI, "Codecs");
     static final ClassName COMPONENT = ClassName.get(SPI, "Component");
     static final ClassName COMPONENTS_CODEC = ClassName.get(SPI, "ComponentsCodec");
+    static final ClassName DECLARED_INDEX = ClassName.get(SPI, "DeclaredIndex");
     static final ClassName RECORD_CODEC = ClassName.get(SPI, "RecordCodec");
 
     static final ClassName LOCATION = ClassName.get(QUERY, "Location");
@@ -46,6 +47,8 @@ final class RuntimeTypes {
     static final ClassName SET_WRITE = ClassName.get(QUERY, "SetWrite");
     static final ClassName MAP_WRITE = ClassName.get(QUERY, "MapWrite");
 
+    static final ClassName INDEX_TYPE = ClassName.get("com.aerospike.client.query", "IndexType");
+    static final ClassName INDEX_COLLECTION_TYPE = ClassName.get("com.aerospike.client.query", "IndexCollectionType");
     static final ClassName VALUE = ClassName.get("com.aerospike.client", "Value");
     static final ClassName KEY = ClassName.get("com.aerospike.client", "Key");
 

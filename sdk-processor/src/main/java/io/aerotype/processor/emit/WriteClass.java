@@ -35,7 +35,18 @@ record WriteClass(TypeName type, CodeBlock arguments) {
                         embedded
                                 ? whole(builder, one)
                                 : plain(ParameterizedTypeName.get(RuntimeTypes.BYTES_WRITE, builder));
-                    case BOOLEAN, INSTANT -> whole(builder, one);
+                    case BOOLEAN,
+                            CHARACTER,
+                            INSTANT,
+                            LOCAL_DATE,
+                            LOCAL_TIME,
+                            LOCAL_DATE_TIME,
+                            OFFSET_DATE_TIME,
+                            DURATION,
+                            UUID,
+                            BIG_DECIMAL,
+                            BIG_INTEGER,
+                            URI -> whole(builder, one);
                 };
             case BinType.EnumConstant constant -> whole(builder, constant);
             case BinType.ListOf list ->

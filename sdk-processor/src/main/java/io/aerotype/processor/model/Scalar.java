@@ -3,9 +3,18 @@ package io.aerotype.processor.model;
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The Java types one bin value holds as a whole, and the particle each is stored as. */
 public enum Scalar {
@@ -16,11 +25,23 @@ public enum Scalar {
     INT64(TypeName.LONG, Particle.INTEGER),
     FLOAT32(TypeName.FLOAT, Particle.DOUBLE),
     FLOAT64(TypeName.DOUBLE, Particle.DOUBLE),
+    CHARACTER(TypeName.CHAR, Particle.STRING),
     TEXT(ClassName.get(String.class), Particle.STRING),
     BYTES(ArrayTypeName.of(TypeName.BYTE), Particle.BLOB),
-    INSTANT(ClassName.get(Instant.class), Particle.INTEGER);
+    INSTANT(ClassName.get(Instant.class), Particle.INTEGER),
+    LOCAL_DATE(ClassName.get(LocalDate.class), Particle.INTEGER),
+    LOCAL_TIME(ClassName.get(LocalTime.class), Particle.INTEGER),
+    LOCAL_DATE_TIME(ClassName.get(LocalDateTime.class), Particle.INTEGER),
+    OFFSET_DATE_TIME(ClassName.get(OffsetDateTime.class), Particle.STRING),
+    DURATION(ClassName.get(Duration.class), Particle.INTEGER),
+    UUID(ClassName.get(UUID.class), Particle.STRING),
+    BIG_DECIMAL(ClassName.get(BigDecimal.class), Particle.STRING),
+    BIG_INTEGER(ClassName.get(BigInteger.class), Particle.STRING),
+    URI(ClassName.get(URI.class), Particle.STRING);
 
+    @SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are values
     private final TypeName type;
+
     private final Particle particle;
 
     Scalar(TypeName type, Particle particle) {

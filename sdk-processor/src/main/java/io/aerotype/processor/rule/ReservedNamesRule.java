@@ -10,7 +10,17 @@ import java.util.stream.Stream;
 /** No bin's accessor method on the write builder would hide a method the builder has. */
 final class ReservedNamesRule implements Rule {
     /** The methods without parameters of the builders that generated ones extend; a test compares them. */
-    static final Set<String> OF_WRITES = Set.of("execute", "executeAsync", "executeStream", "publisher");
+    static final Set<String> OF_WRITES = Set.of(
+            "execute",
+            "executeAsync",
+            "executeStream",
+            "failOnFilteredOut",
+            "keepTtl",
+            "neverExpire",
+            "publisher",
+            "serverDefaultTtl",
+            "withDurableDelete",
+            "withoutDurableDelete");
 
     @Override
     public Stream<Diagnostic> check(RecordModel record) {

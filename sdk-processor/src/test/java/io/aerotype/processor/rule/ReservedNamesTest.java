@@ -8,14 +8,18 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReservedNamesTest {
     @Test
     void knows_every_method_of_the_write_builder_that_an_accessor_would_clash_with() {
-        Set<String> names = Arrays.stream(TypedWrite.class.getMethods())
-                .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getDeclaringClass() != Object.class)
+        Set<String> names = Stream.<Class<?>>iterate(
+                        TypedWrite.class, type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
                 .map(Method::getName)
                 .collect(Collectors.toSet());
 

@@ -42,7 +42,7 @@ final class Lowering {
                     case NEGATE -> Exp.sub(lower(unary.operand()));
                     case BIT_NOT -> Exp.intNot(lower(unary.operand()));
                 };
-            case Expr.Call call -> call(call);
+            case Expr.Call call -> FunctionLowering.of(call, lower(call.arguments()));
             case Expr.Metadata metadata -> metadata(metadata);
             case Expr.UserKey key -> Exp.key(Types.of(key.type(), key));
             case Expr.Match match -> Exp.regexCompare(match.pattern(), flags(match), lower(match.operand()));
@@ -75,7 +75,11 @@ final class Lowering {
     }
 
     private Exp[] lower(List<Expr> list) {
-        return list.stream().map(this::lower).toArray(Exp[]::new);
+        Exp[] lowered = new Exp[list.size()];
+        for (int at = 0; at < lowered.length; at++) {
+            lowered[at] = lower(list.get(at));
+        }
+        return lowered;
     }
 
     private Exp logic(Expr.Logic logic) {
@@ -116,25 +120,6 @@ final class Lowering {
             case SHIFT_LEFT -> Exp.lshift(left, right);
             case SHIFT_RIGHT -> Exp.arshift(left, right);
             case SHIFT_RIGHT_LOGICAL -> Exp.rshift(left, right);
-        };
-    }
-
-    private Exp call(Expr.Call call) {
-        Exp[] arguments = lower(call.arguments());
-        return switch (call.function()) {
-            case ABS -> Exp.abs(arguments[0]);
-            case CEIL -> Exp.ceil(arguments[0]);
-            case FLOOR -> Exp.floor(arguments[0]);
-            case LOG -> Exp.log(arguments[0], arguments[1]);
-            case POW -> Exp.pow(arguments[0], arguments[1]);
-            case MIN -> Exp.min(arguments);
-            case MAX -> Exp.max(arguments);
-            case TO_INT -> Exp.toInt(arguments[0]);
-            case TO_FLOAT -> Exp.toFloat(arguments[0]);
-            case COUNT_ONE_BITS -> Exp.count(arguments[0]);
-            case FIND_BIT_LEFT -> Exp.lscan(arguments[0], arguments[1]);
-            case FIND_BIT_RIGHT -> Exp.rscan(arguments[0], arguments[1]);
-            case GEO_COMPARE -> Exp.geoCompare(arguments[0], arguments[1]);
         };
     }
 

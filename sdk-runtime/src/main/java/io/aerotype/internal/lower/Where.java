@@ -1,24 +1,18 @@
 package io.aerotype.internal.lower;
 
-import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.Expression;
-import io.aerotype.ael.Ael;
-import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
-import io.aerotype.ael.Type;
 import io.aerotype.ael.Use;
 import org.jspecify.annotations.Nullable;
 
 /** A condition ready for use: a checked program with the values for its placeholders. */
 public final class Where {
-    private final AelProgram program;
-    private final Arguments arguments;
+    private final Formula formula;
     private @Nullable Expression expression;
 
-    private Where(AelProgram program, Arguments arguments) {
-        this.program = program;
-        this.arguments = arguments;
+    private Where(Formula formula) {
+        this.formula = formula;
     }
 
     /**
@@ -31,8 +25,7 @@ public final class Where {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }
-        AelProgram program = Ael.compile(text, Use.CONDITION);
-        return new Where(program, bind(program, arguments));
+        return new Where(Formula.parse(text, Use.CONDITION, arguments));
     }
 
     /**
@@ -41,14 +34,14 @@ public final class Where {
      * @throws IllegalArgumentException if it is no condition
      */
     public static Where of(Expr expr) {
-        return new Where(Ael.check(expr, Use.CONDITION, null).orThrow(), Arguments.NONE);
+        return new Where(Formula.of(expr, Use.CONDITION));
     }
 
     /** The condition as the stock client sends it. */
     public Expression expression() {
         Expression built = expression;
         if (built == null) {
-            built = Exp.build(new Lowering(program, arguments).lower(program.expr()));
+            built = formula.expression();
             expression = built;
         }
         return built;
@@ -56,14 +49,15 @@ public final class Where {
 
     /** The tree. */
     public Expr expr() {
-        return program.expr();
+        return formula.program().expr();
     }
 
     /** The value of a literal or placeholder as a Java object; null if the node is neither, or its value is nil. */
     public @Nullable Object valueOf(Expr node) {
         return switch (node) {
             case Expr.Literal literal -> plain(literal.value());
-            case Expr.Placeholder placeholder -> arguments.get(program.positionOf(placeholder));
+            case Expr.Placeholder placeholder ->
+                formula.arguments().get(formula.program().positionOf(placeholder));
             default -> null;
         };
     }
@@ -84,32 +78,8 @@ public final class Where {
         };
     }
 
-    private static Arguments bind(AelProgram program, @Nullable Object... values) {
-        int wanted = program.parameters().size();
-        if (values.length != wanted) {
-            throw new IllegalArgumentException("The condition %s has %d placeholder(s), and %d value(s) were given."
-                    .formatted(program.text(), wanted, values.length));
-        }
-        Arguments arguments = new Arguments(values);
-        program.parameters().forEach(parameter -> {
-            Type given = arguments.typeOf(parameter.position());
-            Type needed = parameter.type();
-            boolean fits = needed == Type.ANY ? !parameter.numeric() || given.isNumeric() : needed == given;
-            if (!fits) {
-                throw new IllegalArgumentException("Placeholder %s of the condition %s needs %s, not %s (%s)."
-                        .formatted(
-                                parameter.display(),
-                                program.text(),
-                                needed == Type.ANY ? "a number" : needed.word(),
-                                given.word(),
-                                values[parameter.position()]));
-            }
-        });
-        return arguments;
-    }
-
     @Override
     public String toString() {
-        return program.text();
+        return formula.program().text();
     }
 }

@@ -10,6 +10,7 @@ import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.listener.BatchOperateListListener;
 import com.aerospike.client.listener.BatchRecordSequenceListener;
 import com.aerospike.client.listener.DeleteListener;
+import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import java.util.BitSet;
@@ -44,6 +45,15 @@ public final class AsyncTransport implements Transport {
                             operate.policy(),
                             operate.key(),
                             operate.operations());
+                case Request.Function function ->
+                    client.execute(
+                            loops.next(),
+                            new Returned(function.key(), receiver),
+                            function.policy(),
+                            function.key(),
+                            function.module(),
+                            function.name(),
+                            function.arguments());
                 case Request.Delete delete ->
                     client.delete(loops.next(), new Deleted(delete.key(), receiver), delete.policy(), delete.key());
                 case Request.Batch batch
@@ -83,6 +93,18 @@ public final class AsyncTransport implements Transport {
         @Override
         public void onSuccess(Key same, @Nullable Record stored) {
             Rows.written(key, stored, receiver);
+        }
+
+        @Override
+        public void onFailure(AerospikeException failure) {
+            Rows.failed(key, failure, receiver);
+        }
+    }
+
+    private record Returned(Key key, Receiver receiver) implements ExecuteListener {
+        @Override
+        public void onSuccess(Key same, @Nullable Object value) {
+            Rows.returned(key, value, receiver);
         }
 
         @Override

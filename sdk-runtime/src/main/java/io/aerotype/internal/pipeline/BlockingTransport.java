@@ -72,6 +72,16 @@ public final class BlockingTransport implements Transport {
             case Request.Operate operate ->
                 Rows.written(
                         operate.key(), client.operate(operate.policy(), operate.key(), operate.operations()), receiver);
+            case Request.Function function ->
+                Rows.returned(
+                        function.key(),
+                        client.execute(
+                                function.policy(),
+                                function.key(),
+                                function.module(),
+                                function.name(),
+                                function.arguments()),
+                        receiver);
             case Request.Delete delete ->
                 Rows.deleted(delete.key(), client.delete(delete.policy(), delete.key()), receiver);
         }

@@ -3,6 +3,7 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
+import com.aerospike.client.Value;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.QueryPolicy;
@@ -33,6 +34,10 @@ public sealed interface Request {
     /** Runs operations on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
     record Operate(WritePolicy policy, Key key, Operation[] operations) implements Single {}
+
+    /** Runs a user-defined function on one record. */
+    @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
+    record Function(WritePolicy policy, Key key, String module, String name, Value[] arguments) implements Single {}
 
     /** Deletes one record. */
     record Delete(WritePolicy policy, Key key) implements Single {}

@@ -5,7 +5,9 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** From the forms in which the stock client gives its answers to the one form a receiver takes. */
@@ -22,6 +24,13 @@ final class Rows {
     static void written(Key key, @Nullable Record stored, Receiver receiver) {
         receiver.row(new Row(0, key, stored, ResultCode.OK, false, null));
         receiver.complete();
+    }
+
+    /** A function returned, nil included; it is put where the answer of a batch has it. */
+    static void returned(Key key, @Nullable Object value, Receiver receiver) {
+        Map<String, Object> bins = new HashMap<>();
+        bins.put("SUCCESS", value);
+        written(key, new Record(bins, 0, 0), receiver);
     }
 
     static void deleted(Key key, boolean existed, Receiver receiver) {

@@ -56,6 +56,10 @@ public final class Planner {
                     .filter(predicate -> predicate.collection() == index.collection())
                     .findFirst();
             String obstacle = obstacle(index, set, served);
+            if (!index.set().isEmpty() && !index.set().equals(set) && served.isEmpty()) {
+                // Neither of this set nor on a bin of the condition: nobody would have expected it.
+                continue;
+            }
             if (obstacle.isEmpty()) {
                 candidates.add(new Candidate(index, served.orElseThrow(), catalogue.entriesPerValue(index)));
             } else {

@@ -54,6 +54,19 @@ public final class Values {
         };
     }
 
+    /** Converts several objects. */
+    public static List<Value> all(List<?> objects, String where) {
+        List<Value> values = new ArrayList<>(objects.size());
+        objects.forEach(object -> values.add(of(object, where)));
+        return values;
+    }
+
+    /** Converts what is to be the key of a map's entry. */
+    public static Value mapKey(@Nullable Object object, String where) {
+        checkMapKey(object, where);
+        return of(object, where);
+    }
+
     /** Converts what is to identify a record: text, an integer or a blob. */
     public static Value key(@Nullable Object object) {
         return switch (object) {

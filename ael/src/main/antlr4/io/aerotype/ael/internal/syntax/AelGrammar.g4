@@ -5,6 +5,9 @@
  * keys and "or" is a name, after "=~" a slash opens a pattern. Operators are a flat list here; TreeBuilder groups them
  * by the one table there is, Precedence. What a name or a step means is decided there too, with better words than
  * "no viable alternative".
+ *
+ * Operators and signs have no label: each label costs every context a field or a list, and where they stand among the
+ * tokens is plain from the operands around them.
  */
 parser grammar AelGrammar;
 
@@ -25,13 +28,13 @@ program
 
 expression
     : operands+=operand
-      ( operators+=( OR | AND | EQ | NE | LT | LE | GT | GE | MATCH | IN | PIPE | CARET | AMPERSAND | SHIFT_LEFT
+      ( ( OR | AND | EQ | NE | LT | LE | GT | GE | MATCH | IN | PIPE | CARET | AMPERSAND | SHIFT_LEFT
                    | SHIFT_RIGHT | SHIFT_RIGHT_LOGICAL | PLUS | MINUS | STAR | SLASH | PERCENT | POWER )
         operands+=operand )*
     ;
 
 operand
-    : signs+=( MINUS | PLUS | TILDE )*
+    : ( MINUS | PLUS | TILDE )*
       ( atom=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | REGEX | DOLLAR | LOOP | LOOP_KEY | LOOP_INDEX | VARIABLE
              | PLACEHOLDER )
       | atom=NAME call=arguments?

@@ -19,23 +19,17 @@ final class BinScope {
 
     private final @Nullable Schema schema;
     private final Map<String, Term> terms;
-    private final Findings findings;
     private final Unsettled unsettled;
     private final IssueLog issues;
 
     BinScope(@Nullable Schema schema, Findings findings, Unsettled unsettled, IssueLog issues) {
         this.schema = schema;
         this.terms = findings.binTerms();
-        this.findings = findings;
         this.unsettled = unsettled;
         this.issues = issues;
     }
 
     Term term(Expr.Bin bin) {
-        return findings.note(bin, find(bin));
-    }
-
-    private Term find(Expr.Bin bin) {
         Term known = terms.get(bin.name());
         if (known == null) {
             known = first(bin.name(), bin.span());

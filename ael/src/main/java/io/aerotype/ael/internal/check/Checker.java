@@ -211,7 +211,7 @@ public final class Checker {
             case Expr.Literal literal
             when literal.value() instanceof Const.Items items -> {
                 for (Const item : items.items()) {
-                    among(in, value, new Expr.Literal(item, in.list().span()), Term.of(item.type()), rule);
+                    among(in, value, new Expr.Literal(item, Span.NONE), Term.of(item.type()), rule);
                 }
             }
             case Expr.ListOf list -> {
@@ -237,7 +237,7 @@ public final class Checker {
 
     private void among(Expr.In in, Term value, Expr item, Term itemType, String rule) {
         if (!value.unify(itemType)) {
-            disagree(item.span(), in.value(), value, item, itemType, rule);
+            disagree(item.span().isKnown() ? item.span() : in.list().span(), in.value(), value, item, itemType, rule);
         }
     }
 
@@ -290,9 +290,16 @@ public final class Checker {
     private Term call(Expr.Call call) {
         Function function = call.function();
         Term shared = null;
+        boolean agreed = true;
         for (int at = 0; at < call.arguments().size(); at++) {
             Expr argument = call.arguments().get(at);
             Function.Parameter parameter = function.parameter(at);
+            if (parameter.form() == Function.Form.FLAG && !(argument instanceof Expr.Literal)) {
+                issues.add(
+                        IssueCode.WRONG_ARGUMENTS,
+                        argument.span(),
+                        parameter.name() + ": is true or false, not something computed.");
+            }
             if (parameter.type() != Type.ANY) {
                 expect(parameter.type(), argument, function.word() + " takes as " + parameter.name());
                 continue;
@@ -306,11 +313,14 @@ public final class Checker {
                         argument,
                         term,
                         function.word() + " takes numbers of one type");
-                shared = Term.MISTAKE;
+                agreed = false;
             }
             shared = shared == null || shared.isMistake() ? term : shared;
         }
-        return function.result() == Type.ANY && shared != null ? shared : Term.of(function.result());
+        if (function.result() != Type.ANY || shared == null) {
+            return Term.of(function.result());
+        }
+        return agreed ? shared : Term.MISTAKE;
     }
 
     private Term let(Expr.Let let) {

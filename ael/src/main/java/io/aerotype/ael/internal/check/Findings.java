@@ -15,18 +15,22 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The types of a checked expression. Only nodes whose type is found out by checking have an entry; that of all others
  * follows from what they are.
  */
 final class Findings implements TypeTable {
-    private final IdentityHashMap<Expr, Term> terms = new IdentityHashMap<>(4);
+    private @Nullable IdentityHashMap<Expr, Term> terms;
     private final Map<String, Term> bins = new LinkedHashMap<>(4);
     private List<Parameter> parameters = List.of();
 
     /** Notes the term of a node and returns it. */
     Term note(Expr node, Term term) {
+        if (terms == null) {
+            terms = new IdentityHashMap<>(4);
+        }
         terms.put(node, term);
         return term;
     }
@@ -53,13 +57,13 @@ final class Findings implements TypeTable {
 
     @Override
     public Type typeOf(Expr node, ArgumentTypes arguments) {
-        Term term = terms.get(node);
+        Term term = terms == null ? null : terms.get(node);
         return term == null ? following(node, arguments) : term.type(arguments);
     }
 
     private Type following(Expr node, ArgumentTypes arguments) {
         return switch (node) {
-            case Expr.Bin bin -> bin.declared();
+            case Expr.Bin bin -> bin.declared() == Type.ANY ? ofBin(bin.name(), arguments) : bin.declared();
             case Expr.BinExists exists -> Type.BOOLEAN;
             case Expr.BinType type -> Type.INTEGER;
             case Expr.Literal literal -> literal.value().type();
@@ -94,6 +98,11 @@ final class Findings implements TypeTable {
             case Expr.When when -> Type.ANY;
             case Expr.Unknown unknown -> Type.BOOLEAN;
         };
+    }
+
+    private Type ofBin(String name, ArgumentTypes arguments) {
+        Term term = bins.get(name);
+        return term == null ? Type.ANY : term.type(arguments);
     }
 
     /** An operand that is not itself arithmetic on either kind of number; a long chain is walked, not recursed into. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The placeholders met so far, one term for each. */
 final class Parameters {
-    private final Map<Object, Known> known = new LinkedHashMap<>(4);
+    private Map<Object, Known> known = Map.of();
 
     private record Known(Term term, Expr.Placeholder first, int position) {}
 
@@ -20,6 +20,9 @@ final class Parameters {
         Object key = placeholder.name() == null ? (Object) placeholder.position() : placeholder.name();
         Known before = known.get(key);
         if (before == null) {
+            if (known.isEmpty()) {
+                known = new LinkedHashMap<>();
+            }
             int position = placeholder.name() == null ? placeholder.position() : known.size();
             before = new Known(Term.ofParameter(position), placeholder, position);
             known.put(key, before);
@@ -35,6 +38,9 @@ final class Parameters {
 
     /** All parameters in order; a gap among positions, or positions beside names, is an issue. */
     List<Parameter> inOrder(IssueLog issues) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
         @Nullable Parameter[] ordered = new Parameter[known.size()];
         boolean named = false;
         boolean counted = false;
@@ -58,7 +64,12 @@ final class Parameters {
             }
             Term term = one.term();
             ordered[one.position()] = new Parameter(
-                    one.position(), one.first().name(), term.type(), term.groupOr(one.position()), term.isNumeric());
+                    one.position(),
+                    one.first().name(),
+                    term.type(),
+                    term.groupOr(one.position()),
+                    term.isNumeric(),
+                    one.first().span());
         }
         List<Parameter> all = new ArrayList<>(ordered.length);
         for (Parameter parameter : ordered) {

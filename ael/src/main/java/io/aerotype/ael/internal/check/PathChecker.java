@@ -7,15 +7,21 @@ import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Shape;
+import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.internal.report.IssueLog;
 import io.aerotype.ael.internal.report.Nearest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks paths: what each step goes into, what it is told by, and what comes out at the end. */
 final class PathChecker {
+    private static final Set<PathReturn> KEYED =
+            EnumSet.of(PathReturn.KEY, PathReturn.KEY_VALUE, PathReturn.ORDERED_MAP, PathReturn.UNORDERED_MAP);
+
     private final Checker checker;
     private final BinScope bins;
     private final Scopes scopes;
@@ -39,6 +45,13 @@ final class PathChecker {
             return findings.note(path, Term.MISTAKE);
         }
         Step last = path.steps().getLast();
+        if (last.container() == Step.Container.LIST && KEYED.contains(path.returned())) {
+            issues.add(
+                    IssueCode.WRONG_ARGUMENTS,
+                    path.span(),
+                    "A list has no keys, so a path into one cannot return " + path.returned() + ".");
+            return findings.note(path, Term.MISTAKE);
+        }
         Type form = Findings.formOf(path.returned(), last);
         boolean ofElement = form == Type.ANY;
         Type known = ofElement && path.returned() == PathReturn.VALUE ? reached.type() : form;
@@ -127,6 +140,7 @@ final class PathChecker {
         for (int at = 0; at < steps.size(); at++) {
             Step step = steps.get(at);
             operands(step, shape);
+            right &= onTheWay(step, at == steps.size() - 1);
             if (right && shape.type() != Type.ANY && at > 0) {
                 right = goesInto(root, shape.type(), step);
             }
@@ -138,6 +152,50 @@ final class PathChecker {
             };
         }
         return right && !start.isMistake() ? shape : null;
+    }
+
+    /** A step before the last leads to one element, told by a value; text cannot say otherwise, code can. */
+    private boolean onTheWay(Step step, boolean last) {
+        boolean fits = switch (step) {
+            case Step.Range range -> last;
+            case Step.Many many -> last;
+            case Step.Each each -> true;
+            case Step.One one ->
+                last || one.operand() instanceof Expr.Literal || one.operand() instanceof Expr.Placeholder;
+        };
+        boolean keyOfList =
+                step instanceof Step.One one && one.by() == Step.By.KEY && one.container() == Step.Container.LIST;
+        if (!fits || keyOfList) {
+            issues.add(
+                    IssueCode.SYNTAX,
+                    place(step),
+                    keyOfList
+                            ? "A list has no keys; select by index, rank or value."
+                            : "A step inside a path leads to one element, told by a literal or a placeholder.");
+        }
+        if (step instanceof Step.Range range
+                && (range.by() == Step.By.INDEX || range.by() == Step.By.RANK)
+                && range.from() instanceof Expr.Literal(Const.Int from, Span fromPlace)
+                && range.to() instanceof Expr.Literal(Const.Int to, Span toPlace)
+                && (from.value() >= 0 ? to.value() < from.value() : to.value() < 0 && to.value() < from.value())) {
+            issues.add(
+                    IssueCode.WRONG_ARGUMENTS,
+                    toPlace,
+                    "The range " + from.value() + ":" + to.value()
+                            + " has no fixed length; count both ends from the same side.");
+            return false;
+        }
+        return fits && !keyOfList;
+    }
+
+    private static Span place(Step step) {
+        return switch (step) {
+            case Step.One one -> one.operand().span();
+            case Step.Many many -> many.operands().span();
+            case Step.Range range ->
+                range.from() == null ? Span.NONE : range.from().span();
+            case Step.Each each -> Span.NONE;
+        };
     }
 
     private boolean entered(Expr root, Term start, Step first) {

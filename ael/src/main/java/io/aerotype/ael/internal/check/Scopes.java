@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The names that hold in a part of an expression: variables of 'let', and the current element of a spreading path. */
 final class Scopes {
     private final IssueLog issues;
-    private final List<Named> variables = new ArrayList<>(0);
+    private List<Named> variables = List.of();
     private @Nullable Element element;
 
     private record Named(String name, Term term) {}
@@ -41,6 +41,9 @@ final class Scopes {
                     IssueCode.BAD_VARIABLE,
                     definition.span(),
                     "Variable '" + definition.name() + "' is defined already; give this one another name.");
+        }
+        if (variables.isEmpty()) {
+            variables = new ArrayList<>();
         }
         variables.add(new Named(definition.name(), term));
     }

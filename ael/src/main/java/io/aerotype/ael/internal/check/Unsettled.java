@@ -24,6 +24,9 @@ final class Unsettled {
         if (questions.isEmpty()) {
             questions = new ArrayList<>(4);
         }
+        if (!advice.isEmpty()) {
+            questions.removeIf(known -> known.node().equals(node)); // better advice takes the place of the usual one
+        }
         questions.add(new Question(node, term, advice));
     }
 

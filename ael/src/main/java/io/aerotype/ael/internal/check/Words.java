@@ -40,8 +40,9 @@ final class Words {
             case INTEGER -> "> 0";
             case FLOAT -> "> 0.0";
             case STRING -> "== 'text'";
-            case LIST, MAP -> "!= []".replace("[]", term.type() == Type.MAP ? "{}" : "[]");
-            default -> "== ...";
+            case LIST -> "!= []";
+            case MAP -> "!= {}";
+            default -> "== ?0";
         };
     }
 

@@ -149,12 +149,22 @@ final class PathPrinter {
     private void range(Step.Range range) {
         bound(range.from());
         out.append(range.by() == Step.By.KEY ? '-' : ':');
-        bound(range.to());
+        Expr to = range.to();
+        if (to != null && range.from() == null && range.by() == Step.By.KEY && !isName(to)) {
+            computed(to); // {-4} would be the fourth entry from the end
+        } else {
+            bound(to);
+        }
         Expr relativeTo = range.relativeTo();
         if (relativeTo != null) {
             out.append('~');
             operand(relativeTo);
         }
+    }
+
+    private static boolean isName(Expr expr) {
+        return expr instanceof Expr.Literal literal
+                && (literal.value() instanceof Const.Text || literal.value() instanceof Const.Blob);
     }
 
     private void bound(@Nullable Expr bound) {

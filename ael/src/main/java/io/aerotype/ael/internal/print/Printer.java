@@ -1,5 +1,6 @@
 package io.aerotype.ael.internal.print;
 
+import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
@@ -12,9 +13,13 @@ import java.util.List;
 
 /** Writes a tree as text, with the fewest parentheses. */
 public final class Printer {
+    private static final int TOO_DEEP = 2 * Ael.MAX_DEPTH;
+
     private final StringBuilder out = new StringBuilder();
     private final Literals literals = new Literals(out);
     private final PathPrinter paths = new PathPrinter(this, literals, out);
+
+    private int depth;
 
     private Printer() {}
 
@@ -32,6 +37,11 @@ public final class Printer {
 
     /** Prints an expression where operators looser than {@code least} need parentheses. */
     void expression(Expr expr, Precedence least) {
+        if (depth > TOO_DEEP) {
+            out.append('…'); // no text this deep can be parsed again; only a message about it is printed
+            return;
+        }
+        depth++;
         if (precedence(expr).isLooserThan(least)) {
             out.append('(');
             plain(expr);
@@ -39,6 +49,7 @@ public final class Printer {
         } else {
             plain(expr);
         }
+        depth--;
     }
 
     private static Precedence precedence(Expr expr) {
@@ -195,10 +206,18 @@ public final class Printer {
             return;
         }
         paths.receiver(call.arguments().getFirst());
-        out.append('.');
-        call(
-                call.function().word(),
-                call.arguments().subList(1, call.arguments().size()));
+        out.append('.').append(call.function().word()).append('(');
+        boolean named = call.function().parameters().size() > 2;
+        String comma = "";
+        for (int at = 1; at < call.arguments().size(); at++) {
+            out.append(comma);
+            if (named) {
+                out.append(call.function().parameter(at).name()).append(": ");
+            }
+            expression(call.arguments().get(at), Precedence.OR);
+            comma = ", ";
+        }
+        out.append(')');
     }
 
     private void let(Expr.Let let) {

@@ -24,7 +24,7 @@ public final class IssueLog {
     }
 
     public void add(IssueCode code, Span span, String message) {
-        if (issues.size() >= MOST) {
+        if (isFull()) {
             return;
         }
         for (Issue known : issues) {
@@ -38,6 +38,11 @@ public final class IssueLog {
             issues = new ArrayList<>();
         }
         issues.add(Issue.in(text, span, code, message));
+    }
+
+    /** Whether more issues would only be thrown away. */
+    public boolean isFull() {
+        return issues.size() >= MOST;
     }
 
     public boolean isEmpty() {

@@ -93,8 +93,11 @@ final class CallBuilder {
             return new Expr.Unknown(span);
         }
         List<Expr> operands = arguments.of(function, receiver);
+        if (operands == null) {
+            return new Expr.Unknown(span);
+        }
         if (!function.accepts(operands.size())) {
-            wrongNumber(name.getText(), function.arity(), operands.size(), span);
+            wrongNumber(name.getText(), function.arity() + " " + function.signature(), operands.size(), span);
             return new Expr.Unknown(span);
         }
         return new Expr.Call(function, operands, span);
@@ -220,7 +223,7 @@ final class CallBuilder {
                 return null;
             }
             AelGrammar.OperandContext operand = argument.body.operands.getFirst();
-            boolean plain = argument.body.operators.isEmpty()
+            boolean plain = argument.body.operands.size() == 1
                     && operand.atom != null
                     && operand.atom.getType() == AelGrammar.NAME
                     && operand.steps.isEmpty();
@@ -267,7 +270,8 @@ final class CallBuilder {
             return operands;
         }
 
-        /** The arguments of a function in its order; those with names are put in their places. */
+        /** The arguments of a function in its order, those with names put in their places; {@code null} when some fit none. */
+        @Nullable
         List<Expr> of(Function function, @Nullable Expr receiver) {
             List<Expr> operands = new ArrayList<>(left.size() + 1);
             if (receiver != null) {
@@ -284,12 +288,11 @@ final class CallBuilder {
                 }
                 operands.add(builder.expression(argument.body));
             }
-            rest(function.word(), function.signature());
-            return operands;
+            return rest(function.word(), function.signature()) ? operands : null;
         }
 
-        /** Rejects what is left. */
-        void rest(String function, String known) {
+        /** Rejects what is left; {@code true} when there is nothing. */
+        boolean rest(String function, String known) {
             for (AelGrammar.ArgumentContext argument : left) {
                 issues.add(
                         IssueCode.WRONG_ARGUMENTS,
@@ -299,7 +302,9 @@ final class CallBuilder {
                                 : function + " has no argument " + argument.name.getText() + ": left; it takes " + known
                                         + ".");
             }
+            boolean fits = left.isEmpty();
             left.clear();
+            return fits;
         }
 
         void none(String function) {

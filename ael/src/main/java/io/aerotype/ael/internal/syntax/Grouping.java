@@ -16,14 +16,16 @@ import org.antlr.v4.runtime.Token;
 final class Grouping {
     private final TreeBuilder builder;
     private final List<AelGrammar.OperandContext> operands;
-    private final List<Token> operators;
+    private final Lexemes tokens;
+    private final int operators;
     private final IssueLog issues;
     private int next;
 
-    Grouping(TreeBuilder builder, AelGrammar.ExpressionContext expression, IssueLog issues) {
+    Grouping(TreeBuilder builder, AelGrammar.ExpressionContext expression, Lexemes tokens, IssueLog issues) {
         this.builder = builder;
         this.operands = expression.operands;
-        this.operators = expression.operators;
+        this.operators = operands.size() - 1;
+        this.tokens = tokens;
         this.issues = issues;
     }
 
@@ -31,11 +33,16 @@ final class Grouping {
     int depth() {
         int run = 0;
         int longest = 0;
-        for (Token operator : operators) {
-            run = precedence(operator.getType()).isLooserThan(Precedence.COMPARISON) ? 0 : run + 1;
+        for (int at = 0; at < operators; at++) {
+            run = precedence(operator(at).getType()).isLooserThan(Precedence.COMPARISON) ? 0 : run + 1;
             longest = Math.max(longest, run);
         }
         return longest + 2;
+    }
+
+    /** The operator after an operand is the token after it. */
+    private Token operator(int operand) {
+        return tokens.get(operands.get(operand).stop.getTokenIndex() + 1);
     }
 
     Expr all() {
@@ -45,8 +52,8 @@ final class Grouping {
     /** Reads operators that bind at least as tightly as {@code least}; {@code next} is the operand to begin with. */
     private Expr group(Precedence least) {
         Expr left = builder.operand(operands.get(next));
-        while (next < operators.size()) {
-            Precedence level = precedence(operators.get(next).getType());
+        while (next < operators) {
+            Precedence level = precedence(operator(next).getType());
             if (level.isLooserThan(least)) {
                 break;
             }
@@ -61,10 +68,10 @@ final class Grouping {
     }
 
     private Expr logic(LogicOp op, Expr first, Precedence tighter) {
-        int type = operators.get(next).getType();
+        int type = operator(next).getType();
         List<Expr> conditions = new ArrayList<>(4);
         conditions.add(first);
-        while (next < operators.size() && operators.get(next).getType() == type) {
+        while (next < operators && operator(next).getType() == type) {
             next++;
             conditions.add(group(tighter));
         }
@@ -73,7 +80,7 @@ final class Grouping {
     }
 
     private Expr arithmetic(Precedence level, Expr left) {
-        BinaryOp op = builder.binary(operators.get(next).getType());
+        BinaryOp op = builder.binary(operator(next).getType());
         next++;
         // Only powers group from the right: 2.0 ** 3.0 ** 2.0 is 2.0 ** (3.0 ** 2.0).
         Expr right = group(level == Precedence.POWER ? level : level.tighter());
@@ -81,13 +88,13 @@ final class Grouping {
     }
 
     private Expr comparison(Expr left) {
-        Token operator = operators.get(next);
+        Token operator = operator(next);
         next++;
         Expr compared = operator.getType() == AelGrammar.MATCH ? match(left) : compared(operator, left);
-        if (next < operators.size() && precedence(operators.get(next).getType()) == Precedence.COMPARISON) {
+        if (next < operators && precedence(operator(next).getType()) == Precedence.COMPARISON) {
             issues.add(
                     IssueCode.SYNTAX,
-                    TreeBuilder.span(operators.get(next)),
+                    TreeBuilder.span(operator(next)),
                     "Comparisons do not chain; join two with 'and', or put one in parentheses.");
         }
         return compared;
@@ -119,7 +126,7 @@ final class Grouping {
         if (operand.atom == null
                 || operand.atom.getType() != AelGrammar.REGEX
                 || !operand.steps.isEmpty()
-                || !operand.signs.isEmpty()) {
+                || !operand.start.equals(operand.atom)) {
             issues.add(
                     IssueCode.SYNTAX,
                     TreeBuilder.span(operand),
@@ -138,8 +145,7 @@ final class Grouping {
                                 + flags.charAt(at) + "' is not one of them. The flags s, x and w need another server.");
             }
         }
-        String pattern = token.substring(1, end).replace("\\/", "/");
-        return new Expr.Match(left, pattern, flags.indexOf('i') >= 0, flags.indexOf('m') >= 0, span);
+        return new Expr.Match(left, token.substring(1, end), flags.indexOf('i') >= 0, flags.indexOf('m') >= 0, span);
     }
 
     private static Precedence precedence(int type) {

@@ -20,6 +20,19 @@ final class Lexemes implements TokenStream {
         this.size = size;
     }
 
+    /** How many brackets are open before a token. */
+    int nestingAt(int index) {
+        int nesting = 0;
+        for (int at = 0; at < index; at++) {
+            nesting += switch (tokens[at].type()) {
+                case AelGrammar.LPAREN, AelGrammar.LBRACKET, AelGrammar.LBRACE -> 1;
+                case AelGrammar.RPAREN, AelGrammar.RBRACKET, AelGrammar.RBRACE -> -1;
+                default -> 0;
+            };
+        }
+        return nesting;
+    }
+
     @Override
     public Token LT(int k) {
         int at = k > 0 ? position + k - 1 : position + k;

@@ -5,7 +5,6 @@ import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.internal.report.IssueLog;
 import java.util.Arrays;
-import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -16,19 +15,6 @@ import org.antlr.v4.runtime.Token;
  * parser spends most of its time, see docs/ael.md.
  */
 final class Lexer {
-    private static final Map<String, Integer> WORDS = Map.of(
-            "or", AelGrammar.OR,
-            "and", AelGrammar.AND,
-            "in", AelGrammar.IN,
-            "true", AelGrammar.TRUE,
-            "false", AelGrammar.FALSE,
-            "let", AelGrammar.LET,
-            "then", AelGrammar.THEN,
-            "when", AelGrammar.WHEN,
-            "default", AelGrammar.DEFAULT);
-
-    private static final int LONGEST_WORD = 7;
-
     private final String text;
     private final IssueLog issues;
     private Lexeme[] tokens;
@@ -203,29 +189,50 @@ final class Lexer {
             return quoted('\'') ? AelGrammar.BLOB : -1;
         }
         skipName();
-        int length = position - start;
-        if (length > LONGEST_WORD || previous() == AelGrammar.DOT) {
-            return AelGrammar.NAME; // after a dot every word is a name: $.default, $.m.in
-        }
-        String word = text.substring(start, position);
-        Integer type = WORDS.get(word);
-        if (type != null) {
-            return type;
-        }
-        return word.equalsIgnoreCase("in") ? AelGrammar.IN : AelGrammar.NAME;
+        // After a dot every word is a name: $.default, $.m.in
+        return previous() == AelGrammar.DOT ? AelGrammar.NAME : word(start, position - start);
+    }
+
+    /** Tells the few words of the language from names, without making a string of each. */
+    private int word(int start, int length) {
+        return switch (length) {
+            case 2 ->
+                text.startsWith("or", start)
+                        ? AelGrammar.OR
+                        : text.regionMatches(true, start, "in", 0, 2) ? AelGrammar.IN : AelGrammar.NAME;
+            case 3 ->
+                text.startsWith("and", start)
+                        ? AelGrammar.AND
+                        : text.startsWith("let", start) ? AelGrammar.LET : AelGrammar.NAME;
+            case 4 ->
+                text.startsWith("true", start)
+                        ? AelGrammar.TRUE
+                        : text.startsWith("then", start)
+                                ? AelGrammar.THEN
+                                : text.startsWith("when", start) ? AelGrammar.WHEN : AelGrammar.NAME;
+            case 5 -> text.startsWith("false", start) ? AelGrammar.FALSE : AelGrammar.NAME;
+            case 7 -> text.startsWith("default", start) ? AelGrammar.DEFAULT : AelGrammar.NAME;
+            default -> AelGrammar.NAME;
+        };
     }
 
     private int number() {
         int start = position;
-        skipName();
-        String run = text.substring(start, position);
+        while (position < text.length() && isDigit(text.charAt(position))) {
+            position++;
+        }
         boolean inPath = previous() == AelGrammar.DOT;
-        if (!inPath && NumberText.isDecimal(run) && fractionFollows()) {
+        if (position == text.length() || !isNamePart(text.charAt(position))) {
+            if (inPath || !fractionFollows()) {
+                return AelGrammar.INTEGER;
+            }
             position++;
             skipName();
             skipExponentSign();
             return checkedFloat(start);
         }
+        skipName();
+        String run = text.substring(start, position);
         if (NumberText.isInteger(run)) {
             return AelGrammar.INTEGER;
         }
@@ -381,12 +388,17 @@ final class Lexer {
 
     private int unreadable() {
         int start = position;
-        int character = text.codePointAt(position);
-        position += Character.charCount(character);
+        boolean letters = Character.isLetter(text.codePointAt(position));
+        do {
+            position += Character.charCount(text.codePointAt(position));
+        } while (letters && position < text.length() && Character.isLetterOrDigit(text.codePointAt(position)));
+        String run = text.substring(start, Math.min(position, start + 20));
         issues.add(
                 IssueCode.BAD_TOKEN,
                 new Span(start, position),
-                "'" + Character.toString(character) + "' means nothing here; put text in quotes.");
+                letters
+                        ? "'" + run + "' is not spelled in ASCII letters; put it in quotes."
+                        : "'" + run + "' means nothing here; put text in quotes.");
         return -1;
     }
 

@@ -11,6 +11,12 @@ final class NumberText {
 
     private NumberText() {}
 
+    /** Whether an integer is plain digits that surely fit 64 bits, which nearly all are. */
+    static boolean isShort(Lexeme token) {
+        int length = token.end() - token.start();
+        return length < 18 && (length < 3 || token.source().charAt(token.start()) != '0');
+    }
+
     static boolean isDecimal(String run) {
         for (int i = 0; i < run.length(); i++) {
             if (run.charAt(i) < '0' || run.charAt(i) > '9') {

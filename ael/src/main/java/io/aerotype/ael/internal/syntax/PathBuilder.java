@@ -72,6 +72,11 @@ final class PathBuilder {
                 path = new ArrayList<>(1);
                 continue;
             }
+            if (!path.isEmpty() && isComputed(path.getLast())) {
+                // The server takes only values on the way, so what is reached by a computed step is a start of its own.
+                current = end(current, path, PathReturn.VALUE, entered(context), span(context));
+                path = new ArrayList<>(1);
+            }
             if (path.isEmpty() && !canBeEntered(current)) {
                 issues.add(
                         IssueCode.SYNTAX,
@@ -90,6 +95,16 @@ final class PathBuilder {
             }
         }
         return path.isEmpty() ? current : end(current, path, null, Type.ANY, span(steps.getLast()));
+    }
+
+    private static boolean isComputed(Step step) {
+        return step instanceof Step.One one
+                && !(one.operand() instanceof Expr.Literal || one.operand() instanceof Expr.Placeholder);
+    }
+
+    /** The type of what the next step goes into. */
+    private static Type entered(AelGrammar.StepContext next) {
+        return next.open != null && next.open.getType() == AelGrammar.LBRACKET ? Type.LIST : Type.MAP;
     }
 
     private static boolean canBeEntered(Expr expr) {

@@ -31,14 +31,15 @@ public final class Syntax {
             return null;
         }
         Lexemes tokens = new Lexer(text, issues).run();
-        AelGrammar.ProgramContext program = issues.isEmpty() ? quickly(tokens) : null;
-        if (program == null) {
-            program = reporting(tokens, issues);
-        }
         if (!issues.isEmpty()) {
+            return null; // without the words, what the parser says of the rest is an echo
+        }
+        AelGrammar.ProgramContext program = quickly(tokens);
+        if (program == null) {
+            report(tokens, issues);
             return null;
         }
-        Expr expr = new TreeBuilder(text, issues).build(program);
+        Expr expr = new TreeBuilder(tokens, issues).build(program);
         return issues.isEmpty() ? expr : null;
     }
 
@@ -53,11 +54,16 @@ public final class Syntax {
         }
     }
 
-    private static AelGrammar.ProgramContext reporting(Lexemes tokens, IssueLog issues) {
+    private static void report(Lexemes tokens, IssueLog issues) {
         tokens.seek(0);
         AelGrammar parser = parser(tokens);
-        parser.setErrorHandler(new SyntaxErrors(issues));
-        return parser.program();
+        parser.setErrorHandler(new SyntaxErrors(tokens, issues));
+        try {
+            parser.program();
+        } catch (ParseCancellationException enough) {
+            // the log is full, so looking for more is of no use
+            return;
+        }
     }
 
     private static AelGrammar parser(Lexemes tokens) {

@@ -13,6 +13,7 @@ import org.antlr.v4.runtime.NoViableAltException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /** Says in words what the parser did not expect, and lets it go on to the next mistake. */
 final class SyntaxErrors extends DefaultErrorStrategy {
@@ -32,9 +33,12 @@ final class SyntaxErrors extends DefaultErrorStrategy {
             Map.entry(AelGrammar.DEFAULT, "'default'"),
             Map.entry(AelGrammar.QUESTION, "'?'"));
 
+    private final Lexemes tokens;
     private final IssueLog issues;
+    private boolean lost;
 
-    SyntaxErrors(IssueLog issues) {
+    SyntaxErrors(Lexemes tokens, IssueLog issues) {
+        this.tokens = tokens;
         this.issues = issues;
     }
 
@@ -72,6 +76,14 @@ final class SyntaxErrors extends DefaultErrorStrategy {
     }
 
     private void report(Token token, IntervalSet expected) {
+        if (issues.isFull()) {
+            throw new ParseCancellationException();
+        }
+        if (lost) {
+            return;
+        }
+        // From inside brackets the parser seldom finds out again, so what it says after that is an echo.
+        lost = tokens.nestingAt(token.getTokenIndex()) > 0;
         Span span = token.getType() == Token.EOF
                 ? new Span(token.getStartIndex(), token.getStartIndex() + 1)
                 : new Span(token.getStartIndex(), token.getStopIndex() + 1);

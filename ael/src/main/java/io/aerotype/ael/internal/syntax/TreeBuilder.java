@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the parser saw into a tree: one method for each way an operand can begin. */
 final class TreeBuilder {
+    private final Lexemes tokens;
     private final IssueLog issues;
     private final ValueBuilder values;
     private final PathBuilder paths;
     private final CallBuilder calls;
     private int depth;
 
-    TreeBuilder(String text, IssueLog issues) {
+    TreeBuilder(Lexemes tokens, IssueLog issues) {
+        this.tokens = tokens;
         this.issues = issues;
         this.values = new ValueBuilder(this, issues);
         this.calls = new CallBuilder(this, issues);
@@ -36,10 +38,10 @@ final class TreeBuilder {
     }
 
     Expr expression(AelGrammar.ExpressionContext expression) {
-        if (expression.operators.isEmpty()) {
+        if (expression.operands.size() == 1) {
             return operand(expression.operands.getFirst());
         }
-        Grouping grouping = new Grouping(this, expression, issues);
+        Grouping grouping = new Grouping(this, expression, tokens, issues);
         int growth = grouping.depth();
         depth += growth;
         try {
@@ -58,22 +60,24 @@ final class TreeBuilder {
             if (tooDeep(operand)) {
                 return new Expr.Unknown(span(operand));
             }
-            if (operand.signs.isEmpty()) {
-                return unsigned(operand);
-            }
-            return signed(operand);
+            return isSign(operand.start) ? signed(operand) : unsigned(operand);
         } finally {
             depth--;
         }
     }
 
     private Expr signed(AelGrammar.OperandContext operand) {
-        int signs = operand.signs.size();
+        int first = operand.start.getTokenIndex();
+        int signs = 0;
+        while (isSign(tokens.get(first + signs))) {
+            signs++;
+        }
+        Token last = tokens.get(first + signs - 1);
         Expr expr;
-        if (isNumber(operand.atom) && operand.steps.isEmpty() && !isTilde(operand.signs.getLast())) {
+        if (isNumber(operand.atom) && operand.steps.isEmpty() && last.getType() != AelGrammar.TILDE) {
             signs--;
-            Span span = between(operand.signs.getLast(), operand.atom);
-            boolean negative = operand.signs.getLast().getType() == AelGrammar.MINUS;
+            Span span = between(last, operand.atom);
+            boolean negative = last.getType() == AelGrammar.MINUS;
             expr = new Expr.Literal(values.number(operand.atom, negative, span), span);
         } else {
             expr = unsigned(operand);
@@ -85,7 +89,7 @@ final class TreeBuilder {
             return expr;
         }
         for (int at = signs - 1; at >= 0; at--) {
-            Token sign = operand.signs.get(at);
+            Token sign = tokens.get(first + at);
             Span span = span(sign).to(span(operand));
             expr = switch (sign.getType()) {
                 case AelGrammar.MINUS -> new Expr.Unary(UnaryOp.NEGATE, expr, span);
@@ -100,8 +104,11 @@ final class TreeBuilder {
         return atom != null && (atom.getType() == AelGrammar.INTEGER || atom.getType() == AelGrammar.FLOAT);
     }
 
-    private static boolean isTilde(Token sign) {
-        return sign.getType() == AelGrammar.TILDE;
+    private static boolean isSign(Token token) {
+        return switch (token.getType()) {
+            case AelGrammar.MINUS, AelGrammar.PLUS, AelGrammar.TILDE -> true;
+            default -> false;
+        };
     }
 
     private Expr unsigned(AelGrammar.OperandContext operand) {

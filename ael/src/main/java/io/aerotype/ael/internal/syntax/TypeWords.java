@@ -26,7 +26,7 @@ final class TypeWords {
                 && operand.atom.getType() == AelGrammar.NAME
                 && operand.call == null
                 && operand.steps.isEmpty()
-                && operand.signs.isEmpty()
+                && operand.start.equals(operand.atom)
                 && Type.ofWord(operand.atom.getText()) != null;
     }
 

@@ -51,6 +51,10 @@ final class ValueBuilder {
     }
 
     Const number(Token token, boolean negative, Span span) {
+        if (token.getType() == AelGrammar.INTEGER && token instanceof Lexeme plain && NumberText.isShort(plain)) {
+            long value = Long.parseLong(plain.source(), plain.start(), plain.end(), 10);
+            return new Const.Int(negative ? -value : value);
+        }
         String digits = token.getText();
         if (token.getType() == AelGrammar.FLOAT) {
             double value = Double.parseDouble(digits);

@@ -1,6 +1,5 @@
 package io.aerotype.embedded.internal.cdt;
 
-import io.aerotype.embedded.internal.cdt.OperationTable.Place;
 import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.ListElement;
@@ -15,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The way into list and map operations. Stateless; one instance serves every thread. */
 public final class CollectionOperations {
     private static final int FIRST_MAP_CODE = 64;
+    private static final int INSERT = 3;
+    private static final int INSERT_ITEMS = 4;
+    private static final int SET = 9;
+    private static final int SET_MAP_TYPE = 64;
+    private static final int PUT = 67;
+    private static final int PUT_ITEMS = 68;
     private static final int PATH = 254;
     private static final int CONTEXT = 255;
 
@@ -64,7 +69,7 @@ public final class CollectionOperations {
 
     private Outcome plain(ListElement call, @Nullable Particle bin, boolean modify) {
         Element top = bin == null ? null : Elements.of(bin);
-        return outcome(bin, top, apply(call, top, modify, Place.BIN));
+        return outcome(bin, top, apply(call, top, modify));
     }
 
     private Outcome nested(ListElement call, @Nullable Particle bin, boolean modify) {
@@ -78,28 +83,61 @@ public final class CollectionOperations {
         Element top = bin == null ? null : Elements.of(bin);
         if (top != null && !modify) {
             Element target = context.follow(top);
-            return outcome(bin, target, apply(call(call.items().get(2)), target, false, Place.NESTED));
+            return outcome(bin, target, apply(call(call.items().get(2)), target, false));
         }
-        Place place = top == null ? Place.NESTED_IN_NOTHING : Place.NESTED;
-        return outcome(bin, top, context.edit(top, target -> applyNested(call, target, place)));
+        return outcome(bin, top, context.edit(top, target -> applyNested(call, top, target)));
     }
 
-    private Context.Edited applyNested(ListElement call, @Nullable Element target, Place place) {
-        ListElement inner = call(call.items().get(2));
-        Context.Edited edited = apply(inner, target, true, place);
-        boolean strips = place == Place.NESTED || code(inner) == ListWrites.SET_TYPE;
-        return strips ? new Context.Edited(withoutIndex(edited.container()), edited.result()) : edited;
+    private Context.Edited applyNested(ListElement call, @Nullable Element top, @Nullable Element target) {
+        ListElement operation = call(call.items().get(2));
+        if (target == null && top != null && lists.refusesNothing(code(operation))) {
+            return new Context.Edited(null, null);
+        }
+        Context.Edited edited = apply(operation, target, true);
+        if (target == null) {
+            return made(operation, edited);
+        }
+        return OperationTable.isSame(edited.container(), target)
+                ? edited
+                : new Context.Edited(withoutIndex(edited.container()), edited.result());
     }
 
-    private Context.Edited apply(ListElement call, @Nullable Element target, boolean modify, Place place) {
+    /** What is made inside a bin keeps an index only if it was made for its type alone. */
+    private static Context.Edited made(ListElement operation, Context.Edited edited) {
+        if (refusesAll(operation, edited.container())) {
+            return new Context.Edited(null, edited.result());
+        }
+        return code(operation) == SET_MAP_TYPE
+                ? edited
+                : new Context.Edited(withoutIndex(edited.container()), edited.result());
+    }
+
+    /** A child that would hold something, had its flags let it, is not made; one that is asked to be empty is. */
+    private static boolean refusesAll(ListElement operation, @Nullable Element container) {
+        return isEmpty(container)
+                && switch (code(operation)) {
+                    case INSERT, SET, PUT -> true;
+                    case INSERT_ITEMS -> !isEmpty(operation.items().get(2));
+                    case PUT_ITEMS -> !isEmpty(operation.items().get(1));
+                    default -> false;
+                };
+    }
+
+    private static boolean isEmpty(@Nullable Element container) {
+        return switch (container) {
+            case ListElement list -> list.size() == 0;
+            case MapElement map -> map.size() == 0;
+            case null, default -> false;
+        };
+    }
+
+    private Context.Edited apply(ListElement call, @Nullable Element target, boolean modify) {
         int code = code(call);
         List<Element> sent = call.items().subList(1, call.size());
-        return code < FIRST_MAP_CODE
-                ? lists.apply(code, target, sent, modify, place)
-                : maps.apply(code, target, sent, modify, place);
+        return code < FIRST_MAP_CODE ? lists.apply(code, target, sent, modify) : maps.apply(code, target, sent, modify);
     }
 
-    /** Only a bin's own container persists its index. What is made all the way from the bin keeps the bit it asks for. */
+    /** Only a bin's own container persists its index. */
     private static @Nullable Element withoutIndex(@Nullable Element container) {
         return switch (container) {
             case ListElement list
@@ -132,8 +170,10 @@ public final class CollectionOperations {
     }
 
     private static int code(ListElement call) {
-        if (call.items().getFirst() instanceof Element.Int code && code.value() >= 0 && code.value() <= CONTEXT) {
-            return (int) code.value();
+        if (call.items().getFirst() instanceof Element.Int code) {
+            // The server keeps 32 bits of it.
+            int low = (int) code.value();
+            return low < 0 || low > CONTEXT ? CONTEXT + 1 : low;
         }
         throw Parameters.refused("operation code " + call.items().getFirst());
     }

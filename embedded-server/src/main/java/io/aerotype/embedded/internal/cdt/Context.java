@@ -162,10 +162,13 @@ final class Context {
         if (index == list.size() || (list.size() == 0 && index == -1)) {
             return 0;
         }
+        if (index < list.size()) {
+            throw ContextStep.notApplicable();
+        }
         if (list.isOrdered()) {
             return 0;
         }
-        if (index < list.size() || !step.pads()) {
+        if (!step.pads()) {
             throw ContextStep.notApplicable();
         }
         if (index - list.size() > MOST_PADDING) {
@@ -266,7 +269,7 @@ final class Context {
     private static ListElement withAppended(ListElement list, int padding, Element child) {
         List<Element> items = new ArrayList<>(list.items());
         if (list.isOrdered()) {
-            items.add(Sorted.of(items).upper(child), child);
+            items.add(Sorted.of(items).lower(child), child);
         } else {
             items.addAll(Collections.nCopies(padding, Element.NIL));
             items.add(child);

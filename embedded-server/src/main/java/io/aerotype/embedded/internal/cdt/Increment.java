@@ -30,9 +30,14 @@ final class Increment {
     private static long integer(Element delta) {
         return switch (delta) {
             case Element.Int(long value, boolean unsigned) -> value;
-            case Element.Real(double value, boolean single) -> (long) value;
+            case Element.Real(double value, boolean single) -> truncated(value);
             default -> throw notANumber();
         };
+    }
+
+    /** What has no integer, however large, becomes the smallest of all. */
+    private static long truncated(double value) {
+        return value >= Long.MIN_VALUE && value < 0x1p63 ? (long) value : Long.MIN_VALUE;
     }
 
     private static double real(Element delta) {

@@ -90,14 +90,7 @@ final class ListPicks {
                 true,
                 Signature.of(VALUE),
                 (list, p, i) -> new ListSelections(list, i).allOf(p.value(1)));
-        pick(
-                table,
-                23,
-                36,
-                "values",
-                true,
-                Signature.of(VALUE),
-                (list, p, i) -> new ListSelections(list, i).anyOf(p.values(1)));
+        pick(table, 23, 36, "values", true, Signature.of(VALUE), ListPicks::anyOf);
         pick(
                 table,
                 24,
@@ -130,6 +123,14 @@ final class ListPicks {
                 true,
                 Signature.of(VALUE, INDEX).optional(UNSIGNED),
                 (list, p, i) -> new ListSelections(list, i).atRelativeRanks(p.value(1), p.integer(2), p.count(3)));
+    }
+
+    /** A return type that cannot be is refused before a parameter that cannot be. */
+    private static Selection anyOf(ListElement list, Parameters parameters, boolean inverted) {
+        if (parameters.returnType().isRange()) {
+            throw Selection.unsupported();
+        }
+        return new ListSelections(list, inverted).anyOf(parameters.values(1));
     }
 
     private static Selection atIndex(ListElement list, Parameters parameters, int index, boolean inverted) {

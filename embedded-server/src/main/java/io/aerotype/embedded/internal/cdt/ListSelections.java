@@ -53,7 +53,7 @@ final class ListSelections {
         refuseInverted();
         if (list.isOrdered()) {
             Range run = sorted().equalTo(value);
-            return run.count() == 0 ? byPosition(run).emptyAt(0) : byPosition(new Range(run.start(), 1));
+            return byPosition(new Range(run.count() == 0 ? 0 : run.start(), Math.min(run.count(), 1)));
         }
         int first = IntStream.range(0, size)
                 .filter(position -> ElementOrder.INSTANCE.areEqual(list.items().get(position), value))
@@ -69,10 +69,20 @@ final class ListSelections {
 
     /** Picks from {@code start} to just before {@code end}; null for no upper bound. */
     Selection between(Element start, @Nullable Element end) {
-        return list.isOrdered() ? byPosition(sorted().between(start, end)) : matching(start, end, false);
+        if (!list.isOrdered()) {
+            return matching(start, end, false);
+        }
+        int from = sorted().lower(start);
+        // A wildcard is never less than the end; on an unordered list nobody compares the two.
+        boolean hopeless = end != null && ElementOrder.INSTANCE.compare(start, end) >= 0;
+        int to = end == null ? size : sorted().lower(end);
+        return byPosition(new Range(from, hopeless ? 0 : Math.max(0, to - from)));
     }
 
     Selection anyOf(List<Element> values) {
+        if (values.isEmpty()) {
+            return inverted ? allWithoutRanges() : Selection.nothing(null, null);
+        }
         int[] byRank = list.isOrdered() ? IntStream.range(0, size).toArray() : ranked();
         Sorted sorted = new Sorted(size, rank -> list.items().get(byRank[rank]));
         List<Range> runs = values.stream().map(sorted::equalTo).toList();
@@ -106,37 +116,50 @@ final class ListSelections {
                 positions.length > 0);
     }
 
+    /** Everything, for the server forgets here that it was asked for the rest of nothing. */
+    private Selection allWithoutRanges() {
+        int[] all = IntStream.range(0, size).toArray();
+        Numbers run = Numbers.run(new Range(0, size), size);
+        return new Selection(all, all, run, run, null, null, size > 0);
+    }
+
     private Selection byIndex(Range range) {
         if (list.isOrdered()) {
             return byPosition(range);
+        }
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(range, range);
         }
         int[] positions = positions(range);
         Numbers ranks = positions.length == size
                 ? Numbers.run(new Range(0, size), size)
                 : reversed -> Numbers.each(ranksOf(positions), size).list(reversed);
-        Selection selection = new Selection(
+        return new Selection(
                 positions, positions, indexes(range), ranks, inverted ? null : range, null, positions.length > 0);
-        return inverted ? selection : selection.emptyAtAnyKind(range.start());
     }
 
     /** On an ordered list index and rank are one. */
     private Selection byPosition(Range range) {
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(range, range);
+        }
         int[] positions = positions(range);
         Numbers numbers = indexes(range);
-        Range told = inverted ? null : range;
-        return new Selection(positions, positions, numbers, numbers, told, told, positions.length > 0)
-                .emptyAt(range.start());
+        @Nullable Range told = inverted ? null : range;
+        return new Selection(positions, positions, numbers, numbers, told, told, positions.length > 0);
     }
 
     private Selection byRank(Range ranks) {
         if (list.isOrdered()) {
             return byPosition(ranks);
         }
+        if (ranks.count() == (inverted ? size : 0)) {
+            Range nowhere = new Range(ranks.start(), 0);
+            return Selection.nothing(nowhere, nowhere);
+        }
         int[] picked = PartialHeap.select(list.items(), ranks);
         Selection selection = unorderedRun(IntStream.of(picked).sorted().toArray(), picked, ranks);
-        return inverted
-                ? selection.withExists(ranks.count() == 0 && size > 0).emptyAtAnyKind(0)
-                : selection.emptyAtAnyKind(ranks.start());
+        return inverted ? selection.withExists(ranks.count() == 0 && size > 0) : selection;
     }
 
     private Selection matching(Element start, @Nullable Element end, boolean endIncluded) {

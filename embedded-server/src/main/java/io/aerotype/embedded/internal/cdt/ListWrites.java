@@ -19,8 +19,6 @@ import java.util.TreeSet;
 
 /** List operations that store values or change the list as a whole. */
 final class ListWrites {
-    static final int SET_TYPE = 0;
-
     private static final int NO_ATTRIBUTES = -1;
     private static final int DESCENDING = 1;
     private static final int DROP_DUPLICATES = 2;
@@ -31,7 +29,7 @@ final class ListWrites {
     private ListWrites() {}
 
     static void register(OperationTable<ListElement> table) {
-        table.modify(SET_TYPE, "set type", WhenAbsent.CREATE, Signature.of(UNSIGNED), NO_ATTRIBUTES, ListWrites::setType);
+        table.modify(0, "set type", WhenAbsent.CREATE, Signature.of(UNSIGNED), NO_ATTRIBUTES, ListWrites::setType);
         table.modify(
                 1,
                 "append",
@@ -59,7 +57,10 @@ final class ListWrites {
                 WhenAbsent.CREATE,
                 Signature.of(INDEX, VALUE).optional(UNSIGNED),
                 NO_ATTRIBUTES,
-                (list, p) -> insert(unordered(list), p.integer(0), p.storedItems(1), flags(p, 2), true));
+                (list, p) -> {
+                    List<Element> items = p.storedItems(1);
+                    return insert(unordered(list), p.integer(0), items, flags(p, 2), true);
+                });
         table.modify(
                 9,
                 "set",
@@ -123,7 +124,7 @@ final class ListWrites {
         }
         List<Element> accepted = flags.unique() ? uniqueInOrder(list, items, flags) : items;
         if (accepted.isEmpty()) {
-            return unchanged(list);
+            return grown(list, list.items());
         }
         List<Element> all = new ArrayList<>(list.items());
         if (accepted.size() == 1) {
@@ -166,10 +167,10 @@ final class ListWrites {
         int position = position(list, index);
         if (position > list.size() && flags.bounded()) {
             flags.failUnlessTolerated(ResultCode.OP_NOT_APPLICABLE);
-            return unchanged(list);
+            return grown(list, list.items());
         }
         List<Element> accepted = flags.unique() ? unique(list, items, flags) : items;
-        return accepted.isEmpty() ? unchanged(list) : grown(list, inserted(list, position, accepted));
+        return grown(list, accepted.isEmpty() ? list.items() : inserted(list, position, accepted));
     }
 
     /** Goes through the items in the order sent; the first one to complain about decides the result code. */
@@ -286,10 +287,6 @@ final class ListWrites {
         }
         all.addAll(position, items);
         return all;
-    }
-
-    private static Change<ListElement> unchanged(ListElement list) {
-        return new Change<>(list, Element.of((long) list.size()));
     }
 
     /** Returns a new list even if it is like the old one: a list that was not there is there now. */

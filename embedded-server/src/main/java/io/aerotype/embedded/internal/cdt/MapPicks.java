@@ -16,6 +16,8 @@ import java.util.List;
 /** Map operations that pick entries: to return them, or to remove them. */
 final class MapPicks {
     private static final int NO_ATTRIBUTES = -1;
+    private static final int BY_KEYS = 107;
+    private static final int BY_VALUES = 108;
 
     private MapPicks() {}
 
@@ -32,7 +34,7 @@ final class MapPicks {
         pick(table, 98, 77, "index", false, index, (map, p, i) -> by(map, i).atIndex(p.integer(1)));
         pick(table, 99, 78, "value", false, value, (map, p, i) -> by(map, i).firstOf(p.value(1)));
         pick(table, 100, 79, "rank", false, index, (map, p, i) -> by(map, i).atRank(p.integer(1)));
-        pick(table, 107, 81, "keys", true, value, (map, p, i) -> by(map, i).anyOfKeys(p.values(1)));
+        pick(table, BY_KEYS, 81, "keys", true, value, (map, p, i) -> by(map, i).anyOfKeys(p.values(1)));
         pick(
                 table,
                 102,
@@ -41,7 +43,14 @@ final class MapPicks {
                 true,
                 value,
                 (map, p, i) -> by(map, i).allOf(p.value(1)));
-        pick(table, 108, 83, "values", true, value, (map, p, i) -> by(map, i).anyOfValues(p.values(1)));
+        pick(
+                table,
+                BY_VALUES,
+                83,
+                "values",
+                true,
+                value,
+                (map, p, i) -> by(map, i).anyOfValues(p.values(1)));
         pick(
                 table,
                 103,
@@ -108,12 +117,27 @@ final class MapPicks {
         Signature signature = rest.after(UNSIGNED);
         table.read(get, "get by " + by, signature, (map, p) -> {
             ReturnType type = p.returnType();
+            if (isNothingAtAll(get, p, type)) {
+                return null;
+            }
             return selector.select(map, p, type.inverted()).result(type, multi, new MapItems(map));
         });
         table.modify(remove, "remove by " + by, WhenAbsent.IGNORE, signature, NO_ATTRIBUTES, (map, p) -> {
             ReturnType type = p.returnType();
+            if (isNothingAtAll(get, p, type)) {
+                return new Change<>(map, null);
+            }
             return removed(map, selector.select(map, p, type.inverted()), type, multi);
         });
+    }
+
+    /** Asked for none of no keys or values, the server does not look at what it should return. */
+    private static boolean isNothingAtAll(int get, Parameters parameters, ReturnType type) {
+        return (get == BY_KEYS || get == BY_VALUES)
+                && !type.isKnown()
+                && !type.inverted()
+                && parameters.value(1) instanceof Element.ListElement wanted
+                && wanted.items().isEmpty();
     }
 
     private static Change<MapElement> removed(MapElement map, Selection selection, ReturnType type, boolean multi) {

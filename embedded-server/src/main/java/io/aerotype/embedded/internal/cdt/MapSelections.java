@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.cdt;
 
+import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.MapElement;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -18,23 +19,25 @@ final class MapSelections {
     private final int size;
     private final boolean inverted;
     private final Ranks ranks;
+    private final boolean ordered;
 
     MapSelections(MapElement map, boolean inverted) {
         this.map = map;
         this.size = map.size();
         this.inverted = inverted;
         this.ranks = new Ranks(map);
+        // A map whose index is kept is handled as one in order, though it does not say so.
+        this.ordered = map.isOrdered() || (map.flags() & Attributes.PERSIST_INDEX) != 0;
     }
 
     Selection atKey(Element key) {
         Range run = keys().equalTo(key);
-        if (inverted && (!map.isOrdered() || run.count() > 0)) {
+        if (inverted && (!ordered || run.count() > 0)) {
             throw Selection.unsupported();
         }
-        MapSelections plain = new MapSelections(map, false);
         return run.count() == 0
-                ? plain.byIndex(new Range(0, 0), true).emptyAt(-1)
-                : plain.byIndex(new Range(run.start(), 1), true);
+                ? Selection.nothing(new Range(-1, 0), null)
+                : new MapSelections(map, false).byIndex(new Range(run.start(), 1), true);
     }
 
     Selection atIndex(long index) {
@@ -52,19 +55,22 @@ final class MapSelections {
 
     /** Picks keys from {@code start} to just before {@code end}; null for no upper bound. */
     Selection betweenKeys(Element start, @Nullable Element end) {
-        return byIndex(keys().overlapping(start, end), !map.isOrdered());
+        return byIndex(between(keys(), start, end), !ordered);
     }
 
     Selection anyOfKeys(List<Element> wanted) {
+        if (wanted.isEmpty()) {
+            return inverted ? all(null) : Selection.nothing(null, null).withoutRanks();
+        }
         List<Range> runs = wanted.stream().map(keys()::equalTo).toList();
         BitSet picked = Runs.bits(Runs.flat(runs));
         if (inverted) {
             int[] rest = rest(picked);
-            Numbers indexes = map.isOrdered() ? Numbers.each(rest, size) : Numbers.runs(Runs.gaps(picked, size), size);
+            Numbers indexes = ordered ? Numbers.each(rest, size) : Numbers.runs(Runs.gaps(picked, size), size);
             return new Selection(rest, rest, indexes, null, null, null, rest.length > 0);
         }
         int[] positions = picked.stream().toArray();
-        List<Range> told = map.isOrdered() ? runs : Runs.lastOccurrences(runs);
+        List<Range> told = ordered ? runs : Runs.lastOccurrences(runs);
         return new Selection(
                 positions, positions, Numbers.each(Runs.flat(told), size), null, null, null, positions.length > 0);
     }
@@ -86,8 +92,7 @@ final class MapSelections {
     Selection firstOf(Element value) {
         refuseInverted();
         Range run = ranks.sorted().equalTo(value);
-        Selection selection = byRank(new Range(run.start(), Math.min(run.count(), 1)));
-        return size == 0 ? selection.emptyAt(-1) : selection;
+        return run.count() == 0 ? byValue(run) : byRank(new Range(run.start(), 1));
     }
 
     Selection allOf(Element value) {
@@ -96,10 +101,13 @@ final class MapSelections {
 
     /** Picks values from {@code start} to just before {@code end}; null for no upper bound. */
     Selection betweenValues(Element start, @Nullable Element end) {
-        return byValue(ranks.sorted().overlapping(start, end));
+        return byValue(between(ranks.sorted(), start, end));
     }
 
     Selection anyOfValues(List<Element> wanted) {
+        if (wanted.isEmpty()) {
+            return inverted ? all(whole()) : Selection.nothing(null, null);
+        }
         List<Range> runs = wanted.stream().map(ranks.sorted()::equalTo).toList();
         BitSet pickedRanks = Runs.bits(Runs.flat(runs));
         int[] positions = ranks.positions(pickedRanks.stream().toArray());
@@ -131,25 +139,35 @@ final class MapSelections {
                 positions.length > 0);
     }
 
+    private Selection all(@Nullable Numbers ranksTold) {
+        int[] positions = IntStream.range(0, size).toArray();
+        return new Selection(positions, positions, whole(), ranksTold, null, null, size > 0);
+    }
+
     /** A run of positions; {@code literally} for the pick that the server never rewrites. */
     private Selection byIndex(Range range, boolean literally) {
+        if (range.count() == 0 && !inverted && !literally) {
+            return Selection.nothing(range, null);
+        }
         if (!inverted) {
             int[] positions = IntStream.range(range.start(), range.end()).toArray();
             Numbers told = range.isWhole(size) && !literally ? whole() : ranksOf(positions);
-            Selection selection = new Selection(
+            return new Selection(
                     positions, positions, Numbers.run(range, size), told, range, null, positions.length > 0);
-            return literally ? selection : selection.emptyAt(range.start());
         }
         Range plain = literally ? null : complement(range);
         if (plain != null) {
             return new MapSelections(map, false).byIndex(plain, false);
         }
         int[] rest = outside(range);
-        boolean exists = literally ? range.count() == 0 : map.isOrdered() && rest.length > 0;
+        boolean exists = literally ? range.count() == 0 : ordered && rest.length > 0;
         return new Selection(rest, rest, Numbers.outside(range, size), ranksOf(rest), null, null, exists);
     }
 
     private Selection byRank(Range range) {
+        if (range.count() == 0 && !inverted) {
+            return Selection.nothing(null, range);
+        }
         if (!inverted) {
             int[] order = ranks.positionsInRankOrder(range);
             int[] positions = IntStream.of(order).sorted().toArray();
@@ -160,8 +178,7 @@ final class MapSelections {
                     Numbers.run(range, size),
                     null,
                     range,
-                    positions.length > 0)
-                    .emptyAt(range.start());
+                    positions.length > 0);
         }
         Range plain = complement(range);
         if (plain != null) {
@@ -172,6 +189,12 @@ final class MapSelections {
     }
 
     private Selection byValue(Range range) {
+        if (size == 0) {
+            return Selection.nothing(null, new Range(-1, 0));
+        }
+        if (range.count() == 0 && !inverted && !ranks.persisted()) {
+            return Selection.nothing(null, range);
+        }
         int[] byRank = ranks.positionsInRankOrder(range);
         int[] positions = IntStream.of(byRank).sorted().toArray();
         if (!inverted) {
@@ -183,8 +206,7 @@ final class MapSelections {
                     Numbers.run(range, size),
                     null,
                     range,
-                    positions.length > 0)
-                    .emptyAt(size == 0 ? -1 : range.start());
+                    positions.length > 0);
         }
         int[] rest = rest(Runs.bits(positions));
         boolean none = positions.length == 0;
@@ -195,8 +217,7 @@ final class MapSelections {
                 none ? whole() : Numbers.outside(range, size),
                 null,
                 none ? new Range(0, size) : null,
-                none && size > 0)
-                .emptyAt(-1);
+                none);
     }
 
     /** Returns the run that is left when one end of the container is cut off, null if both ends are left. */
@@ -228,6 +249,12 @@ final class MapSelections {
         BitSet rest = (BitSet) picked.clone();
         rest.flip(0, size);
         return rest.stream().toArray();
+    }
+
+    private static Range between(Sorted sorted, Element start, @Nullable Element end) {
+        int from = sorted.lower(start);
+        int to = end == null ? sorted.size() : sorted.lower(end);
+        return new Range(from, Math.max(0, to - from));
     }
 
     private Sorted keys() {

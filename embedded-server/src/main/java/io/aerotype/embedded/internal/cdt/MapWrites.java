@@ -61,7 +61,7 @@ final class MapWrites {
         table.modify(
                 69,
                 "replace",
-                WhenAbsent.MISS,
+                WhenAbsent.CREATE,
                 entry,
                 NO_ATTRIBUTES,
                 (map, p) -> put(map, List.of(entry(p)), UPDATE_ONLY));

@@ -28,16 +28,6 @@ final class OperationTable<C extends Element> {
         this.maker = maker;
     }
 
-    /** Where an operation's container is. */
-    enum Place {
-        /** It is the bin's own: even an operation that then changes nothing makes it. */
-        BIN,
-        /** It is nested in a bin that is there. */
-        NESTED,
-        /** It is nested in what has to be made. */
-        NESTED_IN_NOTHING
-    }
-
     /** Makes an empty container of the attributes given. */
     @FunctionalInterface
     interface Maker<C> {
@@ -91,46 +81,45 @@ final class OperationTable<C extends Element> {
      * @param code the operation; one that only reads cannot be asked to modify, nor the other way round
      * @param target what is there, null for nothing
      * @param sent the parameters
-     * @param place where the container is, or would be
      */
-    Context.Edited apply(int code, @Nullable Element target, List<Element> sent, boolean modify, Place place) {
+    Context.Edited apply(int code, @Nullable Element target, List<Element> sent, boolean modify) {
+        if (target != null && !kind.isInstance(target)) {
+            throw incompatible();
+        }
         Operation<C> operation = operations.get(code);
         if (operation == null || operation.modifies() != modify) {
             throw Parameters.refused("no such " + (modify ? "modifying" : "reading") + " operation: " + code);
         }
         if (target != null) {
-            if (!kind.isInstance(target)) {
-                throw incompatible();
-            }
-            Change<C> change = operation.handler().apply(kind.cast(target), operation.check(sent));
-            return new Context.Edited(change.container(), change.result());
+            return apply(operation, kind.cast(target), target, operation.check(sent));
         }
-        return applyToNothing(operation, sent, place);
+        return applyToNothing(operation, sent);
     }
 
-    private Context.Edited applyToNothing(Operation<C> operation, List<Element> sent, Place place) {
+    /** Whether an operation cannot start from nothing, though it is no removal. */
+    boolean refusesNothing(int code) {
+        Operation<C> operation = operations.get(code);
+        return operation != null && operation.whenAbsent() == Operation.WhenAbsent.REFUSE;
+    }
+
+    private Context.Edited applyToNothing(Operation<C> operation, List<Element> sent) {
         return switch (operation.whenAbsent()) {
             case null -> new Context.Edited(null, null);
             case IGNORE -> new Context.Edited(null, null);
-            case REFUSE -> {
-                if (place != Place.NESTED) {
-                    throw incompatible();
-                }
-                operation.check(sent);
-                yield new Context.Edited(null, null);
-            }
-            case MISS -> {
-                operation.handler().apply(maker.empty(0), operation.check(sent));
-                throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
-            }
+            case REFUSE -> throw incompatible();
+            case MISS -> throw new ResultException(ResultCode.ELEMENT_NOT_FOUND, "nothing to replace");
             case CREATE -> {
                 Parameters parameters = operation.check(sent);
-                C fresh = maker.empty(newAttributes(operation, parameters));
-                Change<C> change = operation.handler().apply(fresh, parameters);
-                boolean made = place == Place.BIN || !isSame(change.container(), fresh);
-                yield new Context.Edited(made ? change.container() : null, change.result());
+                yield apply(operation, maker.empty(newAttributes(operation, parameters)), null, parameters);
             }
         };
+    }
+
+    private static <C extends Element> Context.Edited apply(
+            Operation<C> operation, C container, @Nullable Element before, Parameters parameters) {
+        Change<C> change = operation.handler().apply(container, parameters);
+        boolean unchanged = isSame(change.container(), container);
+        return new Context.Edited(unchanged ? before : change.container(), change.result());
     }
 
     @SuppressWarnings("ReferenceEquality") // an operation that changes nothing hands back the object it was given

@@ -25,6 +25,14 @@ record ReturnType(int code, boolean inverted) {
 
     private static final long INVERTED = 0x10000;
 
+    boolean isRange() {
+        return code >= INDEX_RANGE && code <= REVERSE_RANK_RANGE;
+    }
+
+    boolean isKnown() {
+        return (code >= NONE && code <= EXISTS) || code == UNORDERED_MAP || code == ORDERED_MAP;
+    }
+
     static ReturnType of(long flags) {
         return new ReturnType((int) (flags & 0xffff), (flags & INVERTED) != 0);
     }

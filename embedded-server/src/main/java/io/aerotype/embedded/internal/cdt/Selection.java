@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * between kinds of operation: they follow the reference server, whose results clients compare as lists.
  */
 final class Selection {
-    private static final int NOWHERE_SPECIAL = Integer.MIN_VALUE;
-
     private final int[] positions;
     private final int[] order;
     private final @Nullable Numbers indexes;
@@ -22,7 +20,7 @@ final class Selection {
     private final @Nullable Range indexRange;
     private final @Nullable Range rankRange;
     private final boolean exists;
-    private final int emptyAt;
+    private final boolean literal;
 
     /**
      * A selection that can be told of in every way given.
@@ -43,7 +41,7 @@ final class Selection {
             @Nullable Range indexRange,
             @Nullable Range rankRange,
             boolean exists) {
-        this(positions, order, indexes, ranks, indexRange, rankRange, exists, NOWHERE_SPECIAL);
+        this(positions, order, indexes, ranks, indexRange, rankRange, exists, false);
     }
 
     private Selection(
@@ -54,8 +52,7 @@ final class Selection {
             @Nullable Range indexRange,
             @Nullable Range rankRange,
             boolean exists,
-            int emptyAt) {
-        this.emptyAt = emptyAt;
+            boolean literal) {
         this.positions = positions;
         this.order = order;
         this.indexes = indexes;
@@ -63,6 +60,20 @@ final class Selection {
         this.indexRange = indexRange;
         this.rankRange = rankRange;
         this.exists = exists;
+        this.literal = literal;
+    }
+
+    /**
+     * The answer of an operation that gave up because nothing is left to pick. Unlike one that picked and found nothing, it
+     * tells where it was without counting from the back.
+     *
+     * @param indexRange null if this operation returns no range of indexes
+     * @param rankRange null if this operation returns no range of ranks
+     */
+    static Selection nothing(@Nullable Range indexRange, @Nullable Range rankRange) {
+        int[] none = new int[0];
+        Numbers noNumbers = reversed -> none;
+        return new Selection(none, none, noNumbers, noNumbers, indexRange, rankRange, false, true);
     }
 
     /** The items to pick from. */
@@ -76,35 +87,12 @@ final class Selection {
         Element mapped(int returnType, Selection selection, boolean multi);
     }
 
-    /** Returns this selection; should it be empty, the ranges it returns start at {@code start}, reversed or not. */
-    Selection emptyAt(int start) {
-        return new Selection(
-                positions,
-                order,
-                indexes,
-                ranks,
-                indexRange,
-                rankRange,
-                exists,
-                start);
-    }
-
-    /** As {@link #emptyAt}, and ranges of the other kind are returned as well: only while it is empty. */
-    Selection emptyAtAnyKind(int start) {
-        Range range = isEmpty() ? new Range(start, 0) : null;
-        return new Selection(
-                positions,
-                order,
-                indexes,
-                ranks,
-                indexRange == null ? range : indexRange,
-                rankRange == null ? range : rankRange,
-                exists,
-                start);
+    Selection withoutRanks() {
+        return new Selection(positions, order, indexes, null, indexRange, rankRange, exists, literal);
     }
 
     Selection withExists(boolean newExists) {
-        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists, emptyAt);
+        return new Selection(positions, order, indexes, ranks, indexRange, rankRange, newExists, literal);
     }
 
     int[] positions() {
@@ -176,9 +164,6 @@ final class Selection {
         if (range == null) {
             throw unsupported();
         }
-        if (isEmpty() && emptyAt != NOWHERE_SPECIAL) {
-            return listOf(emptyAt, 0);
-        }
-        return listOf(reversed ? size - range.end() : range.start(), range.count());
+        return listOf(reversed && !literal ? size - range.end() : range.start(), range.count());
     }
 }

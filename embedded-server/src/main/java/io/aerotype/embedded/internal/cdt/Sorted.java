@@ -4,7 +4,6 @@ import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementOrder;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A view of {@code size} elements in ascending order, searched by bisection. A pattern with a wildcard may equal a whole run
@@ -44,17 +43,5 @@ record Sorted(int size, IntFunction<Element> at) {
             }
         }
         return low;
-    }
-
-    /** Returns the run from {@code start} to just before {@code end}; null for no upper bound. */
-    Range overlapping(Element start, @Nullable Element end) {
-        int from = lower(start);
-        return new Range(from, end == null ? size - from : Math.max(0, lower(end) - from));
-    }
-
-    /** As {@link #overlapping}, but nothing unless {@code start} is less than {@code end}: a wildcard never is. */
-    Range between(Element start, @Nullable Element end) {
-        boolean hopeless = end != null && ElementOrder.INSTANCE.compare(start, end) >= 0;
-        return hopeless ? new Range(lower(start), 0) : overlapping(start, end);
     }
 }

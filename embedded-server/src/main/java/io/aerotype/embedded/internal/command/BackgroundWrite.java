@@ -17,7 +17,7 @@ import io.aerotype.embedded.internal.wire.Row;
 import io.aerotype.embedded.internal.wire.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the operations of a background query to one record, as an ordinary write that does not create. */
+/** Applies the operations or the function of a background query to one record, as a command that does not create. */
 final class BackgroundWrite implements RecordWriter {
     private final RecordCommands commands;
 
@@ -47,7 +47,9 @@ final class BackgroundWrite implements RecordWriter {
 
     private static Message about(StoredRecord record, Message query) {
         Header header = query.header();
-        int info3 = header.info3(Flags.INFO3_REPLACE_ONLY) ? header.info3() : header.info3() | Flags.INFO3_UPDATE_ONLY;
+        boolean settled =
+                header.info3(Flags.INFO3_REPLACE_ONLY) || query.fields().has(FieldType.UDF_FUNCTION);
+        int info3 = settled ? header.info3() : header.info3() | Flags.INFO3_UPDATE_ONLY;
         @Nullable RecordSet set = record.set();
         return new Message(
                         new Header(

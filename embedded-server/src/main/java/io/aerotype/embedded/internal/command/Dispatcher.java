@@ -6,6 +6,8 @@ import io.aerotype.embedded.internal.query.Queries;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.udf.UdfCall;
+import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -20,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Tells record messages apart and hands each to its command. */
 public final class Dispatcher {
     private final Namespaces namespaces;
+    private final UdfModules modules;
     private final RecordCommands recordCommands;
     private final BatchCommand batchCommand;
     private final BackgroundWrite backgroundWrite;
     private final Queries queries;
 
-    public Dispatcher(Namespaces namespaces, QueryJobs jobs) {
+    public Dispatcher(Namespaces namespaces, QueryJobs jobs, UdfModules modules) {
         BinOperations binOperations = new BinOperations();
         Readings readings = new Readings(binOperations);
         this.namespaces = namespaces;
-        this.recordCommands = new RecordCommands(namespaces, binOperations, readings);
+        this.modules = modules;
+        this.recordCommands = new RecordCommands(namespaces, modules, binOperations, readings);
         this.batchCommand = new BatchCommand(recordCommands);
         this.backgroundWrite = new BackgroundWrite(recordCommands);
         this.queries = new Queries(jobs, readings, namespaces::indexes);
@@ -60,20 +64,25 @@ public final class Dispatcher {
             case READ, WRITE, DELETE, UDF -> single(message, reply);
             case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
             case BACKGROUND_QUERY -> background(message, reply);
-            case AGGREGATION, INFO, ADMIN ->
-                throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
+            case AGGREGATION ->
+                queries.aggregate(
+                        new QueryRequest(message, namespaces.of(message)), UdfCommand.call(modules, message), reply);
+            case INFO, ADMIN -> throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
             case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
         }
     }
 
     private void background(Message message, Reply reply) {
-        BackgroundWrite.requireWrites(message);
-        queries.background(
-                new QueryRequest(message, namespaces.of(message)),
-                backgroundWrite,
-                "background-ops",
-                ":ops-active=0",
-                reply);
+        QueryRequest request = new QueryRequest(message, namespaces.of(message));
+        if (message.fields().has(FieldType.UDF_FUNCTION)) {
+            UdfCall call = UdfCommand.call(modules, message);
+            String detail =
+                    ":udf-filename=" + call.packageName() + ":udf-function=" + call.function() + ":udf-active=0";
+            queries.background(request, backgroundWrite, "background-udf", detail, reply);
+        } else {
+            BackgroundWrite.requireWrites(message);
+            queries.background(request, backgroundWrite, "background-ops", ":ops-active=0", reply);
+        }
     }
 
     private void single(Message message, Reply reply) {

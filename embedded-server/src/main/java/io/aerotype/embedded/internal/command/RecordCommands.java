@@ -4,6 +4,7 @@ import io.aerotype.embedded.fault.RequestKind;
 import io.aerotype.embedded.internal.operation.BinOperations;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -21,11 +22,12 @@ final class RecordCommands {
     private final Namespaces namespaces;
     private final Map<RequestKind, RecordCommand> commands = new EnumMap<>(RequestKind.class);
 
-    RecordCommands(Namespaces namespaces, BinOperations binOperations, Readings readings) {
+    RecordCommands(Namespaces namespaces, UdfModules modules, BinOperations binOperations, Readings readings) {
         this.namespaces = namespaces;
         commands.put(RequestKind.READ, new ReadCommand(readings));
         commands.put(RequestKind.WRITE, new WriteCommand(binOperations, readings));
         commands.put(RequestKind.DELETE, new DeleteCommand());
+        commands.put(RequestKind.UDF, new UdfCommand(modules));
     }
 
     /** What a message about one record asks for, or null if it has neither of the bits that would say so. */

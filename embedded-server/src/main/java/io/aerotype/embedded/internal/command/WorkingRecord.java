@@ -4,10 +4,13 @@ import io.aerotype.embedded.internal.record.RecordFacts;
 import io.aerotype.embedded.internal.store.Bin;
 import io.aerotype.embedded.internal.store.Bins;
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.store.StoredSize;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Slice;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +43,32 @@ final class WorkingRecord extends RecordFacts {
         this.lastUpdate = lastUpdate;
     }
 
+    /** One more, in 16 bits; 0 is left out, for it means that there is no record. */
+    static int generationAfter(@Nullable StoredRecord before) {
+        int next = before == null ? 1 : before.generation() + 1;
+        return next > Character.MAX_VALUE ? 1 : next;
+    }
+
     int generation() {
         return generation;
     }
 
-    int storedSize() {
-        return StoredSize.of(set, userKey, bins, voidTime);
+    /** Ends the command if the record has grown too large to be stored. */
+    void requireFits(NamespaceSettings settings) {
+        int size = StoredSize.of(set, userKey, bins, voidTime);
+        if (size > settings.maxRecordSize()) {
+            throw new ResultException(ResultCode.RECORD_TOO_BIG, size + " bytes");
+        }
     }
 
     /** The record as it is now, for the store. */
     StoredRecord finished() {
-        return new StoredRecord(digest, set, userKey, bins, generation, voidTime, lastUpdate);
+        return finished(lastUpdate);
+    }
+
+    /** The record as it is now, last updated at another time than operations were told. */
+    StoredRecord finished(long updated) {
+        return new StoredRecord(digest, set, userKey, bins, generation, voidTime, updated);
     }
 
     @Override

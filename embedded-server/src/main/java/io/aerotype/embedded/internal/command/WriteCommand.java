@@ -44,7 +44,7 @@ final class WriteCommand implements RecordCommand {
             @Nullable StoredRecord before = slot.record();
             WorkingRecord working = open(request, policy, before, row);
             applyAll(request, working, row);
-            finish(request, slot, working, before != null, row);
+            finish(request, slot, policy, working, before != null, row);
         }
     }
 
@@ -80,16 +80,10 @@ final class WriteCommand implements RecordCommand {
                 set,
                 key == null ? Checks.keyToStore(request.userKey()) : key,
                 before == null || policy.replace() ? Bins.empty() : Bins.of(before),
-                nextGeneration(before),
+                WorkingRecord.generationAfter(before),
                 TimeToLive.voidTime(header.ttl(), before, now, namespace.settings()),
                 namespace.time(),
                 now);
-    }
-
-    /** One more, in 16 bits; 0 is left out, for it means that there is no record. */
-    private static int nextGeneration(@Nullable StoredRecord before) {
-        int next = before == null ? 1 : before.generation() + 1;
-        return next > Character.MAX_VALUE ? 1 : next;
     }
 
     private void applyAll(RecordRequest request, WorkingRecord working, Row row) {
@@ -160,9 +154,15 @@ final class WriteCommand implements RecordCommand {
     }
 
     private static void finish(
-            RecordRequest request, RecordSlot slot, WorkingRecord working, boolean existed, Row row) {
+            RecordRequest request,
+            RecordSlot slot,
+            WritePolicy policy,
+            WorkingRecord working,
+            boolean existed,
+            Row row) {
         if (working.bins().isEmpty()) {
-            if (!existed) {
+            // A replacement by nothing is refused, and what was there stays.
+            if (!existed || policy.replace()) {
                 throw new ResultException(ResultCode.NOT_FOUND, "nothing to write");
             }
             DeleteCommand.requireNotDurable(request);
@@ -171,9 +171,7 @@ final class WriteCommand implements RecordCommand {
             row.voidTime(0);
             return;
         }
-        if (working.storedSize() > request.namespace().settings().maxRecordSize()) {
-            throw new ResultException(ResultCode.RECORD_TOO_BIG, working.storedSize() + " bytes");
-        }
+        working.requireFits(request.namespace().settings());
         slot.put(working.finished());
         row.generation(working.generation());
         row.voidTime(working.voidTime());

@@ -81,7 +81,7 @@ final class ArithmeticOperations {
         Node only = numbers.getFirst();
         return Node.of(only.type(), scope -> switch (only.evaluate(scope)) {
             case Particle.Int(long value) -> Particle.of(-value);
-            case Particle.Real(double value) -> Particle.of(-value);
+            case Particle.Real(double value) -> Particle.of(0.0 - value);
             case null, default -> null;
         });
     }

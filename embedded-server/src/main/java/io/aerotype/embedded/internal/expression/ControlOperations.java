@@ -100,6 +100,9 @@ final class ControlOperations {
         }
         Node body = arguments.node(arguments.count() - 1);
         parser.pop(count);
+        if (body.isUnknownLiteral()) {
+            return body;
+        }
         return Node.of(body.type(), scope -> {
             for (int i = 0; i < count; i++) {
                 scope.define(firstSlot + i, definitions.get(i).evaluate(scope));

@@ -33,6 +33,9 @@ public sealed interface Geometry {
         }
     }
 
+    /** The coverer may need more, for cells of level 0 are ruled out; the server refuses such a region. */
+    int MAX_CELLS = 12;
+
     /** Returns the particle the server stores for a text it could read: with the cells it computed. */
     static Particle.Geo particle(byte[] json, int failure) {
         Geometry geometry = parse(json, failure);
@@ -40,6 +43,9 @@ public sealed interface Geometry {
             case Point(S2CellId cell) -> List.of(cell);
             case Region(S2Region area) -> covering(area);
         };
+        if (cells.size() > MAX_CELLS) {
+            throw new ResultException(failure, "a region that takes " + cells.size() + " cells to cover");
+        }
         ByteBuffer bytes = ByteBuffer.allocate(Particle.Geo.HEADER + Long.BYTES * cells.size() + json.length);
         bytes.put((byte) (geometry instanceof Region ? 1 : 0)).putShort((short) cells.size());
         for (S2CellId cell : cells) {
@@ -54,7 +60,7 @@ public sealed interface Geometry {
         S2RegionCoverer.builder()
                 .setMinLevel(1)
                 .setMaxLevel(30)
-                .setMaxCells(12)
+                .setMaxCells(MAX_CELLS)
                 .build()
                 .getCovering(area, cells);
         return cells;

@@ -99,7 +99,12 @@ final class HllEdits {
                     || indexBits > there.shape().indexBits()) {
                 throw notApplicable("a sketch of " + there.shape() + " does not fold to " + indexBits);
             }
-            return new Edited(Estimator.union(new Shape(indexBits, 0), List.of(there)), null);
+            // Folded to the size it has, it keeps the count it remembers.
+            return new Edited(
+                    indexBits == there.shape().indexBits()
+                            ? there
+                            : Estimator.union(new Shape(indexBits, 0), List.of(there)),
+                    null);
         });
     }
 

@@ -54,8 +54,8 @@ public final class HllOperations {
         if (bin == null) {
             return Outcome.read(null, null);
         }
-        Sketch sketch = sketch(bin);
         Arguments arguments = Arguments.of(payload);
+        Sketch sketch = sketch(bin);
         return Outcome.read(found(reads.get(arguments.code())).apply(arguments, sketch), bin);
     }
 
@@ -65,8 +65,8 @@ public final class HllOperations {
      * @throws ResultException if that cannot be done
      */
     public Outcome modify(Element payload, @Nullable Particle bin) {
-        Sketch sketch = bin == null ? null : sketch(bin);
         Arguments arguments = Arguments.of(payload);
+        Sketch sketch = bin == null ? null : sketch(bin);
         HllEdit edit = found(edits.get(arguments.code())).parse(arguments);
         if (!edit.policy().permits(bin, edit.creates())) {
             return Outcome.wrote(bin);

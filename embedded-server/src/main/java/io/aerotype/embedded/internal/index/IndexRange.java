@@ -1,7 +1,13 @@
 package io.aerotype.embedded.internal.index;
 
+import com.google.common.geometry.S2CellId;
+import com.google.common.geometry.S2Region;
+import io.aerotype.embedded.internal.geo.Geometry;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a query asks an index for. */
 public sealed interface IndexRange {
@@ -46,6 +52,46 @@ public sealed interface IndexRange {
         @Override
         public boolean contains(Particle value) {
             return wanted.equals(value);
+        }
+    }
+
+    /** Points within a region, or regions around a point. */
+    record Place(Geometry wanted) implements IndexRange {
+        private static final int COARSEST_LEVEL = 1;
+
+        /** Reads GeoJSON. */
+        public static Place of(byte[] json) {
+            return new Place(Geometry.parse(json, ResultCode.PARAMETER));
+        }
+
+        @Override
+        public IndexedType type() {
+            return IndexedType.GEO2DSPHERE;
+        }
+
+        /** Points stand under their leaf cell, regions under the cells that cover them. */
+        @Override
+        public List<Span> spans() {
+            return switch (wanted) {
+                case Geometry.Point(S2CellId cell) ->
+                    IntStream.rangeClosed(COARSEST_LEVEL, S2CellId.MAX_LEVEL)
+                            .mapToLong(level -> cell.parent(level).id())
+                            .sorted()
+                            .mapToObj(id -> new Span(id, id))
+                            .toList();
+                case Geometry.Region(S2Region area) ->
+                    Geometry.covering(area).stream()
+                            .map(cell -> new Span(
+                                    cell.rangeMin().id(), cell.rangeMax().id()))
+                            .sorted(Comparator.comparingLong(Span::first))
+                            .toList();
+            };
+        }
+
+        @Override
+        public boolean contains(Particle value) {
+            return value instanceof Particle.Geo geo
+                    && Geometry.match(Geometry.parse(geo.json(), ResultCode.UNKNOWN), wanted);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.operation;
 import io.aerotype.embedded.internal.expression.RecordView;
 import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Arrays;
@@ -12,34 +13,45 @@ import org.jspecify.annotations.Nullable;
 final class ScalarOperations {
     private ScalarOperations() {}
 
-    /** The types have to agree before anybody looks at the operand's bytes. */
     static Outcome increment(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        boolean isNumber = bin instanceof Particle.Int || bin instanceof Particle.Real;
-        if (bin != null && (!isNumber || bin.type() != type)) {
+        requireValueType(type);
+        if (bin == null) {
+            return Outcome.wrote(decode(type, payload));
+        }
+        boolean number = bin instanceof Particle.Int || bin instanceof Particle.Real;
+        if (!number || bin.type() != type) {
             throw mismatch(bin);
         }
-        Particle delta = ParticleCodec.decode(type, payload, 0, payload.length);
-        if (bin instanceof Particle.Int(long value) && delta instanceof Particle.Int(long by)) {
-            return Outcome.wrote(Particle.of(value + by));
-        }
-        if (bin instanceof Particle.Real(double value) && delta instanceof Particle.Real(double by)) {
-            return Outcome.wrote(Particle.of(value + by));
-        }
-        return Outcome.wrote(delta);
+        Particle delta = decode(type, payload);
+        return Outcome.wrote(
+                switch (bin) {
+                    case Particle.Int(long value)
+                    when delta instanceof Particle.Int(long by) -> Particle.of(value + by);
+                    case Particle.Real(double value)
+                    when delta instanceof Particle.Real(double by) -> Particle.of(value + by);
+                    default -> throw mismatch(bin);
+                });
     }
 
     static Outcome append(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        return Outcome.wrote(
-                bin == null
-                        ? ParticleCodec.decode(type, payload, 0, payload.length)
-                        : joined(bin, type, bytesOf(bin), payload));
+        requireValueType(type);
+        return Outcome.wrote(bin == null ? decode(type, payload) : joined(bin, type, bytesOf(bin), payload));
     }
 
     static Outcome prepend(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        return Outcome.wrote(
-                bin == null
-                        ? ParticleCodec.decode(type, payload, 0, payload.length)
-                        : joined(bin, type, payload, bytesOf(bin)));
+        requireValueType(type);
+        return Outcome.wrote(bin == null ? decode(type, payload) : joined(bin, type, payload, bytesOf(bin)));
+    }
+
+    /** The operand's type byte is looked at before the bin, its content only when the two types agree. */
+    private static void requireValueType(int type) {
+        if (type == ParticleType.NULL || !ParticleType.isKnown(type)) {
+            throw new ResultException(ResultCode.PARAMETER, "operand of particle type " + type);
+        }
+    }
+
+    private static Particle decode(int type, byte[] payload) {
+        return ParticleCodec.decode(type, payload, 0, payload.length);
     }
 
     private static Particle joined(Particle bin, int operandType, byte[] front, byte[] back) {

@@ -6,8 +6,9 @@ import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.index.SecondaryIndex;
-import io.aerotype.embedded.internal.operation.ParticleCodec;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -15,7 +16,6 @@ import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.MessageReader;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.util.Base64;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a query asks of a secondary index: which one, and what range of it. */
@@ -55,6 +55,11 @@ record IndexRequest(IndexRange range, @Nullable String indexName, IndexDefinitio
                         base64(expression)));
     }
 
+    /** Whether the set has no records and never had: then there is nothing to find, index or not. */
+    boolean isOnUnknownSet(Namespace namespace) {
+        return definition.set() != null && namespace.set(definition.set()) == null;
+    }
+
     /** The index, if there is one that fits. */
     SecondaryIndex find(Indexes indexes) {
         @Nullable SecondaryIndex index = indexName == null ? indexes.forQuery(definition) : indexes.byName(indexName);
@@ -72,27 +77,28 @@ record IndexRequest(IndexRange range, @Nullable String indexName, IndexDefinitio
     }
 
     private static IndexRange range(IndexedType type, MessageReader reader) {
-        Particle first = particle(type, reader);
-        Supplier<Particle> last = () -> particle(type, reader);
+        Slice first = reader.bytes(reader.int32());
+        // Of a string, a blob or a geometry the value comes twice; a server looks at the first.
         return switch (type) {
-            case NUMERIC -> numbers(first, last.get());
-            case STRING, BLOB -> new IndexRange.Exactly(type, (Particle.Bytes) first);
-            case GEO2DSPHERE -> throw bad("geometry");
+            case NUMERIC -> numbers(number(first), number(reader.bytes(reader.int32())));
+            case STRING -> new IndexRange.Exactly(type, new Particle.Text(first.toBytes()));
+            case BLOB -> new IndexRange.Exactly(type, new Particle.Blob(ParticleType.BLOB, first.toBytes()));
+            case GEO2DSPHERE -> IndexRange.Place.of(first.toBytes());
         };
     }
 
-    private static IndexRange numbers(Particle first, Particle last) {
-        long from = ((Particle.Int) first).value();
-        long to = ((Particle.Int) last).value();
-        if (from > to) {
-            throw bad("a range from " + from + " to " + to);
+    private static IndexRange numbers(long first, long last) {
+        if (first > last) {
+            throw bad("a range from " + first + " to " + last);
         }
-        return new IndexRange.Numbers(from, to);
+        return new IndexRange.Numbers(first, last);
     }
 
-    private static Particle particle(IndexedType type, MessageReader reader) {
-        Slice value = reader.bytes(reader.int32());
-        return ParticleCodec.decode(type.particleType(), value.array(), value.offset(), value.length());
+    private static long number(Slice value) {
+        if (value.length() != Long.BYTES) {
+            throw bad("a number of " + value.length() + " bytes");
+        }
+        return value.int64(0);
     }
 
     private static IndexedPart part(Message message) {

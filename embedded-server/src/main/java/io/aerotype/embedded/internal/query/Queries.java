@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.query;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.udf.UdfCall;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Flags;
@@ -30,6 +31,17 @@ public final class Queries {
         QueryJob job = start(request, "basic", "");
         try {
             query.execute(job, reply);
+        } finally {
+            jobs.finish(job);
+        }
+    }
+
+    /** Answers a query with what a stream function makes of its records. */
+    public void aggregate(QueryRequest request, UdfCall call, Reply reply) throws IOException {
+        Aggregation aggregation = new Aggregation(request, source(request), call);
+        QueryJob job = start(request, "aggregation", "");
+        try {
+            aggregation.execute(job, reply);
         } finally {
             jobs.finish(job);
         }
@@ -66,6 +78,9 @@ public final class Queries {
             return new PrimaryIndexQuery(request.namespace(), request.setName());
         }
         IndexRequest wanted = IndexRequest.of(request);
+        if (wanted.isOnUnknownSet(request.namespace())) {
+            return (partitions, visitor) -> {};
+        }
         return new SecondaryIndexQuery(
                 request.namespace(),
                 wanted.definition().set(),

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class StoredSize {
     private static final int HEADER = 35;
     private static final int VOID_TIME = 4;
+    private static final int END = 4;
     private static final int BLOCK = 16;
 
     private StoredSize() {}
 
     public static int of(@Nullable RecordSet set, byte @Nullable [] userKey, Bins bins, int voidTime) {
-        int size = HEADER;
+        int size = HEADER + END;
         if (voidTime != 0) {
             size += VOID_TIME;
         }

@@ -81,7 +81,7 @@ public sealed interface Particle {
 
         @Override
         public int storedSize() {
-            return 2;
+            return 1;
         }
     }
 

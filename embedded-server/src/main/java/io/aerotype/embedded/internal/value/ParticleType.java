@@ -22,4 +22,12 @@ public final class ParticleType {
     public static boolean isBlobKind(int type) {
         return type == BLOB || (type >= JAVA_BLOB && type <= ERLANG_BLOB) || type == VECTOR;
     }
+
+    /** Whether {@code type} is a type at all, the absence of a value included. */
+    public static boolean isKnown(int type) {
+        return switch (type) {
+            case NULL, INTEGER, FLOAT, STRING, BOOL, HLL, MAP, LIST, GEOJSON -> true;
+            default -> isBlobKind(type);
+        };
+    }
 }

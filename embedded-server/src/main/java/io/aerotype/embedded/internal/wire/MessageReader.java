@@ -84,7 +84,10 @@ public final class MessageReader {
         return new Slice(array, at - size, size);
     }
 
-    /** The next fields; types this server does not know are skipped. */
+    /**
+     * The next fields; types this server does not know are skipped. A batch field may claim more than there is: the stock
+     * client 9.3.0 counts a filter of the batch into it, and the server does not mind.
+     */
     public Fields fields(int count) {
         Fields fields = new Fields();
         for (int i = 0; i < count; i++) {
@@ -93,7 +96,7 @@ public final class MessageReader {
                 throw malformed();
             }
             @Nullable FieldType type = FieldType.of(unsignedByte());
-            Slice value = bytes(size - 1);
+            Slice value = bytes(type == FieldType.BATCH ? Math.min(size - 1, remaining()) : size - 1);
             if (type != null) {
                 fields.add(type, value);
             }

@@ -1,0 +1,60 @@
+package io.aerotype.contract.oracle;
+
+import com.aerospike.client.Operation;
+import com.aerospike.client.Operation.Type;
+import java.util.stream.Stream;
+
+/** One operation of an operate call. An empty bin name stands for the whole record. */
+record BinOp(Type type, String bin, BinValue value) {
+    static BinOp put(String bin, Pack value) {
+        return new BinOp(Type.WRITE, bin, new BinValue.Plain(value));
+    }
+
+    static BinOp get(String bin) {
+        return new BinOp(Type.READ, bin, BinValue.NONE);
+    }
+
+    static BinOp record(Type type) {
+        return new BinOp(type, "", BinValue.NONE);
+    }
+
+    static BinOp payload(Type type, String bin, Pack payload) {
+        return new BinOp(type, bin, new BinValue.Payload(payload));
+    }
+
+    Operation operation() {
+        return switch (type) {
+            case READ -> bin.isEmpty() ? Operation.get() : Operation.get(bin);
+            case READ_HEADER -> Operation.getHeader();
+            case TOUCH -> Operation.touch();
+            case DELETE -> Operation.delete();
+            case WRITE, CDT_READ, CDT_MODIFY, MAP_READ, MAP_MODIFY, ADD, EXP_READ, EXP_MODIFY, APPEND, PREPEND ->
+                new Operation(type, bin, value.value());
+            case BIT_READ, BIT_MODIFY, HLL_READ, HLL_MODIFY -> new Operation(type, bin, value.value());
+        };
+    }
+
+    Stream<Pack> expressions() {
+        return type == Type.EXP_READ || type == Type.EXP_MODIFY ? value.packs() : Stream.empty();
+    }
+
+    Stream<BinOp> smaller() {
+        return value.smaller().map(simpler -> new BinOp(type, bin, simpler));
+    }
+
+    String java() {
+        return switch (type) {
+            case READ -> bin.isEmpty() ? "Operation.get()" : "Operation.get(\"" + bin + "\")";
+            case READ_HEADER -> "Operation.getHeader()";
+            case TOUCH -> "Operation.touch()";
+            case DELETE -> "Operation.delete()";
+            case WRITE -> "Operation.put(new Bin(\"" + bin + "\", " + value.java() + "))";
+            case CDT_READ, CDT_MODIFY, MAP_READ, MAP_MODIFY, ADD, EXP_READ, EXP_MODIFY, APPEND, PREPEND -> other();
+            case BIT_READ, BIT_MODIFY, HLL_READ, HLL_MODIFY -> other();
+        };
+    }
+
+    private String other() {
+        return "new Operation(Operation.Type." + type + ", \"" + bin + "\", " + value.java() + ")";
+    }
+}

@@ -1,0 +1,61 @@
+package io.aerotype.contract.oracle;
+
+import java.util.List;
+
+/** What stands at one place of a collection operation's payload. */
+enum Parameter {
+    INDEX,
+    COUNT,
+    /** A value that is looked for. */
+    SOUGHT,
+    SOUGHT_LIST,
+    /** An end of an interval; a wildcard, which equals everything, is none. */
+    BOUND,
+    /** A value that is stored. */
+    STORED,
+    STORED_LIST,
+    STORED_MAP,
+    KEY,
+    SOUGHT_KEY_LIST,
+    KEY_BOUND,
+    DELTA,
+    RETURN_TYPE,
+    LIST_ORDER,
+    MAP_ORDER,
+    LIST_FLAGS,
+    MAP_FLAGS,
+    SORT_FLAGS;
+
+    private static final int INVERTED = 0x10000;
+
+    Pack choose(Choice choice, Values values) {
+        return switch (this) {
+            case INDEX -> Pack.of(choice.between(-7, 7));
+            case COUNT -> Pack.of(choice.percent(95) ? choice.below(6) : choice.of(-1, 1000));
+            case SOUGHT -> values.sought();
+            case SOUGHT_LIST -> Pack.list(choice.many(0, 4, values::element));
+            case BOUND -> choice.percent(95) ? values.element() : Pack.INFINITY;
+            case STORED -> values.element();
+            case STORED_LIST -> choice.percent(80) ? Pack.list(values.items(4)) : values.list();
+            case STORED_MAP -> choice.percent(80) ? Pack.map(values.pairs(4)) : values.map();
+            case KEY -> choice.percent(95) ? values.key() : values.oddKey();
+            case SOUGHT_KEY_LIST -> Pack.list(choice.many(0, 4, values::bound));
+            case KEY_BOUND -> values.bound();
+            case DELTA -> choice.made(values::integer, values::integer, values::number, values::element);
+            case RETURN_TYPE ->
+                Pack.of(choice.of(0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14, 16, 17)
+                        | (choice.percent(25) ? INVERTED : 0));
+            case LIST_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 2));
+            case MAP_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 3, 0x10, 0x11, 2, 4));
+            case LIST_FLAGS, MAP_FLAGS -> Pack.of(choice.of(0, choice.below(16), choice.below(16), choice.below(33)));
+            case SORT_FLAGS -> Pack.of(choice.of(0, 1, 2, 4));
+        };
+    }
+
+    /** The parameters of an operation, named in a row of a table: {@code "RETURN_TYPE INDEX COUNT"}. */
+    static List<Parameter> row(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : List.of(names.split(" ", -1)).stream().map(Parameter::valueOf).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package io.aerotype.embedded.internal.udf;
+
+import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.Elements;
+import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ParticleType;
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.Storable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaError;
+import org.luaj.vm2.LuaInteger;
+import org.luaj.vm2.LuaString;
+import org.luaj.vm2.LuaValue;
+
+/**
+ * The passage between the server's values and Lua's. Lua numbers are doubles here: beyond 2^53 integers lose digits, and
+ * a number without a fraction is an integer.
+ */
+final class LuaValues {
+    private LuaValues() {}
+
+    static LuaValue string(String text) {
+        return LuaString.valueOf(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(LuaValue value) {
+        return new String(bytes(value.checkstring()), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(LuaString string) {
+        byte[] bytes = new byte[string.length()];
+        string.copyInto(0, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    static LuaValue fromParticle(@Nullable Particle value) {
+        return value == null ? LuaValue.NIL : fromElement(Elements.of(value));
+    }
+
+    static LuaValue fromElement(Element element) {
+        return switch (element) {
+            case Element.Nil nil -> LuaValue.NIL;
+            case Element.Bool(boolean value) -> LuaValue.valueOf(value);
+            case Element.Int(long value, boolean unsigned) -> LuaInteger.valueOf(value);
+            case Element.Real(double value, boolean single) -> LuaValue.valueOf(value);
+            case Element.Raw raw ->
+                switch (raw.type()) {
+                    case ParticleType.STRING -> LuaString.valueOf(raw.content());
+                    case ParticleType.GEOJSON -> new LuaGeo(new String(raw.content(), StandardCharsets.UTF_8));
+                    default -> new LuaBytes(raw.type(), raw.content());
+                };
+            case Element.ListElement list -> {
+                List<LuaValue> items = new ArrayList<>();
+                list.items().forEach(item -> items.add(fromElement(item)));
+                yield new LuaList(items);
+            }
+            case Element.MapElement map -> {
+                Map<LuaValue, LuaValue> entries = new HashMap<>();
+                map.entries().forEach(entry -> entries.put(fromElement(entry.key()), fromElement(entry.value())));
+                yield new LuaMap(entries);
+            }
+            case Element.Bound bound -> LuaValue.NIL;
+            case Element.Ext ext -> LuaValue.NIL;
+        };
+    }
+
+    /** A value as a bin or a result has it; {@link Particle#NIL} for nil. */
+    static Particle toParticle(LuaValue value) {
+        return Elements.toParticle(new Storable(ResultCode.UDF_EXECUTION).bin(new Conversion().of(value)));
+    }
+
+    /** Turns a Lua value into one that can be stored; a container within itself is refused rather than followed. */
+    private static final class Conversion {
+        private static final int MAX_DEPTH = 256;
+
+        private int depth;
+
+        Element of(LuaValue value) {
+            if (++depth > MAX_DEPTH) {
+                throw new LuaError("a value nested more than " + MAX_DEPTH + " deep");
+            }
+            Element element = convert(value);
+            depth--;
+            return element;
+        }
+
+        private Element convert(LuaValue value) {
+            return switch (value) {
+                case LuaList list ->
+                    Element.list(list.items().stream().map(this::of).toList());
+                case LuaMap map -> map(map);
+                case LuaBytes bytes -> Element.Raw.of(bytes.particleType(), bytes.content());
+                case LuaGeo geo ->
+                    Element.Raw.of(ParticleType.GEOJSON, geo.text().getBytes(StandardCharsets.UTF_8));
+                default -> scalar(value);
+            };
+        }
+
+        private Element scalar(LuaValue value) {
+            return switch (value.type()) {
+                case LuaValue.TNIL -> Element.NIL;
+                case LuaValue.TBOOLEAN -> Element.of(value.toboolean());
+                case LuaValue.TNUMBER -> number(value.todouble(), value.tolong());
+                case LuaValue.TSTRING -> Element.Raw.of(ParticleType.STRING, bytes(value.checkstring()));
+                default -> throw new LuaError("a " + value.typename() + " cannot be stored or returned");
+            };
+        }
+
+        /** A number without a fraction is an integer: LuaJ does not tell 4 from 4.0. */
+        private static Element number(double real, long integer) {
+            return real == integer ? Element.of(integer) : Element.of(real);
+        }
+
+        private Element map(LuaMap map) {
+            List<Element.Entry> entries = new ArrayList<>();
+            map.entries().forEach((key, value) -> entries.add(new Element.Entry(of(key), of(value))));
+            return new Element.MapElement(entries, 0);
+        }
+    }
+}

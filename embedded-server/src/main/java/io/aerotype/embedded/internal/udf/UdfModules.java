@@ -1,0 +1,62 @@
+package io.aerotype.embedded.internal.udf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/** The modules of a server, and scripts made of them that are ready to run. */
+public final class UdfModules {
+    private static final String EXTENSION = ".lua";
+
+    private final Map<String, ScriptPool> pools = new ConcurrentSkipListMap<>();
+
+    /**
+     * Registers a module, in place of one of the same name.
+     *
+     * @throws CompileException if the text is not Lua
+     */
+    public void put(UdfModule module) throws CompileException {
+        Script.requireCompiles(module);
+        pools.put(module.fileName(), new ScriptPool(module, this));
+    }
+
+    public boolean remove(String fileName) {
+        return pools.remove(fileName) != null;
+    }
+
+    public @Nullable UdfModule find(String fileName) {
+        @Nullable ScriptPool pool = pools.get(fileName);
+        return pool == null ? null : pool.module();
+    }
+
+    public List<UdfModule> all() {
+        return pools.values().stream().map(ScriptPool::module).toList();
+    }
+
+    /** The scripts of a package, which is a module's name without the extension. */
+    ScriptPool pool(String packageName) {
+        @Nullable ScriptPool pool = pools.get(packageName + EXTENSION);
+        if (pool == null) {
+            throw new UdfException("UDF: Execution Error 1");
+        }
+        return pool;
+    }
+
+    /** A module whose text is not Lua. */
+    public static final class CompileException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+
+        CompileException(int line, String message) {
+            super(message);
+            this.line = line;
+        }
+
+        /** The line of the mistake, counted from 1. */
+        public int line() {
+            return line;
+        }
+    }
+}

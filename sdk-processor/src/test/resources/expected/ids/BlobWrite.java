@@ -1,0 +1,25 @@
+package shop;
+
+import io.aerotype.query.BytesWrite;
+import io.aerotype.query.IntegerWrite;
+import io.aerotype.session.TypedWrite;
+import io.aerotype.session.WriteTarget;
+import javax.annotation.processing.Generated;
+
+/** Writes bins of {@link Blob}. Change the record, not this file. */
+@Generated("io.aerotype.processor.RecordProcessor")
+public final class BlobWrite extends TypedWrite<Blob, BlobWrite> {
+    BlobWrite(WriteTarget target) {
+        super(target);
+    }
+
+    /** {@link Blob#hash()}, in bin {@code hash}. */
+    public BytesWrite<BlobWrite> hash() {
+        return new BytesWrite<>(this, BlobCodec.HASH);
+    }
+
+    /** {@link Blob#size()}, in bin {@code size}. */
+    public IntegerWrite<BlobWrite, Long> size() {
+        return new IntegerWrite<>(this, BlobCodec.SIZE);
+    }
+}

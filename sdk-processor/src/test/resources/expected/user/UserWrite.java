@@ -1,0 +1,47 @@
+package shop;
+
+import io.aerotype.query.IntegerWrite;
+import io.aerotype.query.ListWrite;
+import io.aerotype.query.StringWrite;
+import io.aerotype.session.TypedWrite;
+import io.aerotype.session.WriteTarget;
+import io.aerotype.spi.Codecs;
+import javax.annotation.processing.Generated;
+
+/** Writes bins of {@link User}. Change the record, not this file. */
+@Generated("io.aerotype.processor.RecordProcessor")
+public final class UserWrite extends TypedWrite<User, UserWrite> {
+    UserWrite(WriteTarget target) {
+        super(target);
+    }
+
+    /** {@link User#name()}, in bin {@code name}. */
+    public StringWrite<UserWrite> name() {
+        return new StringWrite<>(this, UserCodec.NAME);
+    }
+
+    /** {@link User#age()}, in bin {@code age}. */
+    public IntegerWrite<UserWrite, Integer> age() {
+        return new IntegerWrite<>(this, UserCodec.AGE);
+    }
+
+    /** {@link User#status()}, in bin {@code status}. */
+    public StringWrite<UserWrite> status() {
+        return new StringWrite<>(this, UserCodec.STATUS);
+    }
+
+    /** {@link User#loginCount()}, in bin {@code login_count}. */
+    public IntegerWrite<UserWrite, Long> loginCount() {
+        return new IntegerWrite<>(this, UserCodec.LOGIN_COUNT);
+    }
+
+    /** {@link User#tags()}, in bin {@code tags}. */
+    public ListWrite<UserWrite, String> tags() {
+        return new ListWrite<>(this, UserCodec.TAGS, Codecs.TEXT);
+    }
+
+    /** {@link User#address()}, in bin {@code address}. */
+    public AddressWrite<UserWrite> address() {
+        return new AddressWrite<>(this, UserCodec.ADDRESS);
+    }
+}

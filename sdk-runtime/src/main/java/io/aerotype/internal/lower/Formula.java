@@ -1,0 +1,63 @@
+package io.aerotype.internal.lower;
+
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.exp.Expression;
+import io.aerotype.ael.Ael;
+import io.aerotype.ael.AelException;
+import io.aerotype.ael.AelProgram;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.Issue;
+import io.aerotype.ael.Use;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An expression ready for use: a checked program with the values for its placeholders. */
+public final class Formula {
+    private final AelProgram program;
+    private final Arguments arguments;
+
+    private Formula(AelProgram program, Arguments arguments) {
+        this.program = program;
+        this.arguments = arguments;
+    }
+
+    /**
+     * Reads an expression that computes a value.
+     *
+     * @throws IllegalArgumentException if the text is none, or the arguments do not fit its placeholders
+     */
+    public static Formula parse(String text, @Nullable Object... arguments) {
+        return parse(text, Use.VALUE, arguments);
+    }
+
+    static Formula parse(String text, Use use, @Nullable Object... arguments) {
+        AelProgram program = Ael.compile(text, use);
+        return new Formula(program, bind(program, arguments));
+    }
+
+    static Formula of(Expr expr, Use use) {
+        return new Formula(Ael.check(expr, use, null).orThrow(), Arguments.NONE);
+    }
+
+    /** The expression as the stock client sends it. */
+    public Expression expression() {
+        return Exp.build(new Lowering(program, arguments).lower(program.expr()));
+    }
+
+    AelProgram program() {
+        return program;
+    }
+
+    Arguments arguments() {
+        return arguments;
+    }
+
+    private static Arguments bind(AelProgram program, @Nullable Object... values) {
+        Arguments arguments = new Arguments(values);
+        List<Issue> misfits = program.misfits(values.length, arguments);
+        if (!misfits.isEmpty()) {
+            throw new AelException(program.text(), misfits);
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,52 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.Txn;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work in a transaction, and again in a fresh one when another transaction was in the way. */
+final class Attempts {
+    /** What passes when the other transaction is through. */
+    private static final Set<Integer> PASSING =
+            Set.of(ResultCode.MRT_BLOCKED, ResultCode.MRT_VERSION_MISMATCH, ResultCode.TXN_FAILED);
+
+    private static final int FIRST_PAUSE_MILLIS = 10;
+    private static final int LONGEST_PAUSE_MILLIS = 1_000;
+
+    private Attempts() {}
+
+    static <R extends @Nullable Object> R run(Session outside, TransactionOptions options, Function<Session, R> work) {
+        for (int attempt = 1; ; attempt++) {
+            Txn txn = new Txn();
+            txn.setTimeout(options.timeoutSeconds());
+            try (Transaction transaction = new Transaction(outside, txn)) {
+                R result = work.apply(transaction.session());
+                transaction.commit();
+                return result;
+            } catch (AerospikeException failure) {
+                // A commit in doubt may have happened; doing the work again could do it twice.
+                if (attempt == options.maxAttempts()
+                        || failure.getInDoubt()
+                        || !PASSING.contains(failure.getResultCode())) {
+                    throw failure;
+                }
+            }
+            pause(attempt);
+        }
+    }
+
+    /** Longer with each attempt, and never the same for two that met. */
+    private static void pause(int attempt) {
+        int longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt, 10));
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest) + 1);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AerospikeException("Interrupted while waiting to repeat a transaction.", interrupted);
+        }
+    }
+}

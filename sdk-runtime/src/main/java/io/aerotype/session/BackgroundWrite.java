@@ -1,0 +1,187 @@
+package io.aerotype.session;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Operation;
+import com.aerospike.client.Value;
+import com.aerospike.client.policy.RecordExistsAction;
+import com.aerospike.client.policy.WritePolicy;
+import com.aerospike.client.query.Statement;
+import com.aerospike.client.task.ExecuteTask;
+import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.plan.Planner;
+import io.aerotype.internal.value.Values;
+import io.aerotype.operation.BinWrite;
+import io.aerotype.operation.OperationSink;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the records of a set on the servers, without bringing them here.
+ *
+ * <pre>{@code
+ * session.background(users).where("$.lastSeen < ?0", limit).bin("status").setTo("idle").execute()
+ *     .await(Duration.ofMinutes(1));
+ * }</pre>
+ */
+public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
+    private final Session session;
+    private final DataSet dataSet;
+    private final List<Operation> operations = new ArrayList<>();
+    private @Nullable Where where;
+    private @Nullable Function function;
+    private int recordsPerSecond;
+    private boolean started;
+
+    private record Function(String module, String name, List<Value> arguments) {}
+
+    BackgroundWrite(Session session, DataSet dataSet) {
+        this.session = session;
+        this.dataSet = dataSet;
+    }
+
+    /**
+     * Restricts the work to records that meet a condition in the Aerospike Expression Language.
+     *
+     * @param ael the condition
+     * @param arguments the values for its placeholders
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no condition, or the arguments do not match its placeholders
+     * @throws IllegalStateException if there is a condition already
+     */
+    public BackgroundWrite where(String ael, @Nullable Object... arguments) {
+        if (where != null) {
+            throw new IllegalStateException("There is a condition already: %s.".formatted(where));
+        }
+        where = Where.parse(ael, arguments);
+        return this;
+    }
+
+    /**
+     * Names a bin; the next call says what to do to it.
+     *
+     * @param name 1 to 15 bytes of UTF-8
+     * @return the bin's operations
+     * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
+     */
+    public BinWrite<BackgroundWrite> bin(String name) {
+        return new BinWrite<>(this, name);
+    }
+
+    /**
+     * Gives the records a new generation and time to live.
+     *
+     * @return this builder
+     */
+    public BackgroundWrite touchRecord() {
+        return operation(Operation.touch());
+    }
+
+    /**
+     * Deletes the records.
+     *
+     * @return this builder
+     */
+    public BackgroundWrite deleteRecord() {
+        return operation(Operation.delete());
+    }
+
+    /**
+     * Runs a user-defined function on the records.
+     *
+     * @param module the module's name, without its extension
+     * @param name the function's name
+     * @param arguments what to pass after the record
+     * @return this builder
+     * @throws IllegalArgumentException if an argument is of a type the server has none for
+     */
+    public BackgroundWrite function(String module, String name, @Nullable Object... arguments) {
+        List<Value> values = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            values.add(Values.of(argument, name));
+        }
+        function = new Function(module, name, values);
+        return this;
+    }
+
+    /**
+     * Slows the work down on each server.
+     *
+     * @param records how many records per second each server may look at; 0 for no limit
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public BackgroundWrite recordsPerSecond(int records) {
+        if (records < 0) {
+            throw new IllegalArgumentException("recordsPerSecond cannot be %d; give 0 or more.".formatted(records));
+        }
+        recordsPerSecond = records;
+        return this;
+    }
+
+    @Override
+    public BackgroundWrite operation(Operation operation) {
+        if (!operation.type.isWrite) {
+            throw new IllegalArgumentException("Background work brings nothing back, so it cannot read bin '%s'."
+                    .formatted(operation.binName));
+        }
+        operations.add(operation);
+        return this;
+    }
+
+    /**
+     * Starts the work.
+     *
+     * @return tells when it is done
+     * @throws IllegalArgumentException if there is nothing to do, or both a function and operations
+     * @throws IllegalStateException if it was started before, the client is closed, or the session is in a transaction
+     * @throws AerospikeException if the servers refuse
+     */
+    public BackgroundTask execute() {
+        if (started) {
+            throw new IllegalStateException("This background work was started already; begin another from the session.");
+        }
+        session.checkOutsideTransaction("Background work");
+        if (operations.isEmpty() == (function == null)) {
+            throw new IllegalArgumentException("Background work needs operations or a function, and not both.");
+        }
+        started = true;
+        Statement statement = new Statement();
+        statement.setNamespace(dataSet.namespace());
+        if (!dataSet.set().isEmpty()) {
+            statement.setSetName(dataSet.set());
+        }
+        statement.setRecordsPerSecond(recordsPerSecond);
+        Client client = session.client();
+        WritePolicy policy = new WritePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace())
+                .write(RecordExistsAction.UPDATE, false));
+        if (where != null) {
+            policy.filterExp = where.expression();
+            Planner.choose(dataSet.namespace(), dataSet.set(), where, client.indexes())
+                    .chosenFilter()
+                    .ifPresent(statement::setFilter);
+        }
+        try {
+            return new BackgroundTask(start(policy, statement), client);
+        } catch (AerospikeException failure) {
+            throw Failures.of("background work on " + dataSet, failure);
+        }
+    }
+
+    private ExecuteTask start(WritePolicy policy, Statement statement) {
+        if (function == null) {
+            return session.client()
+                    .unwrap()
+                    .execute(policy, statement, operations.toArray(Operation[]::new));
+        }
+        return session.client()
+                .unwrap()
+                .execute(
+                        policy,
+                        statement,
+                        function.module(),
+                        function.name(),
+                        function.arguments().toArray(Value[]::new));
+    }
+}

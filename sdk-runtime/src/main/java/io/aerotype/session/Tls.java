@@ -1,0 +1,201 @@
+package io.aerotype.session;
+
+import com.aerospike.client.policy.TlsPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Encryption of the connections to a cluster: what to trust, and what to show. */
+public final class Tls {
+    private final TlsPolicy policy = new TlsPolicy();
+    private @Nullable TrustManager @Nullable [] trust;
+    private @Nullable KeyManager @Nullable [] identity;
+    private @Nullable String name;
+
+    Tls() {}
+
+    /**
+     * The name that the servers' certificates have to be for, for every seed that gives none.
+     *
+     * @param tlsName the name
+     * @return this
+     */
+    public Tls name(String tlsName) {
+        name = tlsName;
+        return this;
+    }
+
+    /**
+     * Trusts the certificates of a PEM file instead of those the JVM trusts.
+     *
+     * @param pem holds one or more certificates
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it holds no certificate
+     */
+    public Tls caFile(Path pem) {
+        try (InputStream in = Files.newInputStream(pem)) {
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            int number = 0;
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+                store.setCertificateEntry("ca" + number++, certificate);
+            }
+            if (number == 0) {
+                throw new IllegalArgumentException("The file %s holds no certificate in PEM form.".formatted(pem));
+            }
+            trust = managers(store);
+            return this;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The certificates in %s cannot be read.".formatted(pem), unreadable);
+        } catch (GeneralSecurityException wrong) {
+            throw new IllegalArgumentException("The file %s holds no certificates in PEM form.".formatted(pem), wrong);
+        }
+    }
+
+    /**
+     * Trusts the certificates of a key store instead of those the JVM trusts.
+     *
+     * @param file the store
+     * @param password its password; the array is not kept
+     * @param type its type, as in {@code "PKCS12"}
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it is no such store, or the password is wrong
+     */
+    public Tls trustStore(Path file, char[] password, String type) {
+        try {
+            trust = managers(load(file, password, type));
+            return this;
+        } catch (GeneralSecurityException wrong) {
+            throw new IllegalArgumentException("The store %s cannot be used to trust servers.".formatted(file), wrong);
+        }
+    }
+
+    /**
+     * Shows servers the certificate of a key store.
+     *
+     * @param file the store
+     * @param password its password, and its key's; the array is not kept
+     * @param type its type, as in {@code "PKCS12"}
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it is no such store, or the password is wrong
+     */
+    public Tls keyStore(Path file, char[] password, String type) {
+        try {
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(load(file, password, type), password);
+            identity = factory.getKeyManagers();
+            return this;
+        } catch (GeneralSecurityException wrong) {
+            throw new IllegalArgumentException("The store %s holds no usable key.".formatted(file), wrong);
+        }
+    }
+
+    /**
+     * Uses a context made elsewhere, instead of files.
+     *
+     * @param context the context
+     * @return this
+     */
+    public Tls sslContext(SSLContext context) {
+        policy.context = context;
+        return this;
+    }
+
+    /**
+     * Allows only some versions of the protocol.
+     *
+     * @param protocols as the JVM names them, such as {@code "TLSv1.3"}
+     * @return this
+     */
+    public Tls protocols(String... protocols) {
+        policy.protocols = protocols.clone();
+        return this;
+    }
+
+    /**
+     * Allows only some cipher suites.
+     *
+     * @param ciphers as the JVM names them
+     * @return this
+     */
+    public Tls ciphers(String... ciphers) {
+        policy.ciphers = ciphers.clone();
+        return this;
+    }
+
+    /**
+     * Refuses certificates by their serial numbers.
+     *
+     * @param serials the numbers
+     * @return this
+     */
+    public Tls revokeSerials(BigInteger... serials) {
+        policy.revokeCertificates = serials.clone();
+        return this;
+    }
+
+    /**
+     * Encrypts only the login; what follows goes in the clear.
+     *
+     * @param loginOnly true for that
+     * @return this
+     */
+    public Tls forLoginOnly(boolean loginOnly) {
+        policy.forLoginOnly = loginOnly;
+        return this;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    TlsPolicy policy() {
+        if (trust != null || identity != null) {
+            if (policy.context != null) {
+                throw new IllegalArgumentException("Give TLS files and stores, or an SSLContext, not both.");
+            }
+            try {
+                SSLContext context = SSLContext.getInstance("TLS");
+                context.init(identity, trust, null);
+                policy.context = context;
+            } catch (GeneralSecurityException wrong) {
+                throw new IllegalArgumentException("The certificates given for TLS cannot be used together.", wrong);
+            }
+        }
+        return policy;
+    }
+
+    private static TrustManager[] managers(KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        return factory.getTrustManagers();
+    }
+
+    private static KeyStore load(Path file, char[] password, String type) throws GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance(type);
+            store.load(in, password);
+            return store;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The store %s cannot be read.".formatted(file), unreadable);
+        }
+    }
+}

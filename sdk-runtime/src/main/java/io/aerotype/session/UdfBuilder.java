@@ -1,0 +1,99 @@
+package io.aerotype.session;
+
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.BatchUDF;
+import com.aerospike.client.Key;
+import com.aerospike.client.Value;
+import com.aerospike.client.policy.BatchUDFPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.pipeline.Request;
+import io.aerotype.internal.value.Values;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a user-defined function on records. What it returns is the record's {@link StoredRecord#udfResult}.
+ *
+ * <pre>{@code
+ * session.executeUdf(accounts.id(7)).function("totals", "sum", "balance").execute();
+ * }</pre>
+ *
+ * @param <T> the type whose conditions it takes
+ */
+public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
+    private @Nullable Function function;
+
+    private record Function(String module, String name, List<Value> arguments) {
+        Value[] array() {
+            return arguments.toArray(Value[]::new);
+        }
+    }
+
+    UdfBuilder(WriteTarget target) {
+        super(target);
+    }
+
+    /**
+     * Names the function.
+     *
+     * @param module the module's name, without its extension
+     * @param name the function's name
+     * @param arguments what to pass after the record
+     * @return this builder
+     * @throws IllegalArgumentException if an argument is of a type the server has none for
+     */
+    public UdfBuilder<T> function(String module, String name, @Nullable Object... arguments) {
+        checkOpen();
+        function = new Function(module, name, Values.all(Arrays.asList(arguments), name));
+        return this;
+    }
+
+    @Override
+    Request.Single single(Key key) {
+        Function chosen = chosen();
+        WritePolicy policy = writePolicy(
+                session.policies(Kind.WRITE_NON_RETRYABLE, Shape.POINT, key.namespace), false);
+        return new Request.Function(policy, key, chosen.module(), chosen.name(), chosen.array());
+    }
+
+    @Override
+    void addEntries(List<BatchRecord> entries) {
+        Function chosen = chosen();
+        Value[] arguments = chosen.array();
+        PerNamespace<BatchUDFPolicy> policies = new PerNamespace<>(this::policy);
+        for (Key key : keys()) {
+            entries.add(new BatchUDF(policies.of(key), key, chosen.module(), chosen.name(), arguments));
+        }
+    }
+
+    @Override
+    boolean bringsRecord() {
+        return true;
+    }
+
+    @Override
+    UdfBuilder<T> self() {
+        return this;
+    }
+
+    private BatchUDFPolicy policy(String namespace) {
+        WritePolicy write = writePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.BATCH, namespace), false);
+        BatchUDFPolicy policy = new BatchUDFPolicy();
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.commitLevel = write.commitLevel;
+        policy.durableDelete = write.durableDelete;
+        policy.sendKey = write.sendKey;
+        policy.expiration = write.expiration;
+        return policy;
+    }
+
+    private Function chosen() {
+        if (function == null) {
+            throw new IllegalArgumentException("executeUdf was given no function; call function(…) first.");
+        }
+        return function;
+    }
+}

@@ -1,0 +1,86 @@
+package io.aerotype.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aerospike.client.policy.ReadModeAP;
+import com.aerospike.client.policy.RecordExistsAction;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BehaviorTest {
+    @Test
+    void counts_the_first_attempt_which_the_stock_client_does_not() {
+        assertThat(Behavior.DEFAULT.policies(Kind.READ, Shape.POINT, Mode.AP).read().maxRetries)
+                .isEqualTo(2);
+        assertThat(Behavior.DEFAULT
+                        .policies(Kind.WRITE_NON_RETRYABLE, Shape.POINT, Mode.AP)
+                        .write(RecordExistsAction.UPDATE, false)
+                        .maxRetries)
+                .isZero();
+    }
+
+    @Test
+    void deletes_durably_by_default_only_where_consistency_is_strong() {
+        for (Kind kind : new Kind[] {Kind.WRITE_RETRYABLE, Kind.WRITE_NON_RETRYABLE}) {
+            for (Shape shape : Shape.values()) {
+                Policies strong = Behavior.DEFAULT.policies(kind, shape, Mode.CP);
+                Policies available = Behavior.DEFAULT.policies(kind, shape, Mode.AP);
+                assertThat(strong.batchDelete().durableDelete).isTrue();
+                assertThat(strong.write(RecordExistsAction.UPDATE, false).durableDelete)
+                        .isTrue();
+                assertThat(available.batchDelete().durableDelete).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void lets_the_more_specific_setting_of_one_level_win_wherever_it_stands() {
+        Behavior behavior = Behavior.DEFAULT.derive(
+                "b",
+                settings -> settings.on(Selector.reads().batch(), s -> s.maxAttempts(5))
+                        .on(Selector.all(), s -> s.maxAttempts(2)));
+        assertThat(behavior.policies(Kind.READ, Shape.BATCH, Mode.AP).batch().maxRetries)
+                .isEqualTo(4);
+        assertThat(behavior.policies(Kind.READ, Shape.POINT, Mode.AP).read().maxRetries)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lets_a_general_setting_beat_a_specific_one_of_the_parent() {
+        Behavior parent = Behavior.DEFAULT.derive(
+                "p", settings -> settings.on(Selector.writes().cp().point(), s -> s.sendKey(false)));
+        Behavior child = parent.derive("c", settings -> settings.on(Selector.all(), s -> s.sendKey(true)));
+        assertThat(child.policies(Kind.WRITE_RETRYABLE, Shape.POINT, Mode.CP)
+                        .write(RecordExistsAction.UPDATE, false)
+                        .sendKey)
+                .isTrue();
+    }
+
+    @Test
+    void never_turns_a_short_timeout_into_none() {
+        Behavior hasty = Behavior.DEFAULT.derive(
+                "hasty", settings -> settings.on(Selector.all(), s -> s.totalTimeout(Duration.ofNanos(1))));
+        assertThat(hasty.policies(Kind.READ, Shape.POINT, Mode.AP).read().totalTimeout)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void resolves_once() {
+        assertThat(Behavior.DEFAULT.policies(Kind.READ, Shape.POINT, Mode.AP))
+                .isSameAs(Behavior.DEFAULT.policies(Kind.READ, Shape.POINT, Mode.AP));
+    }
+
+    @Test
+    void refuses_values_out_of_range_and_settings_without_meaning() {
+        assertThatThrownBy(() ->
+                        Behavior.DEFAULT.derive("x", settings -> settings.on(Selector.all(), s -> s.maxAttempts(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxAttempts cannot be 0; it is at least 1.");
+        assertThatThrownBy(() -> Behavior.DEFAULT.derive(
+                        "x", settings -> settings.on(Selector.reads().cp(), s -> s.readModeAp(ReadModeAP.ALL))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no meaning for 'reads.cp'");
+        assertThatThrownBy(() -> Selector.reads().retryable()).isInstanceOf(IllegalStateException.class);
+    }
+}
