@@ -42,8 +42,7 @@ class SetQueryContractTest {
 
     @ContractTest
     void a_query_without_a_condition_gives_the_whole_set(CallShape shape) {
-        assertThat(numbers(shape.results(session.query(set))))
-                .containsExactlyInAnyOrderElementsOf(range(0, RECORDS));
+        assertThat(numbers(shape.results(session.query(set)))).containsExactlyInAnyOrderElementsOf(range(0, RECORDS));
     }
 
     @ContractTest
@@ -102,9 +101,12 @@ class SetQueryContractTest {
     void a_string_index_serves_an_equality(CallShape shape) {
         String index = indexed("kind", IndexType.STRING);
 
-        assertThat(session.query(set).where("$.kind == ?0", "odd").explain().index()).contains(index);
-        assertThat(shape.results(session.query(set).where("$.kind == ?0", "odd"))).hasSize(RECORDS / 2);
-        assertThat(shape.results(session.query(set).where("$.kind == ?0", "none"))).isEmpty();
+        assertThat(session.query(set).where("$.kind == ?0", "odd").explain().index())
+                .contains(index);
+        assertThat(shape.results(session.query(set).where("$.kind == ?0", "odd")))
+                .hasSize(RECORDS / 2);
+        assertThat(shape.results(session.query(set).where("$.kind == ?0", "none")))
+                .isEmpty();
         session.indexes(set).drop(index);
     }
 
@@ -115,7 +117,8 @@ class SetQueryContractTest {
         session.put(set.id(0), Map.of("n", 1000));
         session.fast().delete(set.id(1));
 
-        assertThat(numbers(shape.results(session.query(set).where("$.n == 1000")))).containsExactly(1000L);
+        assertThat(numbers(shape.results(session.query(set).where("$.n == 1000"))))
+                .containsExactly(1000L);
         assertThat(shape.results(session.query(set).where("$.n == 0"))).isEmpty();
         assertThat(shape.results(session.query(set).where("$.n == 1"))).isEmpty();
         session.indexes(set).drop(index);
@@ -123,8 +126,10 @@ class SetQueryContractTest {
 
     @Test
     void a_full_scan_can_be_forbidden() {
-        assertThatThrownBy(() ->
-                        session.query(set).where("$.text == 't1'").failOnFullScan().execute())
+        assertThatThrownBy(() -> session.query(set)
+                        .where("$.text == 't1'")
+                        .failOnFullScan()
+                        .execute())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("failOnFullScan");
     }

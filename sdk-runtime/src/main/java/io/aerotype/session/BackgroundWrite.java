@@ -123,8 +123,8 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
     @Override
     public BackgroundWrite operation(Operation operation) {
         if (!operation.type.isWrite) {
-            throw new IllegalArgumentException("Background work brings nothing back, so it cannot read bin '%s'."
-                    .formatted(operation.binName));
+            throw new IllegalArgumentException(
+                    "Background work brings nothing back, so it cannot read bin '%s'.".formatted(operation.binName));
         }
         operations.add(operation);
         return this;
@@ -140,7 +140,8 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
      */
     public BackgroundTask execute() {
         if (started) {
-            throw new IllegalStateException("This background work was started already; begin another from the session.");
+            throw new IllegalStateException(
+                    "This background work was started already; begin another from the session.");
         }
         session.checkOutsideTransaction("Background work");
         if (operations.isEmpty() == (function == null)) {
@@ -154,8 +155,9 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         }
         statement.setRecordsPerSecond(recordsPerSecond);
         Client client = session.client();
-        WritePolicy policy = new WritePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace())
-                .write(RecordExistsAction.UPDATE, false));
+        WritePolicy policy =
+                new WritePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace())
+                        .write(RecordExistsAction.UPDATE, false));
         if (where != null) {
             policy.filterExp = where.expression();
             Planner.choose(dataSet.namespace(), dataSet.set(), where, client.indexes())
@@ -171,9 +173,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
 
     private ExecuteTask start(WritePolicy policy, Statement statement) {
         if (function == null) {
-            return session.client()
-                    .unwrap()
-                    .execute(policy, statement, operations.toArray(Operation[]::new));
+            return session.client().unwrap().execute(policy, statement, operations.toArray(Operation[]::new));
         }
         return session.client()
                 .unwrap()

@@ -85,7 +85,8 @@ final class BatchRun<R> implements Run<R>, Router<R> {
     }
 
     private ResultSource<R> live() {
-        return LiveSource.start(this::routeLive, source -> client.async().send(new Request.Batch(policy, entries, true), source));
+        return LiveSource.start(
+                this::routeLive, source -> client.async().send(new Request.Batch(policy, entries, true), source));
     }
 
     /** Where results come one by one, a failure that is to be thrown is thrown when it is reached. */

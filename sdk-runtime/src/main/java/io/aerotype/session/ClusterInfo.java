@@ -107,6 +107,8 @@ public final class ClusterInfo {
     }
 
     private static List<String> split(String answer) {
-        return Arrays.stream(answer.split(";", -1)).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(answer.split(";", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

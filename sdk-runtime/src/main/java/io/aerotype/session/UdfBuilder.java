@@ -53,8 +53,7 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
     @Override
     Request.Single single(Key key) {
         Function chosen = chosen();
-        WritePolicy policy = writePolicy(
-                session.policies(Kind.WRITE_NON_RETRYABLE, Shape.POINT, key.namespace), false);
+        WritePolicy policy = writePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.POINT, key.namespace), false);
         return new Request.Function(policy, key, chosen.module(), chosen.name(), chosen.array());
     }
 

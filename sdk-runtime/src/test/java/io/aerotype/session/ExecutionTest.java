@@ -98,8 +98,9 @@ class ExecutionTest {
                         .setTo(1)
                         .throwOnError()
                         .execute())
-                .isInstanceOfSatisfying(BatchFailedException.class, failure -> assertThat(failure.results())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        BatchFailedException.class,
+                        failure -> assertThat(failure.results()).hasSize(2));
         session.delete(set.id(501)).execute();
     }
 

@@ -78,7 +78,9 @@ record Reply(int code, int generation, long voidTime, List<Result> results) {
             int text = Math.min(3 + 8 * cells, value.length);
             return new String(value, text, value.length - text, StandardCharsets.UTF_8);
         }
-        if (type == FLOAT && value.length == Double.BYTES && Double.isNaN(ByteBuffer.wrap(value).getDouble())) {
+        if (type == FLOAT
+                && value.length == Double.BYTES
+                && Double.isNaN(ByteBuffer.wrap(value).getDouble())) {
             return "NaN";
         }
         return HexFormat.of().formatHex(value);
