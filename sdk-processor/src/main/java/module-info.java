@@ -6,6 +6,7 @@
 module io.aerotype.processor {
     requires static org.jspecify;
     requires java.compiler;
+    requires java.logging; // Guava's
     requires io.aerotype.annotation;
     requires io.aerotype.ael;
 

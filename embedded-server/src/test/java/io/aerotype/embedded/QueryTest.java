@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -59,7 +60,7 @@ class QueryTest {
         return statement;
     }
 
-    private Set<Long> values(QueryPolicy policy, Statement statement) {
+    private Set<Long> values(@Nullable QueryPolicy policy, Statement statement) {
         List<Long> values = new ArrayList<>();
         try (RecordSet records = client.query(policy, statement)) {
             for (KeyRecord row : records) {

@@ -48,7 +48,7 @@ final class RawConnection implements AutoCloseable {
         }
         int size = 0;
         for (int i = 2; i < 8; i++) {
-            size = size << 8 | header[i] & 0xFF;
+            size = (size << 8) | (header[i] & 0xFF);
         }
         byte[] frame = new byte[8 + size];
         System.arraycopy(header, 0, frame, 0, 8);

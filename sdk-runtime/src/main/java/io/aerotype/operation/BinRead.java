@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>, ElementRead<W>, ElementsRead<W>> {
     private final OperationSink<W> sink;
+    private final String bin;
 
     /**
      * Names the bin.
@@ -32,8 +33,13 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
      */
     public BinRead(OperationSink<W> sink, String bin) {
-        super(Place.of(Limits.BIN.check(bin)));
         this.sink = sink;
+        this.bin = Limits.BIN.check(bin);
+    }
+
+    @Override
+    Place place() {
+        return Place.of(bin);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return the builder
      */
     public W get() {
-        return sink.operation(Operation.get(place().bin()));
+        return sink.operation(Operation.get(bin));
     }
 
     /**
@@ -55,7 +61,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
         return sink.operation(
-                ExpOperation.read(place().bin(), Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+                ExpOperation.read(bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
     }
 
     /**
@@ -82,7 +88,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return what can be asked of it
      */
     public BitRead<W> bits() {
-        return new BitRead<>(sink, place().bin());
+        return new BitRead<>(sink, bin);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return what can be asked of it
      */
     public HllRead<W> hll() {
-        return new HllRead<>(sink, place().bin());
+        return new HllRead<>(sink, bin);
     }
 
     @Override

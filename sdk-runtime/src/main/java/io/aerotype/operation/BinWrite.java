@@ -40,9 +40,13 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
      */
     public BinWrite(OperationSink<W> sink, String bin) {
-        super(Place.of(Limits.BIN.check(bin)));
         this.sink = sink;
-        this.bin = bin;
+        this.bin = Limits.BIN.check(bin);
+    }
+
+    @Override
+    Place place() {
+        return Place.of(bin);
     }
 
     /**

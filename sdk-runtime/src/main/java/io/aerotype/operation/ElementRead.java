@@ -11,11 +11,17 @@ public final class ElementRead<W> extends Navigation<ElementRead<W>, ElementRead
         implements OneAnswer<W> {
     private final OperationSink<W> sink;
     private final Selection selection;
+    private final Place place;
 
     ElementRead(OperationSink<W> sink, Selection selection) {
-        super(selection.inside());
         this.sink = sink;
         this.selection = selection;
+        this.place = selection.inside();
+    }
+
+    @Override
+    Place place() {
+        return place;
     }
 
     @Override

@@ -13,11 +13,17 @@ public sealed class ElementWrite<W>
         implements OneAnswer<W> permits MapEntryWrite, ListItemWrite {
     private final OperationSink<W> sink;
     private final Selection selection;
+    private final Place place;
 
     ElementWrite(OperationSink<W> sink, Selection selection) {
-        super(selection.inside());
         this.sink = sink;
         this.selection = selection;
+        this.place = selection.inside();
+    }
+
+    @Override
+    final Place place() {
+        return place;
     }
 
     @Override

@@ -27,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <M> what can be done to several
  */
 public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, ElementRead, ElementWrite {
-    private final Place place;
-
-    Navigation(Place place) {
-        this.place = place;
-    }
+    Navigation() {}
 
     /**
      * The entry of a map with a key.
@@ -42,6 +38,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final K onMapKey(Object key) {
         Value k = mapKey(key);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -60,6 +57,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final O onMapIndex(int index) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -78,6 +76,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final O onMapRank(int rank) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -98,6 +97,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapValue(@Nullable Object value) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -118,6 +118,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapKeyList(List<?> keys) {
         List<Value> list = values(keys);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -138,6 +139,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapValueList(List<?> values) {
         List<Value> list = values(values);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -160,6 +162,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
     public final M onMapKeyRange(@Nullable Object from, @Nullable Object to) {
         Value begin = bound(from);
         Value end = bound(to);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -182,6 +185,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
     public final M onMapValueRange(@Nullable Object from, @Nullable Object to) {
         Value begin = bound(from);
         Value end = bound(to);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -200,6 +204,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onMapIndexRange(int index) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -219,6 +224,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onMapIndexRange(int index, int count) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -237,6 +243,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onMapRankRange(int rank) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -256,6 +263,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onMapRankRange(int rank, int count) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -277,6 +285,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapKeyRelativeIndexRange(Object key, int index) {
         Value k = mapKey(key);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -299,6 +308,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapKeyRelativeIndexRange(Object key, int index, int count) {
         Value k = mapKey(key);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -320,6 +330,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapValueRelativeRankRange(@Nullable Object value, int rank) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -342,6 +353,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onMapValueRelativeRankRange(@Nullable Object value, int rank, int count) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -360,6 +372,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final I onListIndex(int index) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -378,6 +391,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final O onListRank(int rank) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -398,6 +412,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onListValue(@Nullable Object value) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -418,6 +433,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onListValueList(List<?> values) {
         List<Value> list = values(values);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -440,6 +456,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
     public final M onListValueRange(@Nullable Object from, @Nullable Object to) {
         Value begin = bound(from);
         Value end = bound(to);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -458,6 +475,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListIndexRange(int index) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -477,6 +495,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListIndexRange(int index, int count) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -495,6 +514,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListRankRange(int rank) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -514,6 +534,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListRankRange(int rank, int count) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -535,6 +556,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onListValueRelativeRankRange(@Nullable Object value, int rank) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -557,6 +579,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onListValueRelativeRankRange(@Nullable Object value, int rank, int count) {
         Value v = value(value);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -578,6 +601,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final K onMapKey(Object key, MapOrder create) {
         Value k = mapKey(key);
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -598,6 +622,7 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final I onListIndex(int index, ListOrder create, boolean pad) {
+        Place place = place();
         String bin = place.bin();
         CTX[] around = place.context();
         Selection selection = new Selection(
@@ -617,9 +642,8 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
 
     abstract M many(Selection selection);
 
-    final Place place() {
-        return place;
-    }
+    /** Where this leads into; made when it is asked for, because most bins are used whole. */
+    abstract Place place();
 
     private static Value mapKey(Object key) {
         return Values.mapKey(key, "a path");

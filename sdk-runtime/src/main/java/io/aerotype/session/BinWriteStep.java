@@ -19,7 +19,10 @@ import java.util.List;
  */
 public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> extends TimedStep<S, T>
         implements OperationSink<S> permits WriteBuilder, TypedWrite {
-    private final List<Operation> operations = new ArrayList<>();
+    /** Most writes have few operations; a default list would start with ten places. */
+    private static final int FEW = 4;
+
+    private final List<Operation> operations = new ArrayList<>(FEW);
     private boolean bringsRecord;
 
     BinWriteStep(WriteTarget target) {
@@ -37,7 +40,8 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
 
     @Override
     final RowReader<StoredRecord> chainReader() {
-        return new OperationResults(array());
+        // A write that brings nothing back spares itself the sorting.
+        return bringsRecord ? new OperationResults(array()) : RowReader.STORED;
     }
 
     @Override

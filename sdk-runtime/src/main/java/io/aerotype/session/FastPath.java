@@ -160,10 +160,15 @@ public final class FastPath {
     }
 
     <R> Optional<R> get(Key key, RowReader<R> reader, String... bins) {
-        Record stored = call(
-                "get",
-                key,
-                stock -> bins.length == 0 ? stock.get(read(key), key) : stock.get(read(key), key, Reads.bins(bins)));
+        Record stored;
+        try {
+            // Written out, because here even a lambda would be felt.
+            stored = bins.length == 0
+                    ? client.unwrap().get(read(key), key)
+                    : client.unwrap().get(read(key), key, Reads.bins(bins));
+        } catch (AerospikeException failure) {
+            throw Failures.of("get", key, failure);
+        }
         return stored == null ? Optional.empty() : Optional.of(reader.read(key, stored));
     }
 

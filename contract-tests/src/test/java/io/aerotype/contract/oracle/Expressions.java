@@ -162,7 +162,7 @@ final class Expressions {
             case 12 -> op(64, Pack.of(choice.of(3, 10, 1, -7)));
             case 13 -> op(82, Pack.name(anyType().bin()));
             case 14 -> op(80, ExpressionType.INT.code());
-            default -> op(choice.of(65, 73, 74));
+            default -> op(65);
         };
     }
 
