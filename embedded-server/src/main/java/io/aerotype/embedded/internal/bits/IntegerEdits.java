@@ -29,7 +29,7 @@ final class IntegerEdits {
             return edit(
                     arguments,
                     (old, size) -> (action & SIGNED) != 0
-                            ? signed(extended(old, size), extended(value, size), sign, size, action)
+                            ? signed(extended(old, size), extended(sign * value, size), size, action)
                             : unsigned(old, low(value, size), sign, size, action));
         };
     }
@@ -83,9 +83,10 @@ final class IntegerEdits {
         return sign < 0 ? 0 : -1;
     }
 
-    private static long signed(long old, long value, int sign, int size, int action) throws Overflow {
-        long sum = old + sign * value;
-        boolean overflows = sign < 0 ? ((old ^ value) & (old ^ sum)) < 0 : ((old ^ sum) & (value ^ sum)) < 0;
+    /** The server subtracts by adding the negated field, which for the least number is that number again. */
+    private static long signed(long old, long value, int size, int action) throws Overflow {
+        long sum = old + value;
+        boolean overflows = ((old ^ sum) & (value ^ sum)) < 0;
         if ((!overflows && extended(sum, size) == sum) || (action & WRAP) != 0) {
             return sum;
         }

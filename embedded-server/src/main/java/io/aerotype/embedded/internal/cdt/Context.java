@@ -145,6 +145,9 @@ final class Context {
         if (!step.isListIndex()) {
             throw ContextStep.notApplicable();
         }
+        if (step.integer() < -1) {
+            throw ContextStep.notApplicable();
+        }
         ListElement fresh = new ListElement(List.of(), step.listAttributes());
         int padding = fresh.isOrdered() ? 0 : padding(fresh, step);
         Edited made = descend(at + 1, edit);

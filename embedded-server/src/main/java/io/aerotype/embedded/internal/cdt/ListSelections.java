@@ -73,8 +73,10 @@ final class ListSelections {
             return matching(start, end, false);
         }
         int from = sorted().lower(start);
+        // A wildcard is never less than the end; on an unordered list nobody compares the two.
+        boolean hopeless = end != null && ElementOrder.INSTANCE.compare(start, end) >= 0;
         int to = end == null ? size : sorted().lower(end);
-        return byPosition(new Range(from, Math.max(0, to - from)));
+        return byPosition(new Range(from, hopeless ? 0 : Math.max(0, to - from)));
     }
 
     Selection anyOf(List<Element> values) {

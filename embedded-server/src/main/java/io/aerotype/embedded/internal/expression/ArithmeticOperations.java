@@ -16,7 +16,7 @@ final class ArithmeticOperations {
         operations.add(21, ArithmeticOperations::subtract);
         operations.add(22, arguments -> folded(arguments, (a, b) -> a * b, (a, b) -> a * b));
         operations.add(23, ArithmeticOperations::divide);
-        operations.add(24, arguments -> floats(arguments, Math::pow));
+        operations.add(24, arguments -> floats(arguments, ArithmeticOperations::power));
         operations.add(25, arguments -> floats(arguments, (value, base) -> Math.log(value) / Math.log(base)));
         operations.add(26, ArithmeticOperations::modulo);
         operations.add(27, ArithmeticOperations::absolute);
@@ -121,6 +121,11 @@ final class ArithmeticOperations {
             }
             return Particle.of(operator.applyAsDouble(a, b));
         });
+    }
+
+    /** C's pow: unlike Java's, it gives 1 for a base of 1 whatever the exponent, and for −1 to the infinite. */
+    private static double power(double base, double exponent) {
+        return base == 1 || (base == -1 && Double.isInfinite(exponent)) ? 1 : Math.pow(base, exponent);
     }
 
     private static Node modulo(Arguments arguments) {

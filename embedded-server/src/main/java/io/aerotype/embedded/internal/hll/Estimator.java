@@ -107,7 +107,7 @@ final class Estimator {
         return Double.isNaN(similarity) ? 0 : (long) Math.floor(unionCount(sketches) * similarity + 0.5);
     }
 
-    /** Two or three sketches without minhash bits; the result is not negative. */
+    /** Two or three sketches that have no minhash bits in common; the result is not negative. */
     private static long inclusionExclusion(List<Sketch> sketches) {
         if (sketches.size() == 1) {
             return cardinality(sketches.getFirst());
@@ -119,10 +119,10 @@ final class Estimator {
         if (sketches.size() == 2) {
             return Math.max(sum - unionCount(sketches), 0);
         }
-        long pairs = 0;
-        for (int i = 0; i < sketches.size(); i++) {
-            pairs += inclusionExclusion(List.of(sketches.get(i), sketches.get((i + 1) % sketches.size())));
-        }
+        // A pair may have minhash bits in common although all three do not.
+        long pairs = intersectCount(sketches.subList(0, 2))
+                + intersectCount(sketches.subList(1, 3))
+                + intersectCount(List.of(sketches.get(0), sketches.get(2)));
         return Math.max(unionCount(sketches) - (sum - pairs), 0);
     }
 
@@ -132,14 +132,15 @@ final class Estimator {
         if (shape.minhashBits() == 0) {
             return (double) intersectCount(sketches) / unionCount(sketches);
         }
-        long empty = sketches.stream().filter(Estimator::isEmpty).count();
+        long empty = sketches.stream().filter(Sketch::looksEmpty).count();
         if (empty > 0) {
             return empty == sketches.size() ? Double.NaN : 0.0;
         }
         double collisions = sketches.size() == 2 ? expectedCollisions(shape, sketches) : 0;
         int agreeing = used(agreement(shape, sketches));
         int all = used(union(shape, sketches));
-        return agreeing < collisions ? 0.0 : (agreeing - collisions) / all;
+        double similarity = (agreeing - collisions) / all;
+        return similarity < 0.0 ? 0.0 : similarity;
     }
 
     /** Keeps the registers on which all sketches agree. */
@@ -179,9 +180,5 @@ final class Estimator {
             }
         }
         return used;
-    }
-
-    private static boolean isEmpty(Sketch sketch) {
-        return used(sketch) == 0;
     }
 }

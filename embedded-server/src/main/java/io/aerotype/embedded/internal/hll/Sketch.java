@@ -101,6 +101,25 @@ final class Sketch {
         cached = count;
     }
 
+    /**
+     * Whether the server takes this sketch for empty: it looks at as many bytes as there are registers, though a register
+     * with minhash bits takes more than one.
+     */
+    boolean looksEmpty() {
+        long seen = (long) registers.length * Byte.SIZE;
+        int width = shape.registerBits();
+        for (int i = 0; (long) i * width < seen; i++) {
+            if (i == registers.length) {
+                return true;
+            }
+            long unseen = Math.max(0, (i + 1L) * width - seen);
+            if (registers[i] >>> unseen != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static ByteBuffer cache(byte[] bytes) {
         return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }

@@ -57,8 +57,14 @@ final class SyntaxReader {
         List<Syntax> parts = new ArrayList<>();
         boolean repeatable = false;
         while (!atSequenceEnd()) {
+            if (!repeatable && !extended && atOperator('{')) {
+                throw new PatternException("nothing to repeat");
+            }
             Syntax repeated = repeatable ? repetition(parts.getLast()) : null;
             if (repeated != null) {
+                if (!extended && (peek(0) == '*' || atOperator('{'))) {
+                    throw new PatternException("a repetition repeated");
+                }
                 parts.set(parts.size() - 1, repeated);
                 continue;
             }

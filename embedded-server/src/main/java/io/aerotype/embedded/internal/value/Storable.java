@@ -87,7 +87,8 @@ public final class Storable {
             case Real real -> real;
             case Raw raw -> raw;
             case Bound bound -> throw refused(bound + " exists in queries only");
-            case Ext ext -> throw refused("an extension value");
+            case Ext ext when ext.type() == Bound.EXT_TYPE -> throw refused("an extension for queries");
+            case Ext ext -> ext;
             case ListElement list -> list(list, list.flags() & (Attributes.ORDERED | persist));
             case MapElement map ->
                 new MapElement(entries(map), map.flags() & (Attributes.ORDERED | Attributes.VALUE_ORDERED | persist));

@@ -1,0 +1,73 @@
+package io.aerotype.embedded.internal.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aerotype.embedded.internal.expression.SampleRecord;
+import io.aerotype.embedded.internal.value.ElementWriter;
+import io.aerotype.embedded.internal.value.Elements;
+import io.aerotype.embedded.internal.value.Hex;
+import io.aerotype.embedded.internal.value.Notation;
+import io.aerotype.embedded.internal.value.Outcome;
+import io.aerotype.embedded.internal.value.Particle;
+import io.aerotype.embedded.internal.value.ResultException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What only a comparison with the reference server told. */
+final class LearnedRulesTest {
+    private final BinOperations operations = new BinOperations();
+
+    private String run(int code, String bin, String payload) {
+        Particle before = bin.equals("-") ? null : Notation.particle(bin);
+        try {
+            Outcome outcome = operations.apply(code, 4, Notation.bytes(payload), before, SampleRecord.create());
+            return shown(outcome.result()) + " -> " + shown(outcome.value());
+        } catch (ResultException refused) {
+            return "code " + refused.code();
+        }
+    }
+
+    private static String shown(@Nullable Particle particle) {
+        return particle == null ? "-" : Hex.of(ElementWriter.bytesOf(Elements.of(particle)));
+    }
+
+    private static String expected(String text) {
+        if (text.startsWith("code")) {
+            return text;
+        }
+        String[] sides = text.split(" -> ", 2);
+        return side(sides[0]) + " -> " + side(sides[1]);
+    }
+
+    private static String side(String text) {
+        return text.equals("-") ? text : Hex.of(Notation.bytes(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // An empty pick returns a range even of the kind its operation does not know.
+                "4 | [3] | [40, 9, #00, 0] | [1, 0] -> [3]",
+                "3 | [3, 2] | [27, 65548, 4, -5] | [0, 0] -> [3, 2]",
+                "3 | {\"a\": 4}^1 | [97, 10, \"b\"] | [-1, 0] -> {\"a\": 4}^1",
+                // A wildcard is not less than any end: only an ordered list asks.
+                "3 | [1, \"s\"]^1 | [25, 1, *, 5] | [] -> [1, \"s\"]^1",
+                "4 | [0] | [38, 7, *, 4] | [0] -> []",
+                // A creating operation makes the bin even when its flags then keep it from storing anything.
+                "4 | - | [9, 6, 1.5, 7] | - -> []",
+                "4 | - | [255, [208, -2], [1, 5]] | code 26",
+                // Subtracting adds the negated field; the least number is its own negation.
+                "13 | #1a | [11, 0, 8, 128, 4, 3] | - -> #9a",
+                // C's pow gives 1 for a base of 1.
+                "7 | - | [[24, 1.0, [23, 1.0, 0.0]]] | 1.0 -> -",
+                // In basic syntax a repetition is not repeated.
+                "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
+                "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
+            })
+    void follows_the_reference_server(int code, String bin, String payload, String outcome) {
+        assertThat(run(code, bin, payload)).isEqualTo(expected(outcome));
+    }
+}
