@@ -19,6 +19,7 @@ final class ReservedNamesRule implements Rule {
             "neverExpire",
             "publisher",
             "serverDefaultTtl",
+            "throwOnError",
             "withDurableDelete",
             "withoutDurableDelete");
 
