@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.RecordExistsAction;
 import io.aerotype.contract.oracle.BatchStep.Entry;
@@ -87,7 +87,7 @@ final class Batches implements Area {
                                 .toList())
                         .on("a", List.of(), choice, values),
                 () -> BinOp.payload(
-                        Type.EXP_READ,
+                        Operation.Type.EXP_READ,
                         "e",
                         Pack.list(Expressions.op(81, Pack.of(2), Pack.name("i")), Pack.of(choice.of(0, 0x10)))));
     }
@@ -95,13 +95,13 @@ final class Batches implements Area {
     private static BinOp write(Choice choice, Values values) {
         return choice.made(
                 () -> BinOp.put(choice.of("i", "a", "b"), choice.percent(10) ? Pack.NIL : values.bin()),
-                () -> new BinOp(Type.ADD, "i", new BinValue.Plain(values.integer())),
-                () -> new BinOp(Type.APPEND, "a", new BinValue.Plain(values.text())),
+                () -> new BinOp(Operation.Type.ADD, "i", new BinValue.Plain(values.integer())),
+                () -> new BinOp(Operation.Type.APPEND, "a", new BinValue.Plain(values.text())),
                 () -> choice.of(ListOps.ALL.stream()
                                 .filter(CollectionOp::modifies)
                                 .toList())
                         .on("a", List.of(), choice, values),
-                () -> BinOp.record(Type.TOUCH),
-                () -> choice.percent(20) ? BinOp.record(Type.DELETE) : BinOp.record(Type.TOUCH));
+                () -> BinOp.record(Operation.Type.TOUCH),
+                () -> choice.percent(20) ? BinOp.record(Operation.Type.DELETE) : BinOp.record(Operation.Type.TOUCH));
     }
 }

@@ -1,24 +1,23 @@
 package io.aerotype.contract.oracle;
 
 import com.aerospike.client.Operation;
-import com.aerospike.client.Operation.Type;
 import java.util.stream.Stream;
 
 /** One operation of an operate call. An empty bin name stands for the whole record. */
-record BinOp(Type type, String bin, BinValue value) {
+record BinOp(Operation.Type type, String bin, BinValue value) {
     static BinOp put(String bin, Pack value) {
-        return new BinOp(Type.WRITE, bin, new BinValue.Plain(value));
+        return new BinOp(Operation.Type.WRITE, bin, new BinValue.Plain(value));
     }
 
     static BinOp get(String bin) {
-        return new BinOp(Type.READ, bin, BinValue.NONE);
+        return new BinOp(Operation.Type.READ, bin, BinValue.none());
     }
 
-    static BinOp record(Type type) {
-        return new BinOp(type, "", BinValue.NONE);
+    static BinOp record(Operation.Type type) {
+        return new BinOp(type, "", BinValue.none());
     }
 
-    static BinOp payload(Type type, String bin, Pack payload) {
+    static BinOp payload(Operation.Type type, String bin, Pack payload) {
         return new BinOp(type, bin, new BinValue.Payload(payload));
     }
 
@@ -35,7 +34,7 @@ record BinOp(Type type, String bin, BinValue value) {
     }
 
     Stream<Pack> expressions() {
-        return type == Type.EXP_READ || type == Type.EXP_MODIFY ? value.packs() : Stream.empty();
+        return type == Operation.Type.EXP_READ || type == Operation.Type.EXP_MODIFY ? value.packs() : Stream.empty();
     }
 
     Stream<BinOp> smaller() {

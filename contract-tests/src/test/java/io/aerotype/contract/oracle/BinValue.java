@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 /** What an operation carries: a value for a bin, the payload of a collection operation, or bytes of any claimed type. */
 sealed interface BinValue {
-    BinValue NONE = new Odd(0, "");
+    static BinValue none() {
+        return new Odd(0, "");
+    }
 
     /** A value whose particle type follows from what it is. */
     record Plain(Pack pack) implements BinValue {}

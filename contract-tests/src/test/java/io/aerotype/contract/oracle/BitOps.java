@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class BitOps implements Area {
     private static BinOp op(Choice choice, Values values) {
         boolean modifies = choice.percent(60);
         Pack payload = payload(choice.of(modifies ? MODIFIES : READS), choice, values);
-        return BinOp.payload(choice.percent(99) == modifies ? Type.BIT_MODIFY : Type.BIT_READ, "a", payload);
+        return BinOp.payload(choice.percent(99) == modifies ? Operation.Type.BIT_MODIFY : Operation.Type.BIT_READ, "a", payload);
     }
 
     /** An operation as the stock client would send it, with its last parameters left out now and then. */
@@ -56,7 +56,7 @@ final class BitOps implements Area {
                 payload.addAll(List.of(offset(choice, 40), size(choice), values.integer(), Pack.of(flags(choice))));
             case 50, 51 -> payload.addAll(List.of(offset(choice, 40), size(choice)));
             case 52 -> payload.addAll(List.of(offset(choice, 40), size(choice), values.bool()));
-            case 53 -> payload.addAll(List.of(Pack.of(8 * choice.below(5)), size(choice), values.bool()));
+            case 53 -> payload.addAll(List.of(Pack.of(8L * choice.below(5)), size(choice), values.bool()));
             default -> payload.addAll(List.of(offset(choice, 40), size(choice), Pack.of(choice.below(3))));
         }
         if (choice.percent(8)) {

@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +38,7 @@ record CollectionOp(String name, int opcode, boolean modifies, int required, Lis
     }
 
     BinOp on(String bin, List<Pack> path, Choice choice, Values values) {
-        Type type = choice.percent(99) == modifies ? Type.CDT_MODIFY : Type.CDT_READ;
+        Operation.Type type = choice.percent(99) == modifies ? Operation.Type.CDT_MODIFY : Operation.Type.CDT_READ;
         return BinOp.payload(type, bin, within(path, payload(choice, values)));
     }
 

@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class Collections implements Area {
             boolean fits = setType == 0 ? seed instanceof Pack.Seq : seed instanceof Pack.Dict;
             if (fits && choice.percent(40)) {
                 ops.add(BinOp.payload(
-                        Type.CDT_MODIFY,
+                        Operation.Type.CDT_MODIFY,
                         "a",
                         Pack.list(
                                 Pack.of(setType),

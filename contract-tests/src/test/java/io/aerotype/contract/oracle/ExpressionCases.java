@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import io.aerotype.contract.oracle.RecordStep.Verb;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ final class ExpressionCases implements Area {
                     ? choice.of(0, 0, choice.below(32), choice.below(33))
                     : choice.of(0, 0, 0x10, choice.below(33));
             return BinOp.payload(
-                    writes ? Type.EXP_MODIFY : Type.EXP_READ,
+                    writes ? Operation.Type.EXP_MODIFY : Operation.Type.EXP_READ,
                     writes ? choice.of("i", "new", "l") : "result",
                     Pack.list(expression, Pack.of(flags)));
         });

@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +17,7 @@ final class GeoCases implements Area {
         Shapes shapes = new Shapes(choice);
         List<BinOp> compared = IntStream.range(0, 4)
                 .mapToObj(i ->
-                        BinOp.payload(Type.EXP_READ, "r" + i, Pack.list(comparison(choice, shapes), Pack.of(0x10))))
+                        BinOp.payload(Operation.Type.EXP_READ, "r" + i, Pack.list(comparison(choice, shapes), Pack.of(0x10))))
                 .toList();
         return new Case(
                 name(),

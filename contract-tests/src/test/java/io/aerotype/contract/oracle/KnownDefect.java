@@ -48,7 +48,7 @@ enum KnownDefect {
                     && (number(payload, 4) & 8) != 0),
     SIGNED_BIT_OVERFLOW(
             "a signed overflow with a zero result is not noticed",
-            payload -> (opcode(payload) == 10 || opcode(payload) == 11 && number(payload, 2) == 1)
+            payload -> (opcode(payload) == 10 || (opcode(payload) == 11 && number(payload, 2) == 1))
                     && payload.size() == 6
                     && (number(payload, 5) & 1) != 0
                     && isSmallest(number(payload, 3), number(payload, 2))),
@@ -57,6 +57,7 @@ enum KnownDefect {
             payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);
 
     private final String reason;
+    @SuppressWarnings("ImmutableEnumChecker") // the predicates capture nothing
     private final Predicate<List<Pack>> request;
 
     KnownDefect(String reason, Predicate<List<Pack>> request) {
@@ -109,7 +110,7 @@ enum KnownDefect {
         if (at >= payload.size() || !(payload.get(at) instanceof Pack.Seq list)) {
             return true;
         }
-        return list.items().isEmpty() || opcode(list.items()) == 126 && isEmptyList(list.items(), 1);
+        return list.items().isEmpty() || (opcode(list.items()) == 126 && isEmptyList(list.items(), 1));
     }
 
     private static boolean isSmallest(long value, long bits) {
@@ -124,7 +125,7 @@ enum KnownDefect {
     private static boolean mayTrap(List<Pack> items) {
         boolean divides = opcode(items) == 23 || opcode(items) == 26;
         boolean harmless = items.size() == 3
-                && (items.get(2) instanceof Pack.Int divisor && divisor.value() != -1
+                && ((items.get(2) instanceof Pack.Int divisor && divisor.value() != -1)
                         || items.get(2) instanceof Pack.Real);
         return divides && items.size() > 2 && !harmless;
     }

@@ -50,7 +50,7 @@ record Outcome(int code, int generation, long ttl, String body) {
     boolean matches(Outcome other) {
         return code == other.code
                 && generation == other.generation
-                && (ttl == other.ttl || ttl > 0 && other.ttl > 0 && Math.abs(ttl - other.ttl) <= TTL_TOLERANCE)
+                && (ttl == other.ttl || (ttl > 0 && other.ttl > 0 && Math.abs(ttl - other.ttl) <= TTL_TOLERANCE))
                 && body.equals(other.body);
     }
 

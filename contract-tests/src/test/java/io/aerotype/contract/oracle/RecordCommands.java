@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.RecordExistsAction;
 import io.aerotype.contract.oracle.RecordStep.Verb;
@@ -50,25 +50,25 @@ final class RecordCommands implements Area {
     private static BinOp op(Choice choice, Values values) {
         String bin = choice.of("a", "a", "b", "c");
         return switch (choice.of(
-                Type.WRITE,
-                Type.WRITE,
-                Type.READ,
-                Type.READ,
-                Type.READ_HEADER,
-                Type.ADD,
-                Type.APPEND,
-                Type.TOUCH,
-                Type.DELETE,
-                Type.CDT_READ,
-                Type.CDT_MODIFY)) {
-            case READ -> choice.percent(30) ? BinOp.record(Type.READ) : BinOp.get(bin);
-            case READ_HEADER -> BinOp.record(Type.READ_HEADER);
-            case TOUCH -> BinOp.record(Type.TOUCH);
-            case DELETE -> BinOp.record(Type.DELETE);
-            case ADD -> new BinOp(Type.ADD, bin, new BinValue.Plain(values.integer()));
-            case APPEND -> new BinOp(Type.APPEND, bin, new BinValue.Plain(values.text()));
-            case CDT_READ -> BinOp.payload(Type.CDT_READ, bin, Pack.list(Pack.of(16)));
-            case CDT_MODIFY -> BinOp.payload(Type.CDT_MODIFY, bin, Pack.list(Pack.of(1), Pack.of(7)));
+                Operation.Type.WRITE,
+                Operation.Type.WRITE,
+                Operation.Type.READ,
+                Operation.Type.READ,
+                Operation.Type.READ_HEADER,
+                Operation.Type.ADD,
+                Operation.Type.APPEND,
+                Operation.Type.TOUCH,
+                Operation.Type.DELETE,
+                Operation.Type.CDT_READ,
+                Operation.Type.CDT_MODIFY)) {
+            case READ -> choice.percent(30) ? BinOp.record(Operation.Type.READ) : BinOp.get(bin);
+            case READ_HEADER -> BinOp.record(Operation.Type.READ_HEADER);
+            case TOUCH -> BinOp.record(Operation.Type.TOUCH);
+            case DELETE -> BinOp.record(Operation.Type.DELETE);
+            case ADD -> new BinOp(Operation.Type.ADD, bin, new BinValue.Plain(values.integer()));
+            case APPEND -> new BinOp(Operation.Type.APPEND, bin, new BinValue.Plain(values.text()));
+            case CDT_READ -> BinOp.payload(Operation.Type.CDT_READ, bin, Pack.list(Pack.of(16)));
+            case CDT_MODIFY -> BinOp.payload(Operation.Type.CDT_MODIFY, bin, Pack.list(Pack.of(1), Pack.of(7)));
             default -> BinOp.put(bin, choice.percent(25) ? Pack.NIL : values.bin());
         };
     }

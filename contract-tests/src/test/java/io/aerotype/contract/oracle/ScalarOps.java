@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class ScalarOps implements Area {
     }
 
     private static BinOp op(Choice choice, Values values) {
-        Type type = choice.of(Type.WRITE, Type.ADD, Type.ADD, Type.APPEND, Type.PREPEND, Type.READ, Type.DELETE);
+        Operation.Type type = choice.of(Operation.Type.WRITE, Operation.Type.ADD, Operation.Type.ADD, Operation.Type.APPEND, Operation.Type.PREPEND, Operation.Type.READ, Operation.Type.DELETE);
         String bin = choice.of(BINS);
         return switch (type) {
             case READ -> BinOp.get(bin);

@@ -1,6 +1,6 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Operation.Type;
+import com.aerospike.client.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class SketchOps implements Area {
             steps.add(RecordStep.operate(
                     choice.percent(6)
                             ? BinOp.put("a", values.bin())
-                            : BinOp.payload(Type.HLL_MODIFY, "a", filled(choice, values))));
+                            : BinOp.payload(Operation.Type.HLL_MODIFY, "a", filled(choice, values))));
         }
         List<BinOp> ops = choice.many(1, 3, () -> op(choice, values));
         steps.add(FrameStep.operate(choice.percent(60), Optional.empty(), ops));
@@ -33,7 +33,7 @@ final class SketchOps implements Area {
     private static BinOp op(Choice choice, Values values) {
         boolean modifies = choice.percent(50);
         Pack payload = payload(choice.of(modifies ? MODIFIES : READS), choice, values);
-        return BinOp.payload(choice.percent(99) == modifies ? Type.HLL_MODIFY : Type.HLL_READ, "a", payload);
+        return BinOp.payload(choice.percent(99) == modifies ? Operation.Type.HLL_MODIFY : Operation.Type.HLL_READ, "a", payload);
     }
 
     static Pack payload(int opcode, Choice choice, Values values) {
@@ -89,7 +89,7 @@ final class SketchOps implements Area {
         int indexBits = choice.between(4, 5);
         StringBuilder bytes =
                 new StringBuilder().append('\0').append((char) indexBits).append("\0".repeat(9));
-        for (int i = 0; i < 6 << indexBits - 3; i++) {
+        for (int i = 0; i < 6 << (indexBits - 3); i++) {
             bytes.append(choice.of('\0', '\u0004', '\u0010', 'A', '\u0001', '\b'));
         }
         return Pack.typed(choice.of(4, 4, 18), bytes.toString());

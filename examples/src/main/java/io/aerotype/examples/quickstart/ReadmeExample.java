@@ -5,6 +5,7 @@ import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
+import java.util.concurrent.CompletableFuture;
 
 /** The code of the README, so that it compiles. */
 final class ReadmeExample {
@@ -32,11 +33,15 @@ final class ReadmeExample {
         }
     }
 
-    static void untyped(Session session, UserDataSet users) {
+    static CompletableFuture<RecordStream<User>> untyped(Session session, UserDataSet users) {
         session.update(DataSet.of("test", "logs").id(7))
                 .bin("hits")
                 .incrementBy(1)
                 .execute();
-        session.query(users).where("$.age > ?0 and $.status == 'active'", 21).executeAsync();
+
+        CompletableFuture<RecordStream<User>> later = session.query(users)
+                .where("$.age > ?0 and $.status == 'active'", 21)
+                .executeAsync();
+        return later;
     }
 }
