@@ -31,7 +31,8 @@ final class BitOps implements Area {
     private static BinOp op(Choice choice, Values values) {
         boolean modifies = choice.percent(60);
         Pack payload = payload(choice.of(modifies ? MODIFIES : READS), choice, values);
-        return BinOp.payload(choice.percent(99) == modifies ? Operation.Type.BIT_MODIFY : Operation.Type.BIT_READ, "a", payload);
+        return BinOp.payload(
+                choice.percent(99) == modifies ? Operation.Type.BIT_MODIFY : Operation.Type.BIT_READ, "a", payload);
     }
 
     /** An operation as the stock client would send it, with its last parameters left out now and then. */

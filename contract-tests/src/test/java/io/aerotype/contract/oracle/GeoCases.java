@@ -16,8 +16,8 @@ final class GeoCases implements Area {
     public Case generate(long number, Choice choice) {
         Shapes shapes = new Shapes(choice);
         List<BinOp> compared = IntStream.range(0, 4)
-                .mapToObj(i ->
-                        BinOp.payload(Operation.Type.EXP_READ, "r" + i, Pack.list(comparison(choice, shapes), Pack.of(0x10))))
+                .mapToObj(i -> BinOp.payload(
+                        Operation.Type.EXP_READ, "r" + i, Pack.list(comparison(choice, shapes), Pack.of(0x10))))
                 .toList();
         return new Case(
                 name(),

@@ -57,6 +57,7 @@ enum KnownDefect {
             payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);
 
     private final String reason;
+
     @SuppressWarnings("ImmutableEnumChecker") // the predicates capture nothing
     private final Predicate<List<Pack>> request;
 

@@ -30,7 +30,14 @@ final class ScalarOps implements Area {
     }
 
     private static BinOp op(Choice choice, Values values) {
-        Operation.Type type = choice.of(Operation.Type.WRITE, Operation.Type.ADD, Operation.Type.ADD, Operation.Type.APPEND, Operation.Type.PREPEND, Operation.Type.READ, Operation.Type.DELETE);
+        Operation.Type type = choice.of(
+                Operation.Type.WRITE,
+                Operation.Type.ADD,
+                Operation.Type.ADD,
+                Operation.Type.APPEND,
+                Operation.Type.PREPEND,
+                Operation.Type.READ,
+                Operation.Type.DELETE);
         String bin = choice.of(BINS);
         return switch (type) {
             case READ -> BinOp.get(bin);

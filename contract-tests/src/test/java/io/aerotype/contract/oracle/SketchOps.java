@@ -33,7 +33,8 @@ final class SketchOps implements Area {
     private static BinOp op(Choice choice, Values values) {
         boolean modifies = choice.percent(50);
         Pack payload = payload(choice.of(modifies ? MODIFIES : READS), choice, values);
-        return BinOp.payload(choice.percent(99) == modifies ? Operation.Type.HLL_MODIFY : Operation.Type.HLL_READ, "a", payload);
+        return BinOp.payload(
+                choice.percent(99) == modifies ? Operation.Type.HLL_MODIFY : Operation.Type.HLL_READ, "a", payload);
     }
 
     static Pack payload(int opcode, Choice choice, Values values) {
