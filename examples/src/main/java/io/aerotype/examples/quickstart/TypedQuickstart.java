@@ -1,6 +1,5 @@
 package io.aerotype.examples.quickstart;
 
-import com.aerospike.client.query.IndexType;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import java.util.List;
@@ -18,7 +17,7 @@ final class TypedQuickstart {
 
         // Clean up after earlier runs, and see to the index that User asks for.
         session.delete(users.ids("user-1", "user-2")).execute();
-        session.indexes(users.dataSet()).create("users_status_idx", "status", IndexType.STRING);
+        session.indexes(users).ensure();
 
         out.sent("upsert " + alice);
         session.upsert(users).record(alice).execute();
