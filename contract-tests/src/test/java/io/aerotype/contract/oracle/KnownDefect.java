@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Requests on which the real server ends, corrupts its record, or answers by chance. They are not sent to it; that the
- * embedded server answers them is tested by itself.
+ * Requests on which the real server ends, corrupts its record, or answers by chance. The comparison sends them to neither
+ * server.
  */
 enum KnownDefect {
     INVERTED_EMPTY_LIST(

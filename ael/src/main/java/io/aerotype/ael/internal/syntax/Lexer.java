@@ -10,9 +10,8 @@ import org.antlr.v4.runtime.Token;
 /**
  * Cuts a text into tokens.
  *
- * <p>Written by hand for two reasons. What a character means depends on the token before it (see the grammar), which a
- * generated lexer can only say with predicates that switch its automaton's cache off; and cutting is where a generated
- * parser spends most of its time, see docs/ael.md.
+ * <p>Written by hand because what a character means depends on the token before it (see the grammar), which a generated
+ * lexer can only say with predicates.
  */
 final class Lexer {
     private final String text;
