@@ -8,8 +8,8 @@ import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 
 /**
- * Generates handles, bins, write builders and codecs for annotated records. What it makes for a record depends on that
- * record alone, so that incremental builds may run it for one source file.
+ * Generates handles, bins, write builders and codecs for annotated records, and what reads some of their components. What
+ * it makes for a type depends on that type and those it names alone, so that incremental builds may run it for one source file.
  */
 @AutoService(Processor.class)
 public final class RecordProcessor extends BasicAnnotationProcessor {
@@ -20,6 +20,7 @@ public final class RecordProcessor extends BasicAnnotationProcessor {
 
     @Override
     protected Iterable<? extends Step> steps() {
-        return List.of(new RecordStep(processingEnv, new Reporter(processingEnv.getMessager())));
+        Reporter reporter = new Reporter(processingEnv.getMessager());
+        return List.of(new RecordStep(processingEnv, reporter), new ProjectionStep(processingEnv, reporter));
     }
 }

@@ -26,6 +26,14 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
         this.session = session;
     }
 
+    /** Goes on with what another builder described, and ends that one. */
+    Execution(Execution<?, T, ?> begun, String by) {
+        begun.close(by);
+        this.session = begun.session;
+        this.where = begun.where;
+        this.failOnFilteredOut = begun.failOnFilteredOut;
+    }
+
     /**
      * Restricts the request to records that meet a condition in the Aerospike Expression Language. Of a keyed record that
      * does not, nothing is read or written. A record that does not exist meets every condition: {@code upsert} and {@code

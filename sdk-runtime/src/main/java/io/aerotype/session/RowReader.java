@@ -2,7 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
-import io.aerotype.spi.RecordCodec;
+import io.aerotype.spi.RecordDecoder;
 
 /** Makes of what the server sent what the user asked for. */
 interface RowReader<R> {
@@ -11,7 +11,7 @@ interface RowReader<R> {
 
     R read(Key key, Record stored);
 
-    static <T> RowReader<T> of(RecordCodec<T> codec) {
-        return codec::decode;
+    static <T> RowReader<T> of(RecordDecoder<T> decoder) {
+        return decoder::decode;
     }
 }

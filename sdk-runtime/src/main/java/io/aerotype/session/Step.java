@@ -31,6 +31,16 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         this.chain = target.chain;
     }
 
+    /** Goes on with what another builder described, and ends that one. */
+    Step(Step<?, T, ?> begun, String by) {
+        super(begun, by);
+        this.verb = begun.verb;
+        this.keys = begun.keys;
+        this.chain = begun.chain;
+        this.errorHandler = begun.errorHandler;
+        this.throwOnError = begun.throwOnError;
+    }
+
     /**
      * Reads records by key as the next step of the chain.
      *

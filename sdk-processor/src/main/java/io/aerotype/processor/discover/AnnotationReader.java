@@ -9,29 +9,38 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /** One annotation on one element. */
-record AnnotationReader(Element element, AnnotationMirror mirror) {
+public record AnnotationReader(Element element, AnnotationMirror mirror) {
     /** The annotation of that type on the element. */
-    static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
+    public static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
         return MoreElements.getAnnotationMirror(element, type)
                 .toJavaUtil()
                 .map(mirror -> new AnnotationReader(element, mirror));
     }
 
     /** A text argument, given or default. */
-    String text(String argument) {
+    public String text(String argument) {
         return AnnotationMirrors.getAnnotationValue(mirror, argument).getValue().toString();
     }
 
+    /** An argument that names a class; empty for one that is no class, as {@code int} is. */
+    public Optional<TypeElement> type(String argument) {
+        return AnnotationMirrors.getAnnotationValue(mirror, argument).getValue() instanceof DeclaredType type
+                ? Optional.of(MoreElements.asType(type.asElement()))
+                : Optional.empty();
+    }
+
     /** The annotation's place. */
-    Origin origin() {
+    public Origin origin() {
         return new Origin(element, mirror, null);
     }
 
     /** The argument's place; the annotation's where the argument is not given. */
-    Origin origin(String argument) {
+    public Origin origin(String argument) {
         return new Origin(element, mirror, given(argument));
     }
 

@@ -12,6 +12,7 @@ import io.aerotype.annotation.Id;
 import io.aerotype.annotation.Indexed;
 import io.aerotype.annotation.Ttl;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Declaration;
 import io.aerotype.processor.model.Mark;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
@@ -30,7 +31,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -60,15 +60,25 @@ public final class RecordReader {
     /** Reads the type. */
     public Discovery read(TypeElement type) {
         List<Diagnostic> mistakes = unreadable(type).toList();
+        Declaration declaration = declaration(type);
         return new Discovery(
                 new RecordModel(
-                        ClassName.get(type),
-                        Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                        elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                        declaration.type(),
+                        declaration.visible(),
+                        declaration.generatedAnnotation(),
                         storage(type),
                         mistakes.isEmpty() ? components(type) : List.of(),
-                        Origin.of(type)),
+                        declaration.origin()),
                 mistakes);
+    }
+
+    /** Reads of a type what generated code sees from the outside. */
+    public Declaration declaration(TypeElement type) {
+        return new Declaration(
+                ClassName.get(type),
+                Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
+                elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                Origin.of(type));
     }
 
     private Stream<Diagnostic> unreadable(TypeElement type) {
@@ -86,11 +96,15 @@ public final class RecordReader {
             mistakes.add(
                     Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
         }
-        enclosing(type).stream()
-                .filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE))
+        hidden(type)
                 .map(outer -> Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()))
                 .forEachOrdered(mistakes::add);
         return mistakes.build();
+    }
+
+    /** Of the type and those it is nested in, the ones generated code cannot see. */
+    public static Stream<Element> hidden(TypeElement type) {
+        return enclosing(type).stream().filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /** The type and those it is nested in. */
@@ -115,15 +129,9 @@ public final class RecordReader {
     }
 
     private List<ComponentModel> components(TypeElement type) {
-        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
         List<ComponentModel> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
-            // The compiler knows positions of the component's field, not of the component.
-            Element place = fields.stream()
-                    .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                    .findFirst()
-                    .<Element>map(field -> field)
-                    .orElse(component);
+            Element place = place(component);
             components.add(new ComponentModel(
                     component.getSimpleName().toString(),
                     TypeName.get(component.asType()),
@@ -132,6 +140,15 @@ public final class RecordReader {
                     Origin.of(place)));
         }
         return components;
+    }
+
+    /** Where to point for a component: the compiler knows positions of its field, not of the component. */
+    public static Element place(RecordComponentElement component) {
+        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .<Element>map(field -> field)
+                .orElse(component);
     }
 
     private static List<Mark> marks(Element component) {

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of the constants a codec holds, one per stored component: {@code loginCount} is {@code LOGIN_COUNT}. */
-final class ConstantNames {
+public final class ConstantNames {
     /** What every codec has besides. */
     private static final Set<String> TAKEN = Set.of("INSTANCE", "COMPONENTS");
 
     private final Map<ComponentModel, String> names = new LinkedHashMap<>();
 
-    ConstantNames(RecordModel record) {
+    /** Names for the stored components of a record. */
+    public ConstantNames(RecordModel record) {
         Set<String> taken = new HashSet<>(TAKEN);
         record.stored().forEachOrdered(component -> {
             StringBuilder name = new StringBuilder(constant(component.name()));
@@ -28,7 +29,8 @@ final class ConstantNames {
         });
     }
 
-    String of(ComponentModel component) {
+    /** The name of a component's constant. */
+    public String of(ComponentModel component) {
         return requireNonNull(names.get(component), component.name());
     }
 

@@ -26,6 +26,17 @@ public record RecordModel(
         List<ComponentModel> components,
         Origin origin) {
 
+    /** The record from the outside. */
+    public Declaration declaration() {
+        return new Declaration(type, visible, generatedAnnotation, origin);
+    }
+
+    /** Another record that has some of this one's components and is stored where this one is. */
+    public RecordModel projected(Declaration other, List<ComponentModel> chosen) {
+        return new RecordModel(
+                other.type(), other.visible(), other.generatedAnnotation(), storage, chosen, other.origin());
+    }
+
     /** The components that have a bin, in order. */
     public Stream<ComponentModel> stored() {
         return components.stream().filter(ComponentModel::stored);

@@ -91,6 +91,15 @@ public enum Problem {
     INDEX_NAME_REPEATED(
             "RM063", "Index name '%s' is already taken by component '%s'.", "Give each index a name of its own."),
 
+    // 100-104: projections
+    PROJECTION_NOT_A_RECORD("RM100", "@Projection is on %s, which is not a record.", "Make it a record."),
+    PROJECTION_OF_NO_DATA_SET(
+            "RM101", "%s is no @DataSet, so there are no records to read.", "Name a record that has @DataSet."),
+    PROJECTION_COMPONENT_UNKNOWN("RM102", "%s has no component '%s'.", "%s"),
+    PROJECTION_COMPONENT_TYPE(
+            "RM103", "Component '%s' is of type %s in %s, not %s.", "Give it the type it has there: %2$s."),
+    PROJECTION_EMPTY("RM104", "%s has no component to read.", "Give it at least one of the components of %s."),
+
     // 090-099: the processor itself
     INTERNAL(
             "RM090",
