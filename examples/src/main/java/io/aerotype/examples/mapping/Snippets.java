@@ -13,6 +13,11 @@ final class Snippets {
         this.session = session;
     }
 
+    void rename() {
+        UserPatch patch = UserPatch.of().name("Alice").clearTags();
+        session.update(users.id("alice")).patch(patch).execute();
+    }
+
     List<UserName> namesOfAdults() {
         try (RecordStream<UserName> names = session.query(users)
                 .as(UserNameProjection.of())

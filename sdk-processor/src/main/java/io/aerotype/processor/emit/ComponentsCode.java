@@ -140,7 +140,7 @@ public final class ComponentsCode {
         return type instanceof BinType.OptionalOf optional ? optional.value().boxed() : type.boxed();
     }
 
-    private static String capitalize(String word) {
+    static String capitalize(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 

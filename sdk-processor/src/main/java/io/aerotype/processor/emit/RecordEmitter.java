@@ -19,7 +19,8 @@ public final class RecordEmitter {
                 Stream.of(
                         new CodecEmitter(record, constants).emit(),
                         new DataSetEmitter(record, place, constants).emit(),
-                        new WriteEmitter(record, constants).emit());
+                        new WriteEmitter(record, constants).emit(),
+                        new PatchEmitter(record, constants).emit());
             case Storage.InBin nowhere ->
                 Stream.of(
                         new CodecEmitter(record, constants).emit(),
@@ -32,7 +33,7 @@ public final class RecordEmitter {
     /** Empty types of the same names, for a record with mistakes. */
     public static List<GeneratedFile> skeletons(RecordModel record) {
         Stream<TypeSpec.Builder> types = switch (record.storage()) {
-            case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write").map(role -> Sources.type(record, role));
+            case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write", "Patch").map(role -> Sources.type(record, role));
             case Storage.InBin nowhere ->
                 Stream.of(
                         Sources.type(record, "Codec"),

@@ -15,6 +15,7 @@ public final class RuntimeTypes {
     public static final ClassName TYPED_DATA_SET = ClassName.get(SESSION, "TypedDataSet");
     public static final ClassName TYPED_KEY = ClassName.get(SESSION, "TypedKey");
     public static final ClassName TYPED_KEYS = ClassName.get(SESSION, "TypedKeys");
+    public static final ClassName TYPED_PATCH = ClassName.get(SESSION, "TypedPatch");
     public static final ClassName TYPED_WRITE = ClassName.get(SESSION, "TypedWrite");
     public static final ClassName WRITE_TARGET = ClassName.get(SESSION, "WriteTarget");
 
@@ -22,6 +23,7 @@ public final class RuntimeTypes {
 
     public static final ClassName BIN_READER = ClassName.get(SPI, "BinReader");
     public static final ClassName BIN_WRITER = ClassName.get(SPI, "BinWriter");
+    public static final ClassName CHANGES = ClassName.get(SPI, "Changes");
     public static final ClassName CODECS = ClassName.get(SPI, "Codecs");
     public static final ClassName COMPONENT = ClassName.get(SPI, "Component");
     public static final ClassName COMPONENTS_CODEC = ClassName.get(SPI, "ComponentsCodec");
