@@ -131,7 +131,7 @@ public final class RecordReader {
     private List<ComponentModel> components(TypeElement type) {
         List<ComponentModel> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
-            Element place = place(component);
+            Element place = place(type, component);
             components.add(new ComponentModel(
                     component.getSimpleName().toString(),
                     TypeName.get(component.asType()),
@@ -143,8 +143,8 @@ public final class RecordReader {
     }
 
     /** Where to point for a component: the compiler knows positions of its field, not of the component. */
-    public static Element place(RecordComponentElement component) {
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+    public static Element place(TypeElement type, RecordComponentElement component) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                 .findFirst()
                 .<Element>map(field -> field)

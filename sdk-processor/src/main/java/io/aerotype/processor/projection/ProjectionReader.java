@@ -40,7 +40,9 @@ public final class ProjectionReader {
         return new ProjectionModel(
                 records.declaration(type),
                 source,
-                type.getRecordComponents().stream().map(ProjectionReader::pick).toList(),
+                type.getRecordComponents().stream()
+                        .map(component -> pick(type, component))
+                        .toList(),
                 mistakes);
     }
 
@@ -82,10 +84,10 @@ public final class ProjectionReader {
                 : Optional.empty();
     }
 
-    private static ProjectionModel.Pick pick(RecordComponentElement component) {
+    private static ProjectionModel.Pick pick(TypeElement type, RecordComponentElement component) {
         return new ProjectionModel.Pick(
                 component.getSimpleName().toString(),
                 TypeName.get(component.asType()),
-                Origin.of(RecordReader.place(component)));
+                Origin.of(RecordReader.place(type, component)));
     }
 }
