@@ -21,6 +21,9 @@ public final class RecordProcessor extends BasicAnnotationProcessor {
     @Override
     protected Iterable<? extends Step> steps() {
         Reporter reporter = new Reporter(processingEnv.getMessager());
-        return List.of(new RecordStep(processingEnv, reporter), new ProjectionStep(processingEnv, reporter));
+        return List.of(
+                new RecordStep(processingEnv, reporter),
+                new ProjectionStep(processingEnv, reporter),
+                new DaoStep(processingEnv, reporter));
     }
 }

@@ -9,7 +9,7 @@ import com.aerospike.client.policy.GenerationPolicy;
  * @param <T> the type whose conditions it takes
  */
 public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends Step<S, T, StoredRecord>
-        permits TimedStep, DeleteBuilder {
+        permits TimedStep, DeleteStep {
     /** A server keeps 16 bits of a generation. */
     private static final int MAX_GENERATION = 65_535;
 

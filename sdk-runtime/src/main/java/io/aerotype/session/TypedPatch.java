@@ -46,9 +46,7 @@ public abstract class TypedPatch<T> {
 
     @Override
     public final boolean equals(Object other) {
-        return other != null
-                && getClass() == other.getClass()
-                && changes.equals(((TypedPatch<?>) other).changes);
+        return other != null && getClass() == other.getClass() && changes.equals(((TypedPatch<?>) other).changes);
     }
 
     @Override

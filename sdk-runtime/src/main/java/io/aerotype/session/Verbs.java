@@ -346,6 +346,17 @@ public sealed interface Verbs permits Session, Step {
     }
 
     /**
+     * Deletes the record. The records to delete follow, each with its id and the generation it was read with.
+     *
+     * @param dataSet the generated handle
+     * @param <T> the annotated type
+     * @return a builder for the records
+     */
+    default <T> ObjectDeleteBuilder<T> delete(TypedDataSet<T, ?> dataSet) {
+        return new ObjectDeleteBuilder<>(Steps.withoutKeys(this, Verb.DELETE), dataSet);
+    }
+
+    /**
      * Gives the record a new generation and time to live. That it is not there is an answer, not an error.
      *
      * @param keys the records

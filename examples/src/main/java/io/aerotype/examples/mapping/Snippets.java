@@ -18,6 +18,13 @@ final class Snippets {
         session.update(users.id("alice")).patch(patch).execute();
     }
 
+    List<User> parisians() {
+        UserDao dao = UserDaoRequests.of(session);
+        dao.countLogins("alice", 1);
+        List<User> parisians = dao.inCity("Paris", 18);
+        return parisians;
+    }
+
     List<UserName> namesOfAdults() {
         try (RecordStream<UserName> names = session.query(users)
                 .as(UserNameProjection.of())

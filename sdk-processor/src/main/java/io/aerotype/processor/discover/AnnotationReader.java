@@ -5,7 +5,9 @@ import com.google.auto.common.MoreElements;
 import io.aerotype.processor.model.Mark;
 import io.aerotype.processor.report.Origin;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,6 +27,15 @@ public record AnnotationReader(Element element, AnnotationMirror mirror) {
     /** A text argument, given or default. */
     public String text(String argument) {
         return AnnotationMirrors.getAnnotationValue(mirror, argument).getValue().toString();
+    }
+
+    /** Each text of an argument that takes several, with its place. */
+    public Stream<Given> texts(String argument) {
+        return AnnotationMirrors.getAnnotationValue(mirror, argument).getValue() instanceof List<?> values
+                ? values.stream()
+                        .map(AnnotationValue.class::cast)
+                        .map(value -> new Given(value.getValue().toString(), new Origin(element, mirror, value)))
+                : Stream.empty();
     }
 
     /** An argument that names a class; empty for one that is no class, as {@code int} is. */
@@ -56,4 +67,12 @@ public record AnnotationReader(Element element, AnnotationMirror mirror) {
                 .findFirst()
                 .orElse(null);
     }
+
+    /**
+     * One of several texts.
+     *
+     * @param text the text
+     * @param origin its place
+     */
+    public record Given(String text, Origin origin) {}
 }

@@ -11,6 +11,7 @@ import io.aerotype.annotation.Generation;
 import io.aerotype.annotation.Id;
 import io.aerotype.annotation.Indexed;
 import io.aerotype.annotation.Ttl;
+import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.Declaration;
 import io.aerotype.processor.model.Mark;
@@ -31,6 +32,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -70,6 +72,11 @@ public final class RecordReader {
                         mistakes.isEmpty() ? components(type) : List.of(),
                         declaration.origin()),
                 mistakes);
+    }
+
+    /** How a value of a type would be stored in a bin. */
+    public BinType stored(TypeMirror type) {
+        return types.read(type);
     }
 
     /** Reads of a type what generated code sees from the outside. */

@@ -5,10 +5,11 @@ import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.RecordModel;
 
 /** The expression that makes the codec of a type: {@code Codecs.listOf(Codecs.TEXT)}. */
-final class CodecExpression {
+public final class CodecExpression {
     private CodecExpression() {}
 
-    static CodeBlock of(BinType type) {
+    /** The expression for a type. */
+    public static CodeBlock of(BinType type) {
         return switch (type) {
             case BinType.One one ->
                 CodeBlock.of("$T.$L", RuntimeTypes.CODECS, one.scalar().name());

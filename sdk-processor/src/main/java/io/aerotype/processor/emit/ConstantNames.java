@@ -34,7 +34,8 @@ public final class ConstantNames {
         return requireNonNull(names.get(component), component.name());
     }
 
-    private static String constant(String name) {
+    /** A name in the manner of constants: {@code loginCount} is {@code LOGIN_COUNT}. */
+    public static String constant(String name) {
         StringBuilder constant = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean startsWord = i > 0

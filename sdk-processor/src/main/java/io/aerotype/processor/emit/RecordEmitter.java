@@ -33,7 +33,8 @@ public final class RecordEmitter {
     /** Empty types of the same names, for a record with mistakes. */
     public static List<GeneratedFile> skeletons(RecordModel record) {
         Stream<TypeSpec.Builder> types = switch (record.storage()) {
-            case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write", "Patch").map(role -> Sources.type(record, role));
+            case Storage.InSet place ->
+                Stream.of("Codec", "DataSet", "Write", "Patch").map(role -> Sources.type(record, role));
             case Storage.InBin nowhere ->
                 Stream.of(
                         Sources.type(record, "Codec"),

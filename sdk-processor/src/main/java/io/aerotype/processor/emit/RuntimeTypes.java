@@ -12,6 +12,12 @@ public final class RuntimeTypes {
     private static final String SPI = "io.aerotype.spi";
 
     public static final ClassName DATA_SET = ClassName.get(SESSION, "DataSet");
+    public static final ClassName BACKGROUND_TASK = ClassName.get(SESSION, "BackgroundTask");
+    public static final ClassName RECORD_PUBLISHER = ClassName.get(SESSION, "RecordPublisher");
+    public static final ClassName RECORD_RESULT = ClassName.get(SESSION, "RecordResult");
+    public static final ClassName RECORD_STREAM = ClassName.get(SESSION, "RecordStream");
+    public static final ClassName SESSION_TYPE = ClassName.get(SESSION, "Session");
+    public static final ClassName STORED_RECORD = ClassName.get(SESSION, "StoredRecord");
     public static final ClassName TYPED_DATA_SET = ClassName.get(SESSION, "TypedDataSet");
     public static final ClassName TYPED_KEY = ClassName.get(SESSION, "TypedKey");
     public static final ClassName TYPED_KEYS = ClassName.get(SESSION, "TypedKeys");
@@ -29,9 +35,11 @@ public final class RuntimeTypes {
     public static final ClassName COMPONENTS_CODEC = ClassName.get(SPI, "ComponentsCodec");
     public static final ClassName DECLARED_INDEX = ClassName.get(SPI, "DeclaredIndex");
     public static final ClassName PROJECTION = ClassName.get(SPI, "Projection");
+    public static final ClassName VALUE_CODEC = ClassName.get(SPI, "ValueCodec");
     public static final ClassName RECORD_CODEC = ClassName.get(SPI, "RecordCodec");
 
     public static final ClassName LOCATION = ClassName.get(QUERY, "Location");
+    public static final ClassName PREPARED = ClassName.get(QUERY, "Prepared");
     public static final ClassName TYPED_BIN = ClassName.get(QUERY, "TypedBin");
     public static final ClassName ORDERED_BIN = ClassName.get(QUERY, "OrderedBin");
     public static final ClassName INTEGER_BIN = ClassName.get(QUERY, "IntegerBin");

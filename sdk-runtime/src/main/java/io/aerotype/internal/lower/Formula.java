@@ -31,7 +31,15 @@ public final class Formula {
     }
 
     static Formula parse(String text, Use use, @Nullable Object... arguments) {
-        AelProgram program = Ael.compile(text, use);
+        return of(Ael.compile(text, use), arguments);
+    }
+
+    /**
+     * Gives a checked program its values.
+     *
+     * @throws IllegalArgumentException if the arguments do not fit its placeholders
+     */
+    public static Formula of(AelProgram program, @Nullable Object... arguments) {
         return new Formula(program, bind(program, arguments));
     }
 

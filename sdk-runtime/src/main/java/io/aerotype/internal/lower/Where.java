@@ -1,6 +1,7 @@
 package io.aerotype.internal.lower;
 
 import com.aerospike.client.exp.Expression;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Use;
@@ -35,6 +36,18 @@ public final class Where {
      */
     public static Where of(Expr expr) {
         return new Where(Formula.of(expr, Use.CONDITION));
+    }
+
+    /**
+     * Gives a checked condition its values.
+     *
+     * @throws IllegalArgumentException if it is none, or the arguments do not fit its placeholders
+     */
+    public static Where of(AelProgram program, @Nullable Object... arguments) {
+        if (program.use() != Use.CONDITION) {
+            throw new IllegalArgumentException("%s is a value, not a condition.".formatted(program.text()));
+        }
+        return new Where(Formula.of(program, arguments));
     }
 
     /** The condition as the stock client sends it. */
