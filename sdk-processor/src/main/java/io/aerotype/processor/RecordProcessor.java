@@ -3,7 +3,9 @@ package io.aerotype.processor;
 import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import io.aerotype.processor.report.Reporter;
+import io.aerotype.processor.schema.SchemaFiles;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.lang.model.SourceVersion;
 
@@ -16,6 +18,11 @@ public final class RecordProcessor extends BasicAnnotationProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SchemaFiles.DIRECTORY, SchemaFiles.ACCEPT);
     }
 
     @Override

@@ -144,11 +144,28 @@ public enum Problem {
     LIMIT_MISUSED("RM123", "@Limit on '%s': it %s.", "Limit reads of the set, by an int or a long of at least 1."),
     DAO_RETURN("RM124", "%s on '%s' cannot return %s.", "Return %s."),
 
+    // 125-131: the schema that was committed; the fix is the same for all: undo it, or accept it knowingly
+    SCHEMA_PLACE("RM125", "%s was stored in %s and is now in %s, where its records are not.", Problem.ACCEPT),
+    SCHEMA_ID("RM126", "The id was of type %s and is now %s, so that no record is found.", Problem.ACCEPT),
+    SCHEMA_BIN_REMOVED(
+            "RM127", "Bin '%s' of the committed schema of %s is gone; what is stored in it is lost.", Problem.ACCEPT),
+    SCHEMA_BIN_TYPE("RM128", "Bin '%s' was stored as %s and is now %s.", Problem.ACCEPT),
+    SCHEMA_BIN_REQUIRED(
+            "RM129",
+            "Bin '%s' must be there now, and stored records may be without it.",
+            "Make the component an Optional or boxed, or accept it: build once with -Aaerotype.schema.accept=true."),
+    SCHEMA_CONSTANTS("RM130", "Bin '%s' may hold %s, which the enum no longer has.", Problem.ACCEPT),
+    SCHEMA_UNREADABLE(
+            "RM131", "The committed schema cannot be read: %s.", "Write it anew with -Aaerotype.schema.accept=true."),
+
     // 090-099: the processor itself
     INTERNAL(
             "RM090",
             "The processor failed on %s: %s.",
             "This is a bug of Aerotype, not of your code. Please report it with the record.");
+
+    private static final String ACCEPT =
+            "Undo it, or accept it for all that is stored: build once with -Aaerotype.schema.accept=true.";
 
     private final String code;
     private final String what;

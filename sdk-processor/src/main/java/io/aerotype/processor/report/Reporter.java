@@ -16,4 +16,10 @@ public final class Reporter {
         Origin origin = diagnostic.origin();
         messager.printMessage(Kind.ERROR, diagnostic.text(), origin.element(), origin.annotation(), origin.value());
     }
+
+    /** Shows a notice at its origin. */
+    public void tell(Notice notice) {
+        Origin origin = notice.origin();
+        messager.printMessage(Kind.NOTE, notice.text(), origin.element(), origin.annotation(), origin.value());
+    }
 }
