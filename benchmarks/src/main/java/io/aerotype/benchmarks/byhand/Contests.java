@@ -29,6 +29,8 @@ import io.aerotype.session.StoredRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -239,26 +241,18 @@ final class Contests {
     }
 
     private Contest asyncGet(int inFlight) {
-        return async(
-                "async get",
-                inFlight,
-                done -> session.getAsync(key()).whenComplete((record, failure) -> done.with(failure)),
-                this::getByHand);
+        return async("async get", inFlight, () -> session.getAsync(key()), this::getByHand);
     }
 
     private Contest asyncQuery(int inFlight) {
-        return async(
-                "async builder read",
-                inFlight,
-                done -> session.query(key()).executeAsync().whenComplete((record, failure) -> done.with(failure)),
-                this::getByHand);
+        return async("async builder read", inFlight, () -> session.query(key()).executeAsync(), this::getByHand);
     }
 
     private Contest asyncPut(int inFlight) {
         return async(
                 "async put",
                 inFlight,
-                done -> session.putAsync(key(), bins).whenComplete((written, failure) -> done.with(failure)),
+                () -> session.putAsync(key(), bins),
                 done -> stock.put(loops.next(), new Told(done), writing, key(), binArray()));
     }
 
@@ -266,20 +260,16 @@ final class Contests {
         return async(
                 "async builder write",
                 inFlight,
-                done -> session.upsert(key())
-                        .bin("visits")
-                        .setTo(18L)
-                        .executeAsync()
-                        .whenComplete((written, failure) -> done.with(failure)),
+                () -> session.upsert(key()).bin("visits").setTo(18L).executeAsync(),
                 done -> stock.put(loops.next(), new Told(done), writing, key(), new Bin("visits", 18L)));
     }
 
-    private Contest async(String name, int inFlight, InFlight.Start ours, InFlight.Start byHand) {
+    private Contest async(String name, int inFlight, Supplier<CompletableFuture<?>> ours, InFlight.Start byHand) {
         return new Contest(
                 "%s, %d in flight".formatted(name, inFlight),
                 ASYNC,
                 2 * SINGLE,
-                new InFlight(inFlight, ours),
+                new InFlight(inFlight, InFlight.Start.of(ours)),
                 new InFlight(inFlight, byHand));
     }
 

@@ -1,7 +1,9 @@
 package io.aerotype.benchmarks.byhand;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a number of asynchronous operations going at a time. */
@@ -9,6 +11,12 @@ final class InFlight implements Work {
     /** Starts one operation, which tells when it is done. */
     interface Start {
         void run(Done done);
+
+        static Start of(Supplier<CompletableFuture<?>> operation) {
+            return done -> {
+                CompletableFuture<?> unused = operation.get().whenComplete((result, failure) -> done.with(failure));
+            };
+        }
     }
 
     /** What an operation tells when it is done, from whatever thread. */
