@@ -77,6 +77,21 @@ final class LearnedRulesTest {
                 // The least integer has no absolute value, which is how it passes the check and ends up as offset 0.
                 "13 | #e9 | [2, -9223372036854775808, 1] | - -> #",
                 "12 | #e9 | [50, -9223372036854775808, 4] | #e0 -> #e9",
+                // A value that cannot be stored is refused before the ordered list is.
+                "4 | [1]^1 | [9, 0, *] | code 4",
+                "4 | [1]^1 | [3, 0, *] | code 4",
+                "4 | [1]^1 | [3, 0, 2] | code 26",
+                // Among equal elements a new one goes where bisection meets the first of them.
+                "4 | [0.0, 0.0, 0.0]^1 | [1, -0.0] | 4 -> [0.0, -0.0, 0.0, 0.0]^1",
+                "4 | [0.0]^1 | [2, [-0.0, -0.0]] | 3 -> [-0.0, -0.0, 0.0]^1",
+                "4 | [[]^1]^1 | [1, []] | 2 -> [[], []^1]^1",
+                // Any attribute at all makes a map count as ordered; inverted, only an unordered one refuses a missing
+                // key.
+                "3 | {}^2 | [97, 65549, nil] | false -> {}^2",
+                "3 | {} | [97, 65549, nil] | code 26",
+                // Of the attributes to set only eight bits count.
+                "4 | - | [64, 256] | - -> {}",
+                "4 | [2, 1] | [0, 257] | - -> [1, 2]^1",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
