@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -427,7 +428,7 @@ public final class Codecs {
                 Type.INTEGER,
                 "an integer",
                 Long.class,
-                local -> units.count(local.toEpochSecond(ZoneOffset.UTC), local.getNano(), local),
+                local -> units.count(local.toEpochSecond(ZoneOffset.UTC), local.get(ChronoField.NANO_OF_SECOND), local),
                 count -> LocalDateTime.ofEpochSecond(units.seconds(count), units.nanos(count), ZoneOffset.UTC));
     }
 
@@ -443,7 +444,7 @@ public final class Codecs {
                 Type.INTEGER,
                 "an integer within a day",
                 Long.class,
-                time -> units.count(time.toSecondOfDay(), time.getNano(), time),
+                time -> units.count(time.toSecondOfDay(), time.get(ChronoField.NANO_OF_SECOND), time),
                 count -> LocalTime.ofSecondOfDay(units.seconds(count)).withNano(units.nanos(count)));
     }
 

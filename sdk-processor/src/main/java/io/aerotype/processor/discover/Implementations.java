@@ -3,6 +3,7 @@ package io.aerotype.processor.discover;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -34,16 +35,23 @@ final class Implementations {
 
     /** Whether generated code in the same package can make one without knowing anything. */
     static boolean constructible(TypeElement type) {
-        boolean standing = type.getKind() == ElementKind.CLASS
-                && !type.getModifiers().contains(Modifier.ABSTRACT)
-                && (!MoreElements.isType(type.getEnclosingElement())
-                        || type.getModifiers().contains(Modifier.STATIC)
-                        || type.getEnclosingElement().getKind().isInterface());
+        boolean standing =
+                type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.ABSTRACT) && !inner(type);
         return standing
                 && type.getTypeParameters().isEmpty()
                 && !type.getModifiers().contains(Modifier.PRIVATE)
                 && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .anyMatch(Implementations::callable);
+    }
+
+    /** Whether its objects exist only inside objects of the class around it. */
+    static boolean inner(TypeElement type) {
+        Element outer = type.getEnclosingElement();
+        return outer != null
+                && MoreElements.isType(outer)
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC)
+                && !outer.getKind().isInterface();
     }
 
     private static boolean callable(ExecutableElement constructor) {

@@ -47,7 +47,7 @@ public final class RecordReader {
 
     /** Reads the type. */
     public Discovery read(TypeElement type) {
-        List<Diagnostic> mistakes = new ArrayList<>(Readable.mistakes(type));
+        List<Diagnostic> mistakes = new ArrayList<>(Storable.mistakes(type));
         boolean readable = mistakes.isEmpty();
         List<Variant> variants = readable ? variants(type, mistakes::add) : List.of();
         RecordModel record = new RecordModel(

@@ -2,6 +2,7 @@ package io.aerotype.processor.emit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class ConstantNames {
     /** The reverse: {@code LOCAL_DATE_TIME} is {@code localDateTime}. */
     static String camelCase(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
+        for (String word : Splitter.on('_').split(constant)) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }

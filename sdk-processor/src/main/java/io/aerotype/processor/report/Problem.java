@@ -226,55 +226,55 @@ public enum Problem {
             "What is generated for %s would be called %s, and that class exists.",
             "Rename the one or the other."),
 
-    // 100-119: evolution
-    DEFAULT_INVALID("RM100", "The default '%s' is no %s.%s", "Write a value of the component's type."),
+    // 140-159: evolution
+    DEFAULT_INVALID("RM140", "The default '%s' is no %s.%s", "Write a value of the component's type."),
     DEFAULT_UNSUITABLE(
-            "RM101",
+            "RM141",
             "%s has no text to write a default as.",
             "Use @Absent(read = Absent.Read.EMPTY) for a collection, or set the value in the constructor."),
     DEFAULT_AND_ABSENT(
-            "RM102",
+            "RM142",
             "Component '%s' has a @Default and says otherwise what a bin that is not there is read as.",
             "Keep one of the two."),
-    EMPTY_UNSUITABLE("RM103", "%s cannot be read as empty.", "Use it for collections, maps and arrays."),
+    EMPTY_UNSUITABLE("RM143", "%s cannot be read as empty.", "Use it for collections, maps and arrays."),
     ABSENT_PRIMITIVE(
-            "RM104",
+            "RM144",
             "Component '%s' is a primitive, which is never null, so that it says in vain how null is written.",
             "Remove 'write', or box the type."),
     VERSION_WITHOUT_SCHEMA(
-            "RM105", "@%s is on component '%s', and %s has no version.", "Put @Schema(version = ...) on it."),
-    SINCE_RANGE("RM106", "Component '%s' is there since version %d; %s has versions 2 to %d to name.", "Correct one."),
+            "RM145", "@%s is on component '%s', and %s has no version.", "Put @Schema(version = ...) on it."),
+    SINCE_RANGE("RM146", "Component '%s' is there since version %d; %s has versions 2 to %d to name.", "Correct one."),
     UNTIL_RANGE(
-            "RM107",
+            "RM147",
             "Component '%s' is there from version %d until %d, which must not end before it begins.",
             "Correct one."),
-    SCHEMA_VERSION("RM108", "A schema cannot have version %d.", "Count from 1."),
+    SCHEMA_VERSION("RM148", "A schema cannot have version %d.", "Count from 1."),
     UPGRADES_COUNT(
-            "RM109",
+            "RM149",
             "Version %d is %d steps from version 1, and there are %d upgrades.",
             "Name one for each step, or none."),
     UPGRADE_TYPE(
-            "RM110",
+            "RM150",
             "%s is no upgrade that the generated code can make.",
             "It implements io.aerotype.spi.Upgrade and has a constructor without parameters; nothing of it is"
                     + " private."),
     SCHEMA_BIN_TAKEN(
-            "RM111",
+            "RM151",
             "Bin '%s' is kept for the version of the schema, and component '%s' asks for it.",
             "Rename one: @Schema(bin = \"...\") or @Bin(\"...\")."),
 
-    // 120-129: embedded records as lists
+    // 160-169: embedded records as lists
     ORDINAL_OUTSIDE_LIST(
-            "RM120",
+            "RM160",
             "@Ordinal is on component '%s', and %s is not stored as a list.",
             "Remove it, or store it so: @Embedded(as = Embedded.Form.LIST)."),
-    ORDINAL_PARTIAL("RM121", "Component '%s' has no @Ordinal, and others have.", "Give all components one, or none."),
-    ORDINAL_REPEATED("RM122", "Position %d already belongs to component '%s'.", "Give each a position of its own."),
+    ORDINAL_PARTIAL("RM161", "Component '%s' has no @Ordinal, and others have.", "Give all components one, or none."),
+    ORDINAL_REPEATED("RM162", "Position %d already belongs to component '%s'.", "Give each a position of its own."),
     ORDINAL_GAP(
-            "RM123",
+            "RM163",
             "Position %d of component '%s' leaves a gap: there are %d components.",
             "Count from 0 without gaps."),
-    LIST_OPTIONS("RM124", "%s is stored as a list, and @%s needs names.", "Remove it, or store it as a map.");
+    LIST_OPTIONS("RM164", "%s is stored as a list, and @%s needs names.", "Remove it, or store it as a map.");
 
     private final String code;
     private final String what;

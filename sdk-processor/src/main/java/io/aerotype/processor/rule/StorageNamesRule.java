@@ -81,7 +81,7 @@ final class StorageNamesRule implements Rule {
             return Optional.empty();
         }
         try {
-            long seconds = Duration.parse(ttl).getSeconds();
+            long seconds = Duration.parse(ttl).toSeconds();
             return seconds >= 1 && seconds <= MAX_TTL_SECONDS
                     ? Optional.empty()
                     : Optional.of("a server accepts one second to ten years");

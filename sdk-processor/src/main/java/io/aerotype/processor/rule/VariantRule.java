@@ -38,7 +38,7 @@ final class VariantRule implements Rule {
                         .flatMap(component -> record.variants().stream()
                                 .filter(other -> other.has(component))
                                 .findFirst()
-                                .filter(first -> first != variant)
+                                .filter(first -> !first.equals(variant))
                                 .flatMap(first -> differs(first, component))
                                 .stream()));
     }

@@ -1,9 +1,0 @@
-package shop;
-
-import io.aerotype.annotation.DataSet;
-import io.aerotype.annotation.Id;
-import io.aerotype.annotation.Schema;
-
-@DataSet(namespace = "test", set = "users")
-@Schema(version = 0) // RM108
-record User(@Id String id, String name) {}
