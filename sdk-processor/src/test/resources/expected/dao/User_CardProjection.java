@@ -18,11 +18,6 @@ public final class User_CardProjection implements Projection<User, User.Card> {
 
     private User_CardProjection() {}
 
-    /** The projection; it has no state. */
-    public static User_CardProjection of() {
-        return INSTANCE;
-    }
-
     @Override
     public Class<User.Card> type() {
         return User.Card.class;
@@ -38,5 +33,10 @@ public final class User_CardProjection implements Projection<User, User.Card> {
         return new User.Card(
                 bins.stringId(),
                 bins.get(NAME));
+    }
+
+    /** The projection; it has no state. */
+    public static User_CardProjection of() {
+        return INSTANCE;
     }
 }

@@ -20,11 +20,6 @@ final class AgeProjection implements Projection<User, Age> {
 
     private AgeProjection() {}
 
-    /** The projection; it has no state. */
-    public static AgeProjection of() {
-        return INSTANCE;
-    }
-
     @Override
     public Class<Age> type() {
         return Age.class;
@@ -40,5 +35,10 @@ final class AgeProjection implements Projection<User, Age> {
         return new Age(
                 bins.getInt(AGE),
                 bins.find(EMAIL));
+    }
+
+    /** The projection; it has no state. */
+    public static AgeProjection of() {
+        return INSTANCE;
     }
 }

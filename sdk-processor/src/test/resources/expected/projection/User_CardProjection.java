@@ -19,11 +19,6 @@ public final class User_CardProjection implements Projection<User, User.Card> {
 
     private User_CardProjection() {}
 
-    /** The projection; it has no state. */
-    public static User_CardProjection of() {
-        return INSTANCE;
-    }
-
     @Override
     public Class<User.Card> type() {
         return User.Card.class;
@@ -41,5 +36,10 @@ public final class User_CardProjection implements Projection<User, User.Card> {
                 bins.get(ADDRESS),
                 bins.get(NAME),
                 bins.stringId());
+    }
+
+    /** The projection; it has no state. */
+    public static User_CardProjection of() {
+        return INSTANCE;
     }
 }

@@ -23,9 +23,10 @@ final class DaoStep extends TypeStep {
     }
 
     @Override
-    boolean process(TypeElement type) {
+    boolean take(TypeElement type, boolean last) {
         if (!reader.complete(type)) {
-            return false;
+            // What is still missing in the end is an error that the compiler reports.
+            return last;
         }
         DaoModel dao = reader.read(type);
         DaoPlan plan = DaoPlan.of(dao);

@@ -20,13 +20,14 @@ final class ProjectionStep extends TypeStep {
     ProjectionStep(ProcessingEnvironment environment, Reporter reporter) {
         super(environment.getFiler(), reporter, List.of(Projection.class));
         this.reporter = reporter;
-        this.reader = new ProjectionReader(environment.getElementUtils());
+        this.reader = new ProjectionReader(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override
-    boolean process(TypeElement type) {
+    boolean take(TypeElement type, boolean last) {
         if (!reader.complete(type)) {
-            return false;
+            // What is still missing in the end is an error that the compiler reports.
+            return last;
         }
         ProjectionModel projection = reader.read(type);
         List<Diagnostic> mistakes = ProjectionRules.check(projection);

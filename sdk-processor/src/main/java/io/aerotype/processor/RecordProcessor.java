@@ -1,20 +1,55 @@
 package io.aerotype.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import io.aerotype.processor.report.Reporter;
 import io.aerotype.processor.schema.SchemaFiles;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
- * Generates handles, bins, write builders and codecs for annotated records, and what reads some of their components. What
- * it makes for a type depends on that type and those it names alone, so that incremental builds may run it for one source file.
+ * Generates handles, bins, write builders and codecs for annotated types, readers of some of their components, and what
+ * runs the requests of interfaces. What it makes for a type depends on that type and those it names alone, so that
+ * incremental builds may run it for one source file. A type that another processor has yet to complete is taken up again in
+ * the next round; it claims no annotation.
  */
 @AutoService(Processor.class)
-public final class RecordProcessor extends BasicAnnotationProcessor {
+public final class RecordProcessor extends AbstractProcessor {
+    /** The names of types not done with, by step: elements do not outlive a round. */
+    private final Map<Step, Set<String>> waiting = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Reporter reporter = new Reporter(environment.getMessager());
+        for (Step step : List.of(
+                new RecordStep(environment, reporter),
+                new ProjectionStep(environment, reporter),
+                new DaoStep(environment, reporter))) {
+            waiting.put(step, new LinkedHashSet<>());
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return waiting.keySet().stream()
+                .flatMap(step -> step.annotations().stream())
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
@@ -26,11 +61,29 @@ public final class RecordProcessor extends BasicAnnotationProcessor {
     }
 
     @Override
-    protected Iterable<? extends Step> steps() {
-        Reporter reporter = new Reporter(processingEnv.getMessager());
-        return List.of(
-                new RecordStep(processingEnv, reporter),
-                new ProjectionStep(processingEnv, reporter),
-                new DaoStep(processingEnv, reporter));
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        waiting.forEach((step, names) -> {
+            Set<TypeElement> types = new LinkedHashSet<>();
+            for (String name : names) {
+                TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+                if (type != null) {
+                    types.add(type);
+                }
+            }
+            for (Class<? extends Annotation> annotation : step.annotations()) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    if (element instanceof TypeElement type) {
+                        types.add(type);
+                    }
+                }
+            }
+            names.clear();
+            for (TypeElement type : types) {
+                if (!step.process(type, round.processingOver())) {
+                    names.add(type.getQualifiedName().toString());
+                }
+            }
+        });
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.EnumConstants;
 import io.aerotype.processor.discover.RecordReader;
 import io.aerotype.processor.emit.RecordEmitter;
+import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Reporter;
 import io.aerotype.processor.rule.Rules;
@@ -15,8 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Takes each annotated record through the stages. A record with mistakes still gets empty classes of the generated
- * names, so that code which mentions them adds no "cannot find symbol" to the real message.
+ * Takes each annotated type through the stages. A type with mistakes still gets empty classes of the generated names, so
+ * that code which mentions them adds no "cannot find symbol" to the real message.
  */
 final class RecordStep extends TypeStep {
     private final Reporter reporter;
@@ -26,7 +27,7 @@ final class RecordStep extends TypeStep {
     RecordStep(ProcessingEnvironment environment, Reporter reporter) {
         super(environment.getFiler(), reporter, List.of(DataSet.class, Embedded.class));
         this.reporter = reporter;
-        this.reader = new RecordReader(environment.getElementUtils());
+        this.reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
         this.schemas = new SchemaFiles(
                 environment.getFiler(),
                 environment.getOptions(),
@@ -34,22 +35,19 @@ final class RecordStep extends TypeStep {
     }
 
     @Override
-    boolean process(TypeElement type) {
+    boolean take(TypeElement type, boolean last) {
         Discovery discovery = reader.read(type);
-        List<Diagnostic> mistakes = discovery.mistakes();
-        if (mistakes.isEmpty()) {
-            mistakes = Rules.check(discovery.record());
+        if (discovery.incomplete() && !last) {
+            return false;
         }
-        if (mistakes.isEmpty()) {
-            schemas.check(discovery.record(), type, reporter::tell).forEach(reporter::report);
-        }
+        List<Diagnostic> mistakes = Rules.check(discovery);
         mistakes.forEach(reporter::report);
-        write(
-                (mistakes.isEmpty()
-                                ? RecordEmitter.emit(discovery.record())
-                                : RecordEmitter.skeletons(discovery.record()))
-                        .stream(),
-                type);
+        RecordModel record = discovery.record();
+        boolean sound = mistakes.stream().noneMatch(Diagnostic::fatal);
+        if (sound) {
+            schemas.check(record, type, reporter::tell).forEach(reporter::report);
+        }
+        write((sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)).stream(), type);
         return true;
     }
 }

@@ -52,7 +52,7 @@ final class Reads {
     }
 
     /** The bins of a projection, unless it was settled before which bins are read. */
-    static String[] bins(String @Nullable [] settled, Projection<?, ?> projection) {
+    static String @Nullable [] bins(String @Nullable [] settled, Projection<?, ?> projection) {
         if (settled != null) {
             throw new IllegalStateException(
                     "Which bins to read is settled already; a projection reads those of %s, so leave bins and noBins out."

@@ -1,35 +1,11 @@
 package io.aerotype.spi;
 
-import java.util.List;
-
 /**
  * Turns an object into named values and back: bins of a record, or entries of a map inside a bin.
  *
  * @param <T> the annotated type
  */
-public interface ComponentsCodec<T> {
-    /**
-     * The annotated type.
-     *
-     * @return its class
-     */
-    Class<T> type();
-
-    /**
-     * The components that are stored, in the order of the record.
-     *
-     * @return an unmodifiable list
-     */
-    List<Component<?>> components();
-
-    /**
-     * Builds an object from stored values.
-     *
-     * @param bins the values
-     * @return the object
-     */
-    T read(BinReader bins);
-
+public interface ComponentsCodec<T> extends ComponentsReader<T> {
     /**
      * Hands over every stored component of an object.
      *

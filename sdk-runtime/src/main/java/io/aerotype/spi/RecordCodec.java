@@ -3,7 +3,10 @@ package io.aerotype.spi;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import io.aerotype.error.MappingException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns records of a set into bins and back. The processor generates one per annotated record; a hand-written one is its
@@ -31,6 +34,17 @@ public interface RecordCodec<T> extends ComponentsCodec<T>, RecordDecoder<T> {
     }
 
     /**
+     * How long a record says it lives.
+     *
+     * @param record the record
+     * @param clock tells what time it is, for a record that says when it expires
+     * @return the time left; empty, the default, if the record does not say
+     */
+    default Optional<Duration> timeToLive(T record, InstantSource clock) {
+        return Optional.empty();
+    }
+
+    /**
      * The secondary indexes the type asks for.
      *
      * @return an unmodifiable list, in the order of the components
@@ -49,7 +63,15 @@ public interface RecordCodec<T> extends ComponentsCodec<T>, RecordDecoder<T> {
      */
     default Operation[] encode(T record, Absent absent) {
         BinWriter.Operations bins = BinWriter.ofOperations(this, absent);
-        write(record, bins);
+        try {
+            write(record, bins);
+        } catch (MappingException named) {
+            throw named.ofRecord(id(record));
+        } catch (StackOverflowError deep) {
+            throw new MappingException(
+                            "write", null, type().getSimpleName() + " cannot be stored: " + TooDeep.MESSAGE, deep)
+                    .ofRecord(id(record));
+        }
         return bins.toArray();
     }
 }

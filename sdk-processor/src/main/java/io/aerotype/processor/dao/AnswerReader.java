@@ -92,7 +92,7 @@ final class AnswerReader {
         }
         TypeElement type = MoreElements.asType(MoreTypes.asElement(element));
         Optional<ClassName> projection = AnnotationReader.find(type, Projection.class)
-                .filter(found -> found.type("value").filter(subject::equals).isPresent())
+                .filter(found -> found.element("value").filter(subject::equals).isPresent())
                 .map(found -> RecordModel.generated(ClassName.get(type), "Projection"));
         boolean known = type.equals(subject)
                 || projection.isPresent()

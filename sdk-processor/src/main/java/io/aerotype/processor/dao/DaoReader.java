@@ -12,6 +12,7 @@ import io.aerotype.annotation.Where;
 import io.aerotype.processor.discover.AnnotationReader;
 import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.RecordReader;
+import io.aerotype.processor.discover.Storable;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Origin;
@@ -51,12 +52,15 @@ public final class DaoReader {
     public DaoReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
-        this.records = new RecordReader(elements);
+        this.records = new RecordReader(elements, types);
     }
 
     /** Whether all types are there that the record mentions; another processor may be about to make one. */
     public boolean complete(TypeElement type) {
-        return subject(type).map(SuperficialValidation::validateElement).orElse(true);
+        return SuperficialValidation.validateElement(type)
+                && subject(type)
+                        .map(subject -> !records.read(subject).incomplete())
+                        .orElse(true);
     }
 
     /** Reads the interface. */
@@ -72,7 +76,7 @@ public final class DaoReader {
 
     private static Stream<Diagnostic> unreadable(TypeElement type) {
         Stream.Builder<Diagnostic> mistakes = Stream.builder();
-        boolean hidden = RecordReader.hidden(type).findAny().isPresent();
+        boolean hidden = Storable.hidden(type).findAny().isPresent();
         if (type.getKind() != ElementKind.INTERFACE || !type.getTypeParameters().isEmpty() || hidden) {
             mistakes.add(Problem.DAO_NOT_AN_INTERFACE.at(Origin.of(type), type.getSimpleName()));
         }
@@ -86,7 +90,7 @@ public final class DaoReader {
     }
 
     private static Optional<TypeElement> subject(TypeElement type) {
-        return annotation(type).type("value");
+        return annotation(type).element("value");
     }
 
     private static AnnotationReader annotation(TypeElement type) {
@@ -96,7 +100,7 @@ public final class DaoReader {
     /** The record, unless it has mistakes: they are reported where they were made. */
     private Optional<DaoModel.Subject> sound(TypeElement subject) {
         Discovery discovery = records.read(subject);
-        if (!discovery.mistakes().isEmpty() || !Rules.check(discovery.record()).isEmpty()) {
+        if (Rules.check(discovery).stream().anyMatch(Diagnostic::fatal)) {
             return Optional.empty();
         }
         RecordModel record = discovery.record();
@@ -130,8 +134,8 @@ public final class DaoReader {
                 AnnotationReader.find(method, Where.class)
                         .map(where -> new Text("Where", where.text("value"), where.origin("value"))),
                 AnnotationReader.find(method, Update.class).stream()
-                        .flatMap(update -> update.texts("value"))
-                        .map(value -> new Text("Update", value.text(), value.origin()))
+                        .flatMap(update -> update.values("value").stream()
+                                .map(value -> new Text("Update", value.getValue().toString(), update.origin(value))))
                         .toList(),
                 limit.map(found -> OptionalLong.of(Long.parseLong(found.text("value"))))
                         .orElseGet(OptionalLong::empty),

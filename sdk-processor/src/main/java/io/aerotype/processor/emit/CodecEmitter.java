@@ -12,120 +12,200 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.aerotype.annotation.Generation;
-import io.aerotype.annotation.Indexed;
-import io.aerotype.processor.model.ComponentModel;
-import io.aerotype.processor.model.IndexModel;
+import com.squareup.javapoet.TypeVariableName;
+import com.squareup.javapoet.WildcardTypeName;
+import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.SchemaModel;
 import io.aerotype.processor.model.Storage;
-import io.aerotype.processor.model.Utf8;
+import io.aerotype.processor.model.UnknownBins;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
 
 /** {@code UserCodec}: a constant per component, and the two directions. */
-final class CodecEmitter {
+public final class CodecEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
     private final ClassName codec;
-    private final ComponentsCode code;
-    private final String variable;
 
-    CodecEmitter(RecordModel record, ConstantNames constants) {
+    /** For a record, with the names of its constants. */
+    public CodecEmitter(RecordModel record, ConstantNames constants) {
         this.record = record;
         this.constants = constants;
         this.codec = record.generated("Codec");
-        this.code = new ComponentsCode(record, constants);
-        this.variable = variable(record.type().simpleName());
     }
 
     TypeSpec emit() {
         boolean inSet = record.storage() instanceof Storage.InSet;
+        boolean generic = !record.variables().isEmpty();
         TypeSpec.Builder type = Sources.type(record, "Codec")
-                .addJavadoc(
-                        "Turns {@link $T} into stored values and back. Change the record, not this file.",
-                        record.type())
+                .addTypeVariables(record.variables())
                 .addSuperinterface(ParameterizedTypeName.get(
-                        inSet ? RuntimeTypes.RECORD_CODEC : RuntimeTypes.COMPONENTS_CODEC, record.type()))
-                .addField(FieldSpec.builder(codec, "INSTANCE", PUBLIC, STATIC, FINAL)
-                        .addJavadoc("The codec; it has no state.")
-                        .initializer("new $T()", codec)
-                        .build());
-        code.constants().forEachOrdered(type::addField);
-        type.addField(code.list())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .addMethod(code.type())
-                .addMethod(code.components())
-                .addMethod(code.read())
-                .addMethod(write(inSet));
+                        inSet ? RuntimeTypes.RECORD_CODEC : RuntimeTypes.COMPONENTS_CODEC, record.typeName()));
+        CodeBlock.Builder comment = CodeBlock.builder()
+                .add("Turns {@link $T} into stored values and back. Change the record, not this file.", record.type());
+        record.variables()
+                .forEach(variable -> comment.add("\n\n@param <$L> the record's {@code $L}", variable, variable));
+        type.addJavadoc(comment.build());
+        if (!generic) {
+            type.addField(FieldSpec.builder(codec, "INSTANCE", PUBLIC, STATIC, FINAL)
+                    .addJavadoc("The codec; it has no state.")
+                    .initializer("new $T()", codec)
+                    .build());
+        }
+        addConstants(type, generic);
         if (inSet) {
-            type.addMethod(id());
-            record.marked(Generation.class).map(this::generation).forEachOrdered(type::addMethod);
-            if (record.marked(Indexed.class).findAny().isPresent()) {
-                type.addMethod(indexes());
-            }
+            new SetCodec(record).addConstants(type);
+        }
+        addMethods(type, generic);
+        new CodecWrite(record, constants).addTo(type);
+        if (inSet) {
+            new SetCodec(record).addTo(type);
+        }
+        if (record.unknownBins() == UnknownBins.FAIL) {
+            type.addMethod(overriding("refusesUnknown")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
         }
         return type.build();
     }
 
-    private MethodSpec write(boolean inSet) {
-        MethodSpec.Builder method = ComponentsCode.overriding("write")
-                .addParameter(record.type(), variable)
-                .addParameter(RuntimeTypes.BIN_WRITER, ComponentsCode.BINS);
-        Stream<ComponentModel> order = inSet
-                ? record.stored()
-                // The map of an embedded record promises to be ordered by key, as a server orders keys.
-                : record.stored().sorted((left, right) -> Utf8.compare(left.binName(), right.binName()));
-        order.forEachOrdered(component -> method.addStatement(
-                "$L.put($L, $L.$L())", ComponentsCode.BINS, constants.of(component), variable, component.name()));
-        return method.build();
+    /** Adds to a class what reads, and nothing that writes; the record is not generic. */
+    public void addReadingTo(TypeSpec.Builder type) {
+        addConstants(type, false);
+        addMethods(type, false);
     }
 
-    private MethodSpec id() {
-        return ComponentsCode.overriding("id")
-                .returns(RuntimeTypes.VALUE)
-                .addParameter(record.type(), variable)
-                .addStatement(
-                        "return $T.get($L.$L())",
-                        RuntimeTypes.VALUE,
-                        variable,
-                        record.id().orElseThrow().name())
+    private void addConstants(TypeSpec.Builder type, boolean generic) {
+        components().forEach(each -> type.addField(generic ? instance(each) : constant(each)));
+        type.addField(list(generic));
+        schema(type);
+    }
+
+    private void addMethods(TypeSpec.Builder type, boolean generic) {
+        type.addMethod(constructor(generic)).addMethod(type(generic)).addMethod(componentsAccessor(generic));
+        new CodecRead(record, constants).addTo(type);
+    }
+
+    /** A constant: what it is called, its type, and how it is made. */
+    private record Constant(String name, TypeName type, CodeBlock value) {}
+
+    private List<Constant> components() {
+        List<Constant> all = new ArrayList<>();
+        TypeName text = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, ClassName.get(String.class));
+        record.tag()
+                .ifPresent(tag -> all.add(new Constant(
+                        "TAG",
+                        text,
+                        CodeBlock.of("$T.of($S, $T.TEXT)", RuntimeTypes.COMPONENT, tag.bin(), RuntimeTypes.CODECS))));
+        TypeName number = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, ClassName.get(Integer.class));
+        record.schema()
+                .ifPresent(schema -> all.add(new Constant(
+                        "SCHEMA",
+                        number,
+                        CodeBlock.of(
+                                "$T.of($S, $T.INT32)", RuntimeTypes.COMPONENT, schema.bin(), RuntimeTypes.CODECS))));
+        record.stored()
+                .map(component -> new Constant(
+                        constants.of(component),
+                        ParameterizedTypeName.get(RuntimeTypes.COMPONENT, held(component.binType())),
+                        ComponentExpression.of(record, component)))
+                .forEachOrdered(all::add);
+        return all;
+    }
+
+    private static FieldSpec constant(Constant constant) {
+        return FieldSpec.builder(constant.type(), constant.name(), STATIC, FINAL)
+                .initializer(constant.value())
                 .build();
     }
 
-    private MethodSpec generation(ComponentModel generation) {
-        return ComponentsCode.overriding("generation")
-                .returns(TypeName.INT)
-                .addParameter(record.type(), variable)
-                .addStatement("return $L.$L()", variable, generation.name())
+    private static FieldSpec instance(Constant constant) {
+        return FieldSpec.builder(constant.type(), constant.name(), PRIVATE, FINAL)
                 .build();
     }
 
-    private MethodSpec indexes() {
-        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.DECLARED_INDEX);
-        CodeBlock indexes =
-                CodeBlock.join(record.marked(Indexed.class).map(this::index).toList(), ",\n");
-        return ComponentsCode.overriding("indexes")
-                .returns(list)
-                .addStatement("return $T.of(\n$L)", List.class, indexes)
-                .build();
+    private MethodSpec constructor(boolean generic) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        if (!generic) {
+            return constructor.addModifiers(PRIVATE).build();
+        }
+        constructor
+                .addJavadoc("Each type parameter as it is stored.")
+                .addModifiers(record.visible() ? new Modifier[] {PUBLIC} : new Modifier[0]);
+        for (TypeVariableName variable : record.variables()) {
+            constructor.addParameter(
+                    ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, variable),
+                    CodecExpression.variable(new BinType.Variable(variable)));
+        }
+        components().forEach(each -> constructor.addStatement("this.$L = $L", each.name(), each.value()));
+        return constructor.addStatement("this.COMPONENTS = $L", listed()).build();
     }
 
-    private CodeBlock index(ComponentModel component) {
-        IndexModel index = IndexModel.of(record, component);
+    private FieldSpec list(boolean generic) {
+        TypeName anyComponent =
+                ParameterizedTypeName.get(RuntimeTypes.COMPONENT, WildcardTypeName.subtypeOf(Object.class));
+        FieldSpec.Builder field = FieldSpec.builder(
+                ParameterizedTypeName.get(ClassName.get(List.class), anyComponent), "COMPONENTS", PRIVATE, FINAL);
+        return generic
+                ? field.build()
+                : field.addModifiers(STATIC).initializer(listed()).build();
+    }
+
+    private CodeBlock listed() {
         return CodeBlock.of(
-                "new $T($S, $S, $T.$L, $T.$L)",
-                RuntimeTypes.DECLARED_INDEX,
-                index.name(),
-                component.binName(),
-                RuntimeTypes.INDEX_TYPE,
-                index.kind(),
-                RuntimeTypes.INDEX_COLLECTION_TYPE,
-                index.collection());
+                "$T.of($L)",
+                List.class,
+                CodeBlock.join(
+                        components().stream()
+                                .map(each -> CodeBlock.of("$L", each.name()))
+                                .toList(),
+                        ",$W"));
     }
 
-    private static String variable(String simpleName) {
-        String name = ComponentsCode.decapitalize(simpleName);
-        return name.equals(ComponentsCode.BINS) || !SourceVersion.isName(name) ? "value" : name;
+    private void schema(TypeSpec.Builder type) {
+        if (record.schema().isEmpty()) {
+            return;
+        }
+        SchemaModel schema = record.schema().get();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("SCHEMA"));
+        arguments.add(CodeBlock.of("$L", schema.version()));
+        schema.upgrades().forEach(upgrade -> arguments.add(CodeBlock.of("new $T()", upgrade)));
+        type.addField(FieldSpec.builder(RuntimeTypes.SCHEMA_VERSION, "VERSION", PRIVATE, STATIC, FINAL)
+                        .initializer("$T.of($L)", RuntimeTypes.SCHEMA_VERSION, CodeBlock.join(arguments, ", "))
+                        .build())
+                .addMethod(overriding("schema")
+                        .returns(RuntimeTypes.SCHEMA_VERSION)
+                        .addStatement("return VERSION")
+                        .build());
+    }
+
+    private MethodSpec type(boolean generic) {
+        MethodSpec.Builder type =
+                overriding("type").returns(ParameterizedTypeName.get(ClassName.get(Class.class), record.typeName()));
+        if (!generic) {
+            return type.addStatement("return $T.class", record.type()).build();
+        }
+        return type.addStatement("return $T.generic($T.class)", RuntimeTypes.CODECS, record.type())
+                .build();
+    }
+
+    private MethodSpec componentsAccessor(boolean generic) {
+        return overriding("components")
+                .returns(list(generic).type)
+                .addStatement("return COMPONENTS")
+                .build();
+    }
+
+    static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PUBLIC);
+    }
+
+    /** The type a component's constant speaks of: what an {@code Optional} holds. */
+    static TypeName held(BinType type) {
+        return type.present().boxed();
     }
 }

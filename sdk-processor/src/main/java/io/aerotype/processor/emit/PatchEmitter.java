@@ -67,14 +67,14 @@ final class PatchEmitter {
                                 codec)
                         .build());
         record.stored()
-                .filter(component -> !component.is(Id.class))
+                .filter(component -> !component.is(Id.class) && !component.computed())
                 .forEachOrdered(component -> methods(component).forEach(type::addMethod));
         return type.build();
     }
 
     private List<MethodSpec> methods(ComponentModel component) {
         MethodSpec sets = MethodSpec.methodBuilder(component.name())
-                .addJavadoc("Sets {@link $T#$L()}.", record.type(), component.name())
+                .addJavadoc("Sets $L.", Sources.link(record, component))
                 .addModifiers(PUBLIC)
                 .returns(patch)
                 .addParameter(given(component), component.name())
@@ -91,9 +91,8 @@ final class PatchEmitter {
     private MethodSpec clears(ComponentModel component) {
         return MethodSpec.methodBuilder(clearing(component.name()))
                 .addJavadoc(
-                        "Clears {@link $T#$L()}: bin {@code $L} is removed.",
-                        record.type(),
-                        component.name(),
+                        "Clears $L: bin {@code $L} is removed.",
+                        Sources.link(record, component),
                         component.binName())
                 .addModifiers(PUBLIC)
                 .returns(patch)
@@ -103,7 +102,7 @@ final class PatchEmitter {
 
     /** {@code clearEmail}; components whose names differ in the first letter's case get different methods. */
     private String clearing(String component) {
-        String name = "clear" + ComponentsCode.capitalize(component);
+        String name = "clear" + Names.capitalize(component);
         while (!clearing.add(name)) {
             name += "_";
         }

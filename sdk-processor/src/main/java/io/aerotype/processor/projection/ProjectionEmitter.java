@@ -10,7 +10,7 @@ import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeSpec;
-import io.aerotype.processor.emit.ComponentsCode;
+import io.aerotype.processor.emit.CodecEmitter;
 import io.aerotype.processor.emit.ConstantNames;
 import io.aerotype.processor.emit.GeneratedFile;
 import io.aerotype.processor.emit.RuntimeTypes;
@@ -29,7 +29,6 @@ public final class ProjectionEmitter {
         Declaration declaration = projection.declaration();
         RecordModel source = projection.source().orElseThrow();
         RecordModel picked = projection.picked();
-        ComponentsCode code = new ComponentsCode(picked, new ConstantNames(picked));
         ClassName type = declaration.generated(ROLE);
         TypeSpec.Builder reads = Sources.type(declaration, ROLE)
                 .addJavadoc(
@@ -41,18 +40,13 @@ public final class ProjectionEmitter {
                 .addField(FieldSpec.builder(type, "INSTANCE", PRIVATE, STATIC, FINAL)
                         .initializer("new $T()", type)
                         .build());
-        code.constants().forEachOrdered(reads::addField);
-        reads.addField(code.list())
-                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addJavadoc("The projection; it has no state.")
-                        .addModifiers(PUBLIC, STATIC)
-                        .returns(type)
-                        .addStatement("return INSTANCE")
-                        .build())
-                .addMethod(code.type())
-                .addMethod(code.components())
-                .addMethod(code.read());
+        new CodecEmitter(picked, new ConstantNames(picked)).addReadingTo(reads);
+        reads.addMethod(MethodSpec.methodBuilder("of")
+                .addJavadoc("The projection; it has no state.")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(type)
+                .addStatement("return INSTANCE")
+                .build());
         return Sources.file(declaration, reads.build());
     }
 

@@ -7,6 +7,7 @@ import io.aerotype.annotation.Projection;
 import io.aerotype.processor.discover.AnnotationReader;
 import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.RecordReader;
+import io.aerotype.processor.discover.Storable;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Origin;
@@ -15,22 +16,28 @@ import io.aerotype.processor.rule.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads a record with {@code @Projection}, and the data set it names. */
 public final class ProjectionReader {
     private final RecordReader records;
 
-    public ProjectionReader(Elements elements) {
-        this.records = new RecordReader(elements);
+    public ProjectionReader(Elements elements, Types types) {
+        this.records = new RecordReader(elements, types);
     }
 
     /** Whether all types are there that the data set mentions; another processor may be about to make one. */
     public boolean complete(TypeElement type) {
-        return source(type).map(SuperficialValidation::validateElement).orElse(true);
+        return SuperficialValidation.validateElement(type)
+                && source(type)
+                        .map(source -> !records.read(source).incomplete())
+                        .orElse(true);
     }
 
     /** Reads the type. */
@@ -55,12 +62,12 @@ public final class ProjectionReader {
             mistakes.add(
                     Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
         }
-        RecordReader.hidden(type)
+        Storable.hidden(type)
                 .map(outer -> Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()))
                 .forEachOrdered(mistakes::add);
         AnnotationReader annotation = annotation(type);
         if (annotation
-                .type("value")
+                .element("value")
                 .flatMap(source -> AnnotationReader.find(source, DataSet.class))
                 .isEmpty()) {
             mistakes.add(Problem.PROJECTION_OF_NO_DATA_SET.at(annotation.origin("value"), annotation.text("value")));
@@ -69,7 +76,7 @@ public final class ProjectionReader {
     }
 
     private static Optional<TypeElement> source(TypeElement type) {
-        return annotation(type).type("value");
+        return annotation(type).element("value");
     }
 
     private static AnnotationReader annotation(TypeElement type) {
@@ -79,7 +86,7 @@ public final class ProjectionReader {
     /** The record, unless it has mistakes: they are reported where they were made. */
     private Optional<RecordModel> sound(TypeElement source) {
         Discovery discovery = records.read(source);
-        return discovery.mistakes().isEmpty() && Rules.check(discovery.record()).isEmpty()
+        return Rules.check(discovery).stream().noneMatch(Diagnostic::fatal)
                 ? Optional.of(discovery.record())
                 : Optional.empty();
     }
@@ -88,6 +95,15 @@ public final class ProjectionReader {
         return new ProjectionModel.Pick(
                 component.getSimpleName().toString(),
                 TypeName.get(component.asType()),
-                Origin.of(RecordReader.place(type, component)));
+                Origin.of(place(type, component)));
+    }
+
+    /** Where to point for a component: the compiler knows positions of its field, not of the component. */
+    private static Element place(TypeElement type, RecordComponentElement component) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst()
+                .<Element>map(field -> field)
+                .orElse(component);
     }
 }

@@ -4,6 +4,7 @@ import io.aerotype.annotation.Indexed;
 import io.aerotype.processor.emit.CodecExpression;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Evolution;
 import io.aerotype.processor.model.IndexModel;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
@@ -33,7 +34,7 @@ final class SchemaReader {
         Map<String, StoredBin> bins = new LinkedHashMap<>();
         record.stored().forEachOrdered(component -> bins.put(component.binName(), bin(component)));
         return new StoredSchema(
-                record.type().canonicalName(),
+                record.declared().canonicalName(),
                 place(record.storage()),
                 record.id().map(id -> id.type().toString()),
                 bins,
@@ -50,7 +51,17 @@ final class SchemaReader {
     }
 
     private StoredBin bin(ComponentModel component) {
-        return new StoredBin(type(component.binType()), component.type().isPrimitive());
+        return new StoredBin(type(component.binType()), required(component));
+    }
+
+    /** Whether a record without the bin cannot be read, in whatever version of the schema. */
+    private static boolean required(ComponentModel component) {
+        Evolution evolution = component.evolution();
+        return switch (evolution.absence().reading()) {
+            case NATURAL -> component.type().isPrimitive() && evolution.lifetime().since() <= 1;
+            case FAIL -> evolution.lifetime().since() <= 1;
+            case EMPTY, DEFAULT -> false;
+        };
     }
 
     /** The codec's expression says how a value is stored; the constants of enums are what is stored. */

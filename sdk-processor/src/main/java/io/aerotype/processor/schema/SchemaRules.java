@@ -39,7 +39,7 @@ final class SchemaRules {
         }
         committed.bins().forEach(this::check);
         now.bins().forEach((name, bin) -> {
-            if (bin.required() && !committed.bins().containsKey(name)) {
+            if (bin.required() && committed.bins().keySet().stream().noneMatch(known -> reads(name, known))) {
                 breaks.add(Problem.SCHEMA_BIN_REQUIRED.at(origin(name), name));
             }
         });
@@ -47,6 +47,9 @@ final class SchemaRules {
 
     private void check(String name, StoredBin before) {
         StoredBin bin = now.bins().get(name);
+        if (bin == null && renamed(name)) {
+            return;
+        }
         if (bin == null) {
             breaks.add(Problem.SCHEMA_BIN_REMOVED.at(record.origin(), name, committed.record()));
             return;
@@ -61,6 +64,20 @@ final class SchemaRules {
         if (bin.required() && !before.required()) {
             breaks.add(Problem.SCHEMA_BIN_REQUIRED.at(origin(name), name));
         }
+    }
+
+    /** Whether the component of a bin reads what is stored in another one, too. */
+    private boolean reads(String bin, String stored) {
+        return bin.equals(stored)
+                || record.stored()
+                        .filter(component -> component.binName().equals(bin))
+                        .anyMatch(component -> component.evolution().aliases().contains(stored));
+    }
+
+    /** Whether another component still reads the bin. */
+    private boolean renamed(String bin) {
+        return record.stored()
+                .anyMatch(component -> component.evolution().aliases().contains(bin));
     }
 
     private Origin origin(String bin) {

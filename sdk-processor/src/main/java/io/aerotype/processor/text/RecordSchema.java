@@ -84,27 +84,31 @@ public final class RecordSchema implements Schema {
     private Storing storing(BinType type, Set<ClassName> around) {
         return switch (type) {
             case BinType.OptionalOf optional -> storing(optional.value(), around);
-            case BinType.ListOf list ->
-                collection(list, Shape.listOf(storing(list.element(), around).shape()));
-            case BinType.SetOf set ->
-                collection(set, Shape.listOf(storing(set.element(), around).shape()));
+            case BinType.Items items ->
+                collection(items, Shape.listOf(storing(items.element(), around).shape()));
+            case BinType.ArrayOf array ->
+                collection(array, Shape.listOf(storing(array.element(), around).shape()));
             case BinType.MapOf map ->
                 collection(map, Shape.mapOf(storing(map.value(), around).shape()));
-            case BinType.EmbeddedRecord record -> embedded(record, around);
+            case BinType.EmbeddedRecord record when record.navigable() -> embedded(record, around);
+            case BinType.EmbeddedRecord record -> plain(record);
+            case BinType.Converted converted -> plain(converted);
             case BinType.One one -> plain(one);
             case BinType.EnumConstant constant -> plain(constant);
+            case BinType.Variable variable -> plain(variable);
             case BinType.Unsupported unsupported -> plain(unsupported);
+            case BinType.Broken broken -> plain(broken);
         };
     }
 
     /** A record that can contain itself is known down to where it begins anew. */
     private Storing embedded(BinType.EmbeddedRecord type, Set<ClassName> around) {
-        if (around.contains(type.type())) {
+        if (around.contains(type.declared())) {
             return plain(type);
         }
         Set<ClassName> here = new HashSet<>(around);
-        here.add(type.type());
-        return nested.apply(type.type())
+        here.add(type.declared());
+        return nested.apply(type.declared())
                 .map(record -> fields(record, here))
                 .map(fields -> {
                     Map<String, Shape> shapes = new LinkedHashMap<>();

@@ -34,6 +34,8 @@ record Storing(BinType type, Shape shape, Map<String, Storing> fields) {
             case BLOB -> Type.BLOB;
             case LIST -> Type.LIST;
             case MAP -> Type.MAP;
+            case GEO -> Type.GEO;
+            case HLL -> Type.HLL;
         };
     }
 }

@@ -9,16 +9,31 @@ import io.aerotype.ael.Type;
 import io.aerotype.ael.Use;
 import io.aerotype.ael.internal.report.Nearest;
 import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.Encoding;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Scalar;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks the texts of one declaration against a record and the parameters of the declaration. */
 public final class TextChecker {
+    private static final Set<Scalar> AS_IS = EnumSet.of(
+            Scalar.BOOLEAN,
+            Scalar.INT8,
+            Scalar.INT16,
+            Scalar.INT32,
+            Scalar.INT64,
+            Scalar.FLOAT32,
+            Scalar.FLOAT64,
+            Scalar.TEXT,
+            Scalar.BYTES);
+
     private final RecordModel record;
     private final RecordSchema schema;
     private final Consumer<Diagnostic> mistakes;
@@ -157,20 +172,8 @@ public final class TextChecker {
     /** Numbers, booleans, strings and bytes are passed as they are; all else is stored by a codec. */
     private static boolean asIs(BinType type) {
         return type instanceof BinType.One one
-                && switch (one.scalar()) {
-                    case BOOLEAN, INT8, INT16, INT32, INT64, FLOAT32, FLOAT64, TEXT, BYTES -> true;
-                    case CHARACTER,
-                            INSTANT,
-                            LOCAL_DATE,
-                            LOCAL_TIME,
-                            LOCAL_DATE_TIME,
-                            OFFSET_DATE_TIME,
-                            DURATION,
-                            UUID,
-                            BIG_DECIMAL,
-                            BIG_INTEGER,
-                            URI -> false;
-                };
+                && one.encoding() instanceof Encoding.Plain
+                && AS_IS.contains(one.scalar());
     }
 
     /** The types of the values that will be passed. */
