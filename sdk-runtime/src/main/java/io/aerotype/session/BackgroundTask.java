@@ -74,14 +74,9 @@ public final class BackgroundTask {
      * @return completes when the work is done; what {@link #await} throws fails it
      */
     public CompletableFuture<BackgroundTask> toFuture(Duration timeout) {
-        CompletableFuture<BackgroundTask> future = new CompletableFuture<>();
-        Settling.settle(
-                future,
-                () -> {
-                    await(timeout);
-                    return this;
-                },
-                client.callbacks());
-        return future;
+        return Settling.later(() -> {
+            await(timeout);
+            return this;
+        });
     }
 }

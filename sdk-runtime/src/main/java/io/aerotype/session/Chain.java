@@ -12,10 +12,6 @@ final class Chain {
     }
 
     Run<StoredRecord> run(Session session) {
-        List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
-        for (Step<?, ?, ?> step : steps) {
-            parts.add(new BatchRun.Part<>(step, step.chainReader()));
-        }
-        return BatchRun.of(session, parts);
+        return BatchRun.of(session, steps);
     }
 }

@@ -14,6 +14,7 @@ import com.aerospike.client.policy.InfoPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
+import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
@@ -24,8 +25,6 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Client implements AutoCloseable {
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
-    private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
+    private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final IndexCatalogue indexes;
@@ -56,7 +55,7 @@ public final class Client implements AutoCloseable {
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock);
-        this.async = new AsyncTransport(stock, eventLoops);
+        this.async = new AsyncTransport(stock, eventLoops, callbacks);
         this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
     }
 
@@ -160,7 +159,6 @@ public final class Client implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             stock.close();
             eventLoops.close();
-            callbacks.shutdown();
         }
     }
 

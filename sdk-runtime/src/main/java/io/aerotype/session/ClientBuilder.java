@@ -391,16 +391,15 @@ public final class ClientBuilder {
      * @return the client to come; what {@link #connect} throws fails it
      */
     public CompletableFuture<Client> connectAsync() {
-        CompletableFuture<Client> future = new CompletableFuture<>();
-        Settling.settle(future, this::connect, command -> Thread.ofVirtual().start(command));
-        return future;
+        return Settling.later(this::connect);
     }
 
     private static void checkLogin(ClientPolicy described) {
         boolean encrypted = described.tlsPolicy != null;
         if (described.authMode == AuthMode.EXTERNAL && !encrypted) {
             throw new IllegalStateException(
-                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure does without.");
+                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure"
+                            + " does without.");
         }
         if (described.authMode == AuthMode.PKI && (!encrypted || described.tlsPolicy.forLoginOnly)) {
             throw new IllegalStateException("certificateAuth needs tls(…) for all traffic, not for the login only.");

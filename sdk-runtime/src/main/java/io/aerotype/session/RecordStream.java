@@ -32,15 +32,34 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable {
-    private final ResultSource<R> source;
+    /** Null if there is at most one result, and it is here. */
+    private final @Nullable ResultSource<R> source;
+
+    private @Nullable RecordResult<R> only;
     private boolean taken;
 
     RecordStream(ResultSource<R> source) {
         this.source = source;
     }
 
+    private RecordStream(@Nullable RecordResult<R> only) {
+        this.source = null;
+        this.only = only;
+    }
+
     static <R> RecordStream<R> of(List<RecordResult<R>> results) {
         return new RecordStream<>(new ResultSource.Ready<>(results));
+    }
+
+    /** The stream of the one result there is, or of none: not even a list is made for it. */
+    static <R> RecordStream<R> of(@Nullable RecordResult<R> only) {
+        return new RecordStream<>(only);
+    }
+
+    /** What is left of the results, for another way to read them. */
+    ResultSource<R> source() {
+        take();
+        return source != null ? source : new ResultSource.Ready<>(only == null ? List.of() : List.of(only));
     }
 
     /**
@@ -87,7 +106,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     public Optional<RecordResult<R>> first() {
         try (this) {
             take();
-            return Optional.ofNullable(source.next());
+            return Optional.ofNullable(next());
         }
     }
 
@@ -139,7 +158,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         take();
         List<RecordResult<R>> results = new ArrayList<>();
         try (this) {
-            for (RecordResult<R> next = source.next(); next != null; next = source.next()) {
+            for (RecordResult<R> next = next(); next != null; next = next()) {
                 results.add(next);
             }
         }
@@ -180,9 +199,9 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     public void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
         take();
         try (this) {
-            RecordResult<R> next = source.next();
+            RecordResult<R> next = next();
             while (next != null && goOn.test(next)) {
-                next = source.next();
+                next = next();
             }
         }
     }
@@ -216,7 +235,19 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
-        source.close();
+        only = null;
+        if (source != null) {
+            source.close();
+        }
+    }
+
+    private @Nullable RecordResult<R> next() {
+        if (source != null) {
+            return source.next();
+        }
+        RecordResult<R> result = only;
+        only = null;
+        return result;
     }
 
     private void take() {
@@ -234,7 +265,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         @Override
         public boolean hasNext() {
             if (ahead == null && !ended) {
-                ahead = source.next();
+                ahead = RecordStream.this.next();
                 ended = ahead == null;
             }
             return ahead != null;

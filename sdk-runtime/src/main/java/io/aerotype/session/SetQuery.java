@@ -157,7 +157,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         session.checkOutsideTransaction("A query over a set");
         IndexChoice choice = choose();
         if (choice.isEmpty()) {
-            return new EmptyRun<>(session.client());
+            return new EmptyRun<>();
         }
         Statement statement = new Statement();
         statement.setNamespace(dataSet.namespace());

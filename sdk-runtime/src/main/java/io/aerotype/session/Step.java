@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Execution<S, T, R> implements Verbs
         permits ChangeStep, KeyQueryStep, ExistsBuilder {
     private final Verb verb;
+    /** The key if there is one and no more; then {@link #keys} is not used. */
+    private final @Nullable Key only;
+
     private final List<Key> keys;
     private @Nullable Chain chain;
     private @Nullable ErrorHandler errorHandler;
@@ -27,6 +30,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     Step(WriteTarget target) {
         super(target.session);
         this.verb = target.verb;
+        this.only = target.only;
         this.keys = target.keys;
         this.chain = target.chain;
     }
@@ -128,9 +132,10 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
         if (chain == null) {
-            return keys.size() == 1
-                    ? new PointRun<>(this, single(keys.getFirst()))
-                    : BatchRun.of(session, List.of(new BatchRun.Part<>(this, reader())));
+            if (only != null) {
+                return new PointRun<>(this, single(only));
+            }
+            return keys.size() == 1 ? new PointRun<>(this, single(keys.getFirst())) : BatchRun.of(this);
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
@@ -149,7 +154,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     }
 
     final List<Key> keys() {
-        return keys;
+        return only == null ? keys : List.of(only);
     }
 
     /** Whether a read reports keys that have no record. */

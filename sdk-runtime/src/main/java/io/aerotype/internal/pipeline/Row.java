@@ -1,8 +1,10 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
+import com.aerospike.client.ResultCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,24 @@ public record Row(
         boolean inDoubt,
         @Nullable AerospikeException cause) {
 
-    static Row failed(Key key, AerospikeException cause) {
+    /** The one record of a request failed. */
+    public static Row failed(Key key, AerospikeException cause) {
         return new Row(0, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
+    }
+
+    /** A record that a query found. */
+    public static Row found(Key key, Record stored) {
+        return new Row(-1, key, stored, ResultCode.OK, false, null);
+    }
+
+    /**
+     * What an entry of a batch was answered.
+     *
+     * @param cause what went wrong for the batch; it is that of every entry without an answer
+     */
+    public static Row entry(int index, BatchRecord entry, @Nullable AerospikeException cause) {
+        return cause != null && entry.resultCode == ResultCode.NO_RESPONSE
+                ? new Row(index, entry.key, entry.record, cause.getResultCode(), entry.inDoubt, cause)
+                : new Row(index, entry.key, entry.record, entry.resultCode, entry.inDoubt, null);
     }
 }
