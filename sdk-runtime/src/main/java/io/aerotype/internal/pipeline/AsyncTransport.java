@@ -28,9 +28,9 @@ public final class AsyncTransport {
      * @param read what to make of the answer; what it throws fails the future
      */
     public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
-        PendingRow<V> pending = new PendingRow<>(request.key(), request.reply(), read, callbacks);
+        PendingRow<V> pending = new PendingRow<>(request.key(), read, callbacks);
         try {
-            ask(request, pending);
+            request.ask(client, loops.next(), pending);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             pending.onFailure(refused);
@@ -61,25 +61,6 @@ public final class AsyncTransport {
                     loops.next(), new Found(receiver), request.policy(), request.statement(), request.partitions());
         } catch (AerospikeException refused) {
             receiver.fail(refused);
-        }
-    }
-
-    private void ask(Request.Single request, PendingRow<?> pending) {
-        switch (request) {
-            case Request.Get get -> client.get(loops.next(), pending, get.policy(), get.key(), get.bins());
-            case Request.Header header -> client.getHeader(loops.next(), pending, header.policy(), header.key());
-            case Request.Operate operate ->
-                client.operate(loops.next(), pending, operate.policy(), operate.key(), operate.operations());
-            case Request.Function function ->
-                client.execute(
-                        loops.next(),
-                        pending,
-                        function.policy(),
-                        function.key(),
-                        function.module(),
-                        function.name(),
-                        function.arguments());
-            case Request.Delete delete -> client.delete(loops.next(), pending, delete.policy(), delete.key());
         }
     }
 }

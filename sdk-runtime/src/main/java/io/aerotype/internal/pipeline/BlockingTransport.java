@@ -3,7 +3,6 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.query.RecordSet;
-import org.jspecify.annotations.Nullable;
 
 /** Calls the stock client on the caller's thread: no hop, and friendly to virtual threads. */
 public final class BlockingTransport {
@@ -16,7 +15,7 @@ public final class BlockingTransport {
     /** Asks about one record; what goes wrong stands in the answer. */
     public Row send(Request.Single request) {
         try {
-            return request.reply().row(request.key(), ask(request));
+            return request.ask(client);
         } catch (AerospikeException failure) {
             return Row.failed(request.key(), failure);
         }
@@ -43,20 +42,5 @@ public final class BlockingTransport {
      */
     public RecordSet open(Request.Query query) {
         return client.queryPartitions(query.policy(), query.statement(), query.partitions());
-    }
-
-    private @Nullable Object ask(Request.Single request) {
-        return switch (request) {
-            case Request.Get get ->
-                get.bins() == null
-                        ? client.get(get.policy(), get.key())
-                        : client.get(get.policy(), get.key(), get.bins());
-            case Request.Header header -> client.getHeader(header.policy(), header.key());
-            case Request.Operate operate -> client.operate(operate.policy(), operate.key(), operate.operations());
-            case Request.Function function ->
-                client.execute(
-                        function.policy(), function.key(), function.module(), function.name(), function.arguments());
-            case Request.Delete delete -> client.delete(delete.policy(), delete.key());
-        };
     }
 }

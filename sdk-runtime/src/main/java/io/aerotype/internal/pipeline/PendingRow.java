@@ -6,6 +6,7 @@ import com.aerospike.client.Record;
 import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -18,49 +19,46 @@ import org.jspecify.annotations.Nullable;
 final class PendingRow<V> extends CompletableFuture<V>
         implements RecordListener, ExecuteListener, DeleteListener, Runnable {
     private final Key key;
-    private final Reply reply;
     private final Function<Row, V> read;
     private final Executor callbacks;
-    private @Nullable Object answer;
+    private @Nullable Row answer;
 
-    PendingRow(Key key, Reply reply, Function<Row, V> read, Executor callbacks) {
+    PendingRow(Key key, Function<Row, V> read, Executor callbacks) {
         this.key = key;
-        this.reply = reply;
         this.read = read;
         this.callbacks = callbacks;
     }
 
     @Override
     public void onSuccess(Key same, @Nullable Record stored) {
-        answered(stored);
+        answered(Row.read(key, stored));
     }
 
     @Override
     public void onSuccess(Key same, @Nullable Object returned) {
-        answered(returned);
+        answered(Row.returned(key, returned));
     }
 
     @Override
     public void onSuccess(Key same, boolean existed) {
-        answered(existed);
+        answered(Row.deleted(key, existed));
     }
 
     @Override
     public void onFailure(AerospikeException failure) {
-        answered(failure);
+        answered(Row.failed(key, failure));
     }
 
     @Override
     public void run() {
         try {
-            complete(read.apply(
-                    answer instanceof AerospikeException failure ? Row.failed(key, failure) : reply.row(key, answer)));
+            complete(read.apply(Objects.requireNonNull(answer)));
         } catch (Throwable failure) { // whatever went wrong, the future has to tell it
             completeExceptionally(failure);
         }
     }
 
-    private void answered(@Nullable Object what) {
+    private void answered(Row what) {
         answer = what;
         callbacks.execute(this);
     }
