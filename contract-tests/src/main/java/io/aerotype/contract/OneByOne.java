@@ -28,7 +28,8 @@ public final class OneByOne<T> implements Flow.Subscriber<T> {
     public void onNext(T item) {
         items.add(item);
         if (items.size() > asked) {
-            done.completeExceptionally(new AssertionError("Sent %d items, asked for %d.".formatted(items.size(), asked)));
+            done.completeExceptionally(
+                    new AssertionError("Sent %d items, asked for %d.".formatted(items.size(), asked)));
         }
         next();
     }

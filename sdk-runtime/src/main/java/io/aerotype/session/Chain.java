@@ -7,6 +7,17 @@ import java.util.List;
 final class Chain {
     private final List<Step<?, ?, ?>> steps = new ArrayList<>();
 
+    private final Defaults defaults = new Defaults();
+
+    /** What holds for every step that does not say otherwise, whether it came before or comes after. */
+    Defaults defaults() {
+        return defaults;
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void add(Step<?, ?, ?> step) {
         steps.add(step);
     }

@@ -12,6 +12,7 @@ import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
@@ -50,12 +51,16 @@ public final class Client implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Client(
-            IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            IAerospikeClient stock,
+            NioEventLoops eventLoops,
+            @Nullable Admission admission,
+            InstantSource clock,
+            Duration indexRefreshInterval) {
         this.stock = stock;
         this.eventLoops = eventLoops;
         this.clock = clock;
-        this.blocking = new BlockingTransport(stock);
-        this.async = new AsyncTransport(stock, eventLoops, callbacks);
+        this.blocking = new BlockingTransport(stock, admission);
+        this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
         this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
     }
 
@@ -82,12 +87,17 @@ public final class Client implements AutoCloseable {
     }
 
     static Client open(
-            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            List<Host> seeds,
+            ClientPolicy policy,
+            int eventLoops,
+            @Nullable Admission admission,
+            InstantSource clock,
+            Duration indexRefreshInterval) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, clock, indexRefreshInterval);
+            return new Client(stock, loops, admission, clock, indexRefreshInterval);
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);

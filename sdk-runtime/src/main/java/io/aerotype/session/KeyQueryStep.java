@@ -93,7 +93,8 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     @Override
     final boolean includesMissing() {
-        return includeMissing;
+        Defaults defaults = defaults();
+        return includeMissing || (defaults != null && defaults.includesMissing());
     }
 
     /** Adds an operation that reads; the record is then read as what its operations answer. */

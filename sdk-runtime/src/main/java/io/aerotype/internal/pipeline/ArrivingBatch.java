@@ -2,8 +2,6 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
-import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -13,28 +11,21 @@ import org.jspecify.annotations.Nullable;
  * sent when the one before it was answered, unless no more is wanted.
  */
 final class ArrivingBatch implements BatchRecordSequenceListener {
-    private final IAerospikeClient client;
-    private final EventLoops loops;
+    private final AsyncTransport transport;
     private final Answers answers;
     private final Receiver receiver;
     private final BitSet delivered;
     private boolean wanted = true;
 
-    ArrivingBatch(IAerospikeClient client, EventLoops loops, Answers answers, Receiver receiver) {
-        this.client = client;
-        this.loops = loops;
+    ArrivingBatch(AsyncTransport transport, Answers answers, Receiver receiver) {
+        this.transport = transport;
         this.answers = answers;
         this.receiver = receiver;
         this.delivered = new BitSet(answers.size());
     }
 
     void sendPart() {
-        try {
-            client.operate(loops.next(), this, answers.policy(), answers.part());
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            onFailure(refused);
-        }
+        transport.admitted(() -> transport.part(answers, this), this::answered);
     }
 
     @Override
@@ -43,17 +34,19 @@ final class ArrivingBatch implements BatchRecordSequenceListener {
     }
 
     @Override
-    public synchronized void onSuccess() {
+    public void onSuccess() {
+        transport.left();
         answered(null);
     }
 
     @Override
-    public synchronized void onFailure(AerospikeException failure) {
+    public void onFailure(AerospikeException failure) {
+        transport.left();
         answered(failure);
     }
 
     /** Entries of the part that were never reported have failed with the whole. */
-    private void answered(@Nullable AerospikeException cause) {
+    private synchronized void answered(@Nullable AerospikeException cause) {
         int first = answers.first();
         int end = first + answers.part().size();
         answers.answered(cause);

@@ -3,9 +3,13 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.async.EventLoops;
+import com.aerospike.client.listener.BatchOperateListListener;
+import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands commands to the stock client's event loops. What comes back is looked at, and futures are completed, by an
@@ -15,11 +19,28 @@ public final class AsyncTransport {
     private final IAerospikeClient client;
     private final EventLoops loops;
     private final Executor callbacks;
+    private final @Nullable Admission admission;
+    /** What event loops tell goes through here. */
+    private final Executor told;
 
-    public AsyncTransport(IAerospikeClient client, EventLoops loops, Executor callbacks) {
+    /**
+     * Calls a client.
+     *
+     * @param callbacks runs what looks at answers
+     * @param admission lets commands be sent; null if any number may be under way
+     */
+    public AsyncTransport(
+            IAerospikeClient client, EventLoops loops, Executor callbacks, @Nullable Admission admission) {
         this.client = client;
         this.loops = loops;
         this.callbacks = callbacks;
+        this.admission = admission;
+        this.told = admission == null
+                ? callbacks
+                : task -> {
+                    admission.leave();
+                    callbacks.execute(task);
+                };
     }
 
     /**
@@ -28,12 +49,11 @@ public final class AsyncTransport {
      * @param read what to make of the answer; what it throws fails the future
      */
     public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
-        PendingRow<V> pending = new PendingRow<>(request.key(), read, callbacks);
-        try {
-            request.ask(client, loops.next(), pending);
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            pending.onFailure(refused);
+        PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
+        if (admission == null) {
+            ask(request, pending);
+        } else {
+            admitted(() -> ask(request, pending), refusal -> pending.refused(refusal, callbacks));
         }
         return pending;
     }
@@ -44,14 +64,14 @@ public final class AsyncTransport {
      * @param read what to make of the answers; what it throws fails the future
      */
     public <V> CompletableFuture<V> send(Request.Batch request, Function<Answers, V> read) {
-        PendingBatch<V> pending = new PendingBatch<>(client, loops, new Answers(request), read, callbacks);
+        PendingBatch<V> pending = new PendingBatch<>(this, new Answers(request), read, callbacks);
         pending.sendPart();
         return pending;
     }
 
     /** Asks about several records, and tells each as it comes. */
     public void stream(Request.Batch request, Receiver receiver) {
-        new ArrivingBatch(client, loops, new Answers(request), receiver).sendPart();
+        new ArrivingBatch(this, new Answers(request), receiver).sendPart();
     }
 
     /** Starts a query, and tells each record as it comes. */
@@ -61,6 +81,57 @@ public final class AsyncTransport {
                     loops.next(), new Found(receiver), request.policy(), request.statement(), request.partitions());
         } catch (AerospikeException refused) {
             receiver.fail(refused);
+        }
+    }
+
+    /** Runs what sends a part of a batch as soon as there is room for it; tells the refusal instead. */
+    void admitted(Runnable send, Consumer<AerospikeException> refused) {
+        if (admission == null) {
+            send.run();
+            return;
+        }
+        CompletableFuture<?> unused = admission.enter().whenComplete((turn, late) -> {
+            if (late == null) {
+                send.run();
+            } else {
+                refused.accept(admission.refusal());
+            }
+        });
+    }
+
+    /** Sends what was let in; whatever comes of it, the listener tells. */
+    void part(Answers answers, BatchOperateListListener listener) {
+        try {
+            client.operate(loops.next(), listener, answers.policy(), answers.part());
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            listener.onFailure(refused);
+        }
+    }
+
+    /** Sends what was let in; whatever comes of it, the listener tells. */
+    void part(Answers answers, BatchRecordSequenceListener listener) {
+        try {
+            client.operate(loops.next(), listener, answers.policy(), answers.part());
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            listener.onFailure(refused);
+        }
+    }
+
+    /** A part that was let in was answered. */
+    void left() {
+        if (admission != null) {
+            admission.leave();
+        }
+    }
+
+    private void ask(Request.Single request, PendingRow<?> pending) {
+        try {
+            request.ask(client, loops.next(), pending);
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            pending.onFailure(refused);
         }
     }
 }

@@ -3,19 +3,35 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.query.RecordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the stock client on the caller's thread: no hop, and friendly to virtual threads. */
 public final class BlockingTransport {
     private final IAerospikeClient client;
+    private final @Nullable Admission admission;
 
-    public BlockingTransport(IAerospikeClient client) {
+    /**
+     * Calls a client.
+     *
+     * @param admission lets commands be sent; null if any number may be under way
+     */
+    public BlockingTransport(IAerospikeClient client, @Nullable Admission admission) {
         this.client = client;
+        this.admission = admission;
     }
 
     /** Asks about one record; what goes wrong stands in the answer. */
     public Row send(Request.Single request) {
         try {
-            return request.ask(client);
+            if (admission == null) {
+                return request.ask(client);
+            }
+            admission.await();
+            try {
+                return request.ask(client);
+            } finally {
+                admission.leave();
+            }
         } catch (AerospikeException failure) {
             return Row.failed(request.key(), failure);
         }
@@ -26,13 +42,26 @@ public final class BlockingTransport {
         Answers answers = new Answers(request);
         while (answers.unsent()) {
             try {
-                client.operate(answers.policy(), answers.part());
+                send(answers);
                 answers.answered(null);
             } catch (AerospikeException failure) {
                 answers.answered(failure);
             }
         }
         return answers;
+    }
+
+    private void send(Answers answers) {
+        if (admission == null) {
+            client.operate(answers.policy(), answers.part());
+            return;
+        }
+        admission.await();
+        try {
+            client.operate(answers.policy(), answers.part());
+        } finally {
+            admission.leave();
+        }
     }
 
     /**

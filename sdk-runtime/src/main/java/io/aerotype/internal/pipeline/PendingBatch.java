@@ -2,8 +2,6 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
-import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.listener.BatchOperateListListener;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,37 +11,31 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers to come for a batch. A part is sent when the one before it was answered, unless nobody waits any more. */
 final class PendingBatch<V> extends CompletableFuture<V> implements BatchOperateListListener, Runnable {
-    private final IAerospikeClient client;
-    private final EventLoops loops;
+    private final AsyncTransport transport;
     private final Answers answers;
     private final Function<Answers, V> read;
     private final Executor callbacks;
 
-    PendingBatch(
-            IAerospikeClient client, EventLoops loops, Answers answers, Function<Answers, V> read, Executor callbacks) {
-        this.client = client;
-        this.loops = loops;
+    PendingBatch(AsyncTransport transport, Answers answers, Function<Answers, V> read, Executor callbacks) {
+        this.transport = transport;
         this.answers = answers;
         this.read = read;
         this.callbacks = callbacks;
     }
 
     void sendPart() {
-        try {
-            client.operate(loops.next(), this, answers.policy(), answers.part());
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            answered(refused);
-        }
+        transport.admitted(() -> transport.part(answers, this), this::answered);
     }
 
     @Override
     public void onSuccess(List<BatchRecord> same, boolean allWell) {
+        transport.left();
         answered(null);
     }
 
     @Override
     public void onFailure(AerospikeException failure) {
+        transport.left();
         answered(failure);
     }
 

@@ -49,6 +49,12 @@ final class PendingRow<V> extends CompletableFuture<V>
         answered(Row.failed(key, failure));
     }
 
+    /** Fails without having been sent. */
+    void refused(AerospikeException refusal, Executor untold) {
+        answer = Row.failed(key, refusal);
+        untold.execute(this);
+    }
+
     @Override
     public void run() {
         try {
