@@ -11,4 +11,5 @@ module io.aerotype.runtime {
     exports io.aerotype.query;
     exports io.aerotype.session;
     exports io.aerotype.spi;
+    exports io.aerotype.value;
 }
