@@ -27,6 +27,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,9 @@ public final class Client implements AutoCloseable {
     private final IndexCatalogue indexes;
     private final InstantSource clock;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
+    private volatile boolean atomicBatchWrites;
+    private volatile @Nullable Runnable unfollow;
 
     private Client(
             IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
@@ -161,7 +165,42 @@ public final class Client implements AutoCloseable {
             stock.close();
             eventLoops.close();
             callbacks.shutdown();
+            Runnable follower = unfollow;
+            if (follower != null) {
+                follower.run();
+            }
         }
+    }
+
+    /** Takes on what a configuration says, now and after each change of it. */
+    void follow(Configuration configuration) {
+        String cluster = clusterName();
+        Consumer<SystemSection> follower = section -> section.apply(this, cluster);
+        unfollow = () -> configuration.unfollow(follower);
+        configuration.follow(follower);
+        follower.accept(configuration.system());
+    }
+
+    TransactionOptions transactions() {
+        return transactions;
+    }
+
+    void transactions(TransactionOptions options) {
+        transactions = options;
+    }
+
+    /** Whether a write of several records is a transaction by itself where consistency is strong. */
+    boolean atomicBatchWrites() {
+        return atomicBatchWrites;
+    }
+
+    void atomicBatchWrites(boolean atomic) {
+        atomicBatchWrites = atomic;
+    }
+
+    /** Null if no node is there to tell. */
+    private @Nullable String clusterName() {
+        return stock.getNodes().length == 0 ? null : ask("cluster-name");
     }
 
     void checkOpen() {

@@ -44,7 +44,7 @@ public final class Session implements Verbs {
         this.client = client;
         this.behavior = Objects.requireNonNull(behavior, "behavior");
         this.txn = txn;
-        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.ALL.size());
+        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.SLOTS);
         this.fast = new FastPath(this);
     }
 
@@ -291,7 +291,7 @@ public final class Session implements Verbs {
      * @throws IllegalStateException if this session is in a transaction already
      */
     public Transaction beginTransaction() {
-        return beginTransaction(TransactionOptions.DEFAULT);
+        return beginTransaction(client.transactions());
     }
 
     /**
@@ -323,7 +323,7 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if the transaction cannot be committed
      */
     public <R extends @Nullable Object> R inTransaction(Function<Session, R> work) {
-        return inTransaction(TransactionOptions.DEFAULT, work);
+        return inTransaction(client.transactions(), work);
     }
 
     /**
