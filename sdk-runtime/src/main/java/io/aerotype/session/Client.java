@@ -7,10 +7,13 @@ import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.async.NioEventLoops;
+import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.policy.ClientPolicy;
+import com.aerospike.client.metrics.MetricsPolicy;
 import com.aerospike.client.policy.InfoPolicy;
+import com.aerospike.client.policy.Policy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -42,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    /** For what no session asks. */
+    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
+
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
@@ -135,7 +142,46 @@ public final class Client implements AutoCloseable {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(this);
+        return new ClusterInfo(this, DEFAULT_SYSTEM.info());
+    }
+
+    /**
+     * The nodes of the cluster as this client knows them; asks nobody.
+     *
+     * @return the nodes
+     * @throws IllegalStateException if this client is closed
+     */
+    public List<NodeInfo> nodes() {
+        return Arrays.stream(unwrap().getNodes()).map(NodeInfo::of).toList();
+    }
+
+    /**
+     * What this client counts of its connections, errors and retries, by node.
+     *
+     * @return the counts as of now
+     * @throws IllegalStateException if this client is closed
+     */
+    public ClusterStats stats() {
+        return unwrap().getClusterStats();
+    }
+
+    /**
+     * Starts the stock client's own metrics: latencies by kind of command and node.
+     *
+     * @param policy says where they go and how fine they are
+     * @throws IllegalStateException if this client is closed
+     */
+    public void enableMetrics(MetricsPolicy policy) {
+        unwrap().enableMetrics(policy);
+    }
+
+    /**
+     * Ends the stock client's own metrics.
+     *
+     * @throws IllegalStateException if this client is closed
+     */
+    public void disableMetrics() {
+        unwrap().disableMetrics();
     }
 
     /**
@@ -224,6 +270,11 @@ public final class Client implements AutoCloseable {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
+    Policy indexPolicy() {
+        return DEFAULT_SYSTEM.read();
     }
 
     IndexCatalogue indexes() {

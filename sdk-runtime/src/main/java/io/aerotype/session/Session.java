@@ -276,6 +276,24 @@ public final class Session implements Verbs {
     }
 
     /**
+     * What the nodes tell about themselves, asked with this session's behavior.
+     *
+     * @return what can be asked
+     */
+    public ClusterInfo info() {
+        return new ClusterInfo(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
+    }
+
+    /**
+     * Users and roles.
+     *
+     * @return what can be done about them
+     */
+    public Administration admin() {
+        return new Administration(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP));
+    }
+
+    /**
      * The user-defined functions of the cluster.
      *
      * @return what can be done about them
