@@ -31,8 +31,7 @@ public final class BackgroundTask {
     private final BooleanSupplier done;
     private final Supplier<OptionalInt> percent;
 
-    BackgroundTask(
-            String what, Client client, OptionalLong id, BooleanSupplier done, Supplier<OptionalInt> percent) {
+    BackgroundTask(String what, Client client, OptionalLong id, BooleanSupplier done, Supplier<OptionalInt> percent) {
         this.what = what;
         this.client = client;
         this.id = id;
@@ -89,9 +88,7 @@ public final class BackgroundTask {
      * @throws AerospikeException if they cannot be asked
      */
     public TaskProgress progress() {
-        return isDone()
-                ? new TaskProgress(true, OptionalInt.of(100))
-                : new TaskProgress(false, percent.get());
+        return isDone() ? new TaskProgress(true, OptionalInt.of(100)) : new TaskProgress(false, percent.get());
     }
 
     /**

@@ -281,7 +281,8 @@ public final class Session implements Verbs {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
+        return new ClusterInfo(
+                client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
     }
 
     /**
