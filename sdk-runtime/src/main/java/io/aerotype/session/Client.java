@@ -7,10 +7,13 @@ import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.async.NioEventLoops;
+import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
+import com.aerospike.client.metrics.MetricsPolicy;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
+import com.aerospike.client.policy.Policy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
@@ -22,11 +25,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    /** For what no session asks. */
+    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
+
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final Callbacks callbacks = new Callbacks();
@@ -49,6 +57,9 @@ public final class Client implements AutoCloseable {
     private final IndexCatalogue indexes;
     private final InstantSource clock;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
+    private volatile boolean atomicBatchWrites;
+    private volatile @Nullable Runnable unfollow;
 
     private Client(
             IAerospikeClient stock,
@@ -140,7 +151,46 @@ public final class Client implements AutoCloseable {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(this);
+        return new ClusterInfo(this, DEFAULT_SYSTEM.info());
+    }
+
+    /**
+     * The nodes of the cluster as this client knows them; asks nobody.
+     *
+     * @return the nodes
+     * @throws IllegalStateException if this client is closed
+     */
+    public List<NodeInfo> nodes() {
+        return Arrays.stream(unwrap().getNodes()).map(NodeInfo::of).toList();
+    }
+
+    /**
+     * What this client counts of its connections, errors and retries, by node.
+     *
+     * @return the counts as of now
+     * @throws IllegalStateException if this client is closed
+     */
+    public ClusterStats stats() {
+        return unwrap().getClusterStats();
+    }
+
+    /**
+     * Starts the stock client's own metrics: latencies by kind of command and node.
+     *
+     * @param policy says where they go and how fine they are
+     * @throws IllegalStateException if this client is closed
+     */
+    public void enableMetrics(MetricsPolicy policy) {
+        unwrap().enableMetrics(policy);
+    }
+
+    /**
+     * Ends the stock client's own metrics.
+     *
+     * @throws IllegalStateException if this client is closed
+     */
+    public void disableMetrics() {
+        unwrap().disableMetrics();
     }
 
     /**
@@ -169,7 +219,42 @@ public final class Client implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             stock.close();
             eventLoops.close();
+            Runnable follower = unfollow;
+            if (follower != null) {
+                follower.run();
+            }
         }
+    }
+
+    /** Takes on what a configuration says, now and after each change of it. */
+    void follow(Configuration configuration) {
+        String cluster = clusterName();
+        Consumer<SystemSection> follower = section -> section.apply(this, cluster);
+        unfollow = () -> configuration.unfollow(follower);
+        configuration.follow(follower);
+        follower.accept(configuration.system());
+    }
+
+    TransactionOptions transactions() {
+        return transactions;
+    }
+
+    void transactions(TransactionOptions options) {
+        transactions = options;
+    }
+
+    /** Whether a write of several records is a transaction by itself where consistency is strong. */
+    boolean atomicBatchWrites() {
+        return atomicBatchWrites;
+    }
+
+    void atomicBatchWrites(boolean atomic) {
+        atomicBatchWrites = atomic;
+    }
+
+    /** Null if no node is there to tell. */
+    private @Nullable String clusterName() {
+        return stock.getNodes().length == 0 ? null : ask("cluster-name");
     }
 
     void checkOpen() {
@@ -193,6 +278,11 @@ public final class Client implements AutoCloseable {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
+    Policy indexPolicy() {
+        return DEFAULT_SYSTEM.read();
     }
 
     IndexCatalogue indexes() {

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ClientBuilder {
+    /** Names a file that the stock client reads by itself. */
+    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
+
+    private static final System.Logger LOG = System.getLogger(ClientBuilder.class.getName());
+
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
@@ -36,6 +41,7 @@ public final class ClientBuilder {
     private int eventLoops = 1;
     private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
+    private @Nullable Configuration configuration;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
 
     ClientBuilder() {}
@@ -354,6 +360,18 @@ public final class ClientBuilder {
     }
 
     /**
+     * Takes what a file says of connections. It beats what this builder says, and what stands there under the cluster's name
+     * beats what stands there for all. Where the file is watched, what can change while connections are open follows it.
+     *
+     * @param file the configuration; it has to stay open as long as it is to be followed
+     * @return this builder
+     */
+    public ClientBuilder configuration(Configuration file) {
+        configuration = Objects.requireNonNull(file, "file");
+        return this;
+    }
+
+    /**
      * Changes the stock client's own policy, after everything else, for what this builder has no method for.
      *
      * @param change given the policy as it is, returns the one to use
@@ -385,7 +403,23 @@ public final class ClientBuilder {
                     .toList();
         }
         checkLogin(described);
-        return Client.open(hosts, lastWord.apply(described), eventLoops, admission.get(), clock, indexRefreshInterval);
+        Configuration file = configuration;
+        if (file != null) {
+            file.system().apply(described);
+        }
+        if (System.getenv(STOCK_FILE) != null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The environment variable " + STOCK_FILE
+                            + " is set: what its file says beats behaviors and this builder, since the stock client"
+                            + " applies it last.");
+        }
+        Client client = Client.open(
+                hosts, lastWord.apply(described), eventLoops, admission.get(), clock, indexRefreshInterval);
+        if (file != null) {
+            client.follow(file);
+        }
+        return client;
     }
 
     /**
