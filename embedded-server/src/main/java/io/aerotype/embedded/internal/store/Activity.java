@@ -1,7 +1,10 @@
 package io.aerotype.embedded.internal.store;
 
 import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the commands on a namespace's records, by who sent them, what they were and how they ended, under a server's
@@ -38,49 +41,47 @@ public final class Activity {
         }
     }
 
-    private enum Ending {
-        DONE,
-        ERROR,
-        NOT_FOUND,
-        FILTERED_OUT
-    }
+    /** The counters of one deed from one origin, by its end. */
+    private record Endings(LongAdder done, LongAdder error, LongAdder notFound, LongAdder filteredOut) {
+        static Endings of(Counters names, Origin origin, Deed deed) {
+            String head = origin.prefix + "_" + deed.name + "_";
+            // A write or a function that needs a record counts its absence as an error.
+            boolean missesCount = deed == Deed.READ || deed == Deed.DELETE;
+            return new Endings(
+                    names.counter(head + deed.done),
+                    names.counter(head + "error"),
+                    names.counter(head + (missesCount ? "not_found" : "error")),
+                    names.counter(head + "filtered_out"));
+        }
 
-    private final LongAdder[] counters =
-            new LongAdder[Origin.values().length * Deed.values().length * Ending.values().length];
-
-    Activity(Counters names) {
-        for (Origin origin : Origin.values()) {
-            for (Deed deed : Deed.values()) {
-                for (Ending ending : Ending.values()) {
-                    counters[index(origin, deed, ending)] = names.counter(name(origin, deed, ending));
-                }
-            }
+        LongAdder of(int resultCode) {
+            return switch (resultCode) {
+                case ResultCode.OK -> done;
+                case ResultCode.NOT_FOUND -> notFound;
+                case ResultCode.FILTERED_OUT -> filteredOut;
+                default -> error;
+            };
         }
     }
 
-    private static String name(Origin origin, Deed deed, Ending ending) {
-        String end = switch (ending) {
-            case DONE -> deed.done;
-            case ERROR -> "error";
-            // A write or a function that needs a record counts its absence as an error.
-            case NOT_FOUND -> deed == Deed.READ || deed == Deed.DELETE ? "not_found" : "error";
-            case FILTERED_OUT -> "filtered_out";
-        };
-        return origin.prefix + "_" + deed.name + "_" + end;
-    }
+    private final Map<Origin, Map<Deed, Endings>> counters = new EnumMap<>(Origin.class);
 
-    private static int index(Origin origin, Deed deed, Ending ending) {
-        return (origin.ordinal() * Deed.values().length + deed.ordinal()) * Ending.values().length + ending.ordinal();
+    Activity(Counters names) {
+        for (Origin origin : Origin.values()) {
+            Map<Deed, Endings> deeds = new EnumMap<>(Deed.class);
+            for (Deed deed : Deed.values()) {
+                deeds.put(deed, Endings.of(names, origin, deed));
+            }
+            counters.put(origin, deeds);
+        }
     }
 
     /** Takes note of the end of a command. */
     public void ended(Origin origin, Deed deed, int resultCode) {
-        Ending ending = switch (resultCode) {
-            case ResultCode.OK -> Ending.DONE;
-            case ResultCode.NOT_FOUND -> Ending.NOT_FOUND;
-            case ResultCode.FILTERED_OUT -> Ending.FILTERED_OUT;
-            default -> Ending.ERROR;
-        };
-        counters[index(origin, deed, ending)].increment();
+        @Nullable Map<Deed, Endings> deeds = counters.get(origin);
+        @Nullable Endings endings = deeds == null ? null : deeds.get(deed);
+        if (endings != null) {
+            endings.of(resultCode).increment();
+        }
     }
 }
