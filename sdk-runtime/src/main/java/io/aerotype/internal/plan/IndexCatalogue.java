@@ -122,7 +122,7 @@ public final class IndexCatalogue {
     }
 
     /** Rows of an answer to {@code sindex-list}; a row that makes no sense is passed over, the others stay. */
-    static List<IndexDescription> parse(String answer) {
+    public static List<IndexDescription> parse(String answer) {
         return Arrays.stream(answer.split(";", -1))
                 .map(row -> describe(fields(row, ":")))
                 .flatMap(Optional::stream)
