@@ -53,8 +53,7 @@ abstract class TypeStep implements Step {
             try (Writer source = filer.createSourceFile(file.name(), type).openWriter()) {
                 source.write(file.text());
             } catch (FilerException taken) {
-                reporter.report(
-                        Problem.GENERATED_NAME_TAKEN.at(Origin.of(type), type.getSimpleName(), file.name()));
+                reporter.report(Problem.GENERATED_NAME_TAKEN.at(Origin.of(type), type.getSimpleName(), file.name()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,6 +22,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,12 @@ class DaoContractTest {
 
     DaoContractTest(Fixture on) {
         visitors = VisitorDaoRequests.of(on.session());
+    }
+
+    /** Other tests read the same set. */
+    @AfterEach
+    void leave_nothing() {
+        visitors.delete(List.of(301L, 302L, 303L, 304L));
     }
 
     @BeforeEach

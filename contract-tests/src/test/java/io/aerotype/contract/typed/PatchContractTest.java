@@ -10,6 +10,7 @@ import io.aerotype.contract.OnServer;
 import io.aerotype.session.Session;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 @OnServer
@@ -19,6 +20,12 @@ class PatchContractTest {
 
     PatchContractTest(Fixture on) {
         session = on.session();
+    }
+
+    /** Other tests read the same set. */
+    @AfterEach
+    void leave_nothing() {
+        session.delete(visitors.ids(201, 202)).execute().awaitCompletion();
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ import io.aerotype.session.RecordResult;
 import io.aerotype.session.Session;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 @OnServer
@@ -22,6 +23,12 @@ class ProjectionContractTest {
 
     ProjectionContractTest(Fixture on) {
         session = on.session();
+    }
+
+    /** Other tests read the same set. */
+    @AfterEach
+    void leave_nothing() {
+        session.delete(visitors.ids(101, 102)).execute().awaitCompletion();
     }
 
     @BeforeEach

@@ -135,7 +135,8 @@ public final class DaoReader {
                         .map(where -> new Text("Where", where.text("value"), where.origin("value"))),
                 AnnotationReader.find(method, Update.class).stream()
                         .flatMap(update -> update.values("value").stream()
-                                .map(value -> new Text("Update", value.getValue().toString(), update.origin(value))))
+                                .map(value ->
+                                        new Text("Update", value.getValue().toString(), update.origin(value))))
                         .toList(),
                 limit.map(found -> OptionalLong.of(Long.parseLong(found.text("value"))))
                         .orElseGet(OptionalLong::empty),

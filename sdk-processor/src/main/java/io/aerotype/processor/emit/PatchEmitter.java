@@ -91,9 +91,7 @@ final class PatchEmitter {
     private MethodSpec clears(ComponentModel component) {
         return MethodSpec.methodBuilder(clearing(component.name()))
                 .addJavadoc(
-                        "Clears $L: bin {@code $L} is removed.",
-                        Sources.link(record, component),
-                        component.binName())
+                        "Clears $L: bin {@code $L} is removed.", Sources.link(record, component), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(patch)
                 .addStatement("return new $T(changes().clear($T.$L))", patch, codec, constants.of(component))

@@ -57,8 +57,7 @@ public record RecordModel(
                 other.generatedAnnotation(),
                 storage,
                 Optional.empty(),
-                List.of(new Variant(
-                        other.type(), "", new Construction.Constructor(names), chosen, other.origin())),
+                List.of(new Variant(other.type(), "", new Construction.Constructor(names), chosen, other.origin())),
                 schema,
                 UnknownBins.IGNORE,
                 other.origin());

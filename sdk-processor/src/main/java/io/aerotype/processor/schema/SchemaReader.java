@@ -58,7 +58,8 @@ final class SchemaReader {
     private static boolean required(ComponentModel component) {
         Evolution evolution = component.evolution();
         return switch (evolution.absence().reading()) {
-            case NATURAL -> component.type().isPrimitive() && evolution.lifetime().since() <= 1;
+            case NATURAL ->
+                component.type().isPrimitive() && evolution.lifetime().since() <= 1;
             case FAIL -> evolution.lifetime().since() <= 1;
             case EMPTY, DEFAULT -> false;
         };
