@@ -7,6 +7,7 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.ExecuteTask;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.Planner;
@@ -54,7 +55,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         if (where != null) {
             throw new IllegalStateException("There is a condition already: %s.".formatted(where));
         }
-        where = Where.parse(ael, arguments);
+        where = Where.parse(session.client().programs(), ael, arguments);
         return this;
     }
 
@@ -128,6 +129,11 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         }
         operations.add(operation);
         return this;
+    }
+
+    @Override
+    public AelProgram compile(String ael) {
+        return session.client().compile(ael);
     }
 
     /**

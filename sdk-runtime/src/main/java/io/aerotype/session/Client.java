@@ -11,6 +11,9 @@ import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
+import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
+import io.aerotype.ael.Use;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
@@ -41,12 +44,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
+    private static final int PROGRAMS = 1_024;
+
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final IndexCatalogue indexes;
+    private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -185,6 +192,16 @@ public final class Client implements AutoCloseable {
 
     InstantSource clock() {
         return clock;
+    }
+
+    /** The expressions compiled from text. */
+    AelCache programs() {
+        return programs;
+    }
+
+    /** An expression that computes a value, compiled from text or found compiled. */
+    AelProgram compile(String ael) {
+        return programs.compile(ael, Use.VALUE);
     }
 
     IndexCatalogue indexes() {

@@ -1,6 +1,7 @@
 package io.aerotype.internal.lower;
 
 import com.aerospike.client.exp.Expression;
+import io.aerotype.ael.AelCache;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Use;
@@ -16,16 +17,19 @@ public final class Where {
     }
 
     /**
-     * Reads a condition from text.
+     * Reads a condition from text, or finds it read.
      *
+     * @param programs what was compiled already
+     * @param text the condition
+     * @param arguments the values for its placeholders
      * @throws IllegalArgumentException if it is none, or the arguments do not fit its placeholders
      */
-    public static Where parse(String text, @Nullable Object... arguments) {
+    public static Where parse(AelCache programs, String text, @Nullable Object... arguments) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }
-        return new Where(Formula.parse(text, Use.CONDITION, arguments));
+        return new Where(Formula.of(programs.compile(text, Use.CONDITION), arguments));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.IndexCollectionType;
+import io.aerotype.ael.AelCache;
 import io.aerotype.internal.lower.Where;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,6 +119,6 @@ class PlannerTest {
                                 + entries.getOrDefault(command.substring(command.lastIndexOf('=') + 1), "0"),
                 clock,
                 Duration.ofSeconds(5));
-        return Planner.choose("test", "u", Where.parse(condition), catalogue);
+        return Planner.choose("test", "u", Where.parse(new AelCache(2), condition), catalogue);
     }
 }
