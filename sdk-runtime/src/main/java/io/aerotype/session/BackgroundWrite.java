@@ -10,6 +10,7 @@ import com.aerospike.client.task.ExecuteTask;
 import io.aerotype.ael.AelProgram;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
 import io.aerotype.internal.value.Values;
 import io.aerotype.operation.BinWrite;
@@ -166,7 +167,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
                         .write(RecordExistsAction.UPDATE, false));
         if (where != null) {
             policy.filterExp = where.expression();
-            Planner.choose(dataSet.namespace(), dataSet.set(), where, client.indexes())
+            Planner.choose(dataSet.namespace(), dataSet.set(), where, IndexHint.NONE, client.indexes())
                     .chosenFilter()
                     .ifPresent(statement::setFilter);
         }

@@ -47,24 +47,27 @@ public final class Client implements AutoCloseable {
     /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
     private static final int PROGRAMS = 1_024;
 
+    /** How long a node has to answer a question about indexes before the next one is asked. */
+    private static final int ASK_MILLIS = 1_000;
+
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
-    private final IndexCatalogue indexes;
+    private final IndexMonitor indexes;
+    private final IndexCatalogue.InfoSource info = this::ask;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Client(
-            IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+    private Client(IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, IndexMonitor indexes) {
         this.stock = stock;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock);
         this.async = new AsyncTransport(stock, eventLoops);
-        this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
+        this.indexes = indexes;
     }
 
     /**
@@ -90,12 +93,12 @@ public final class Client implements AutoCloseable {
     }
 
     static Client open(
-            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, IndexMonitor indexes) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, clock, indexRefreshInterval);
+            return new Client(stock, loops, clock, indexes).watched();
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
@@ -168,6 +171,7 @@ public final class Client implements AutoCloseable {
             stock.close();
             eventLoops.close();
             callbacks.shutdown();
+            indexes.detach(info);
         }
     }
 
@@ -205,7 +209,28 @@ public final class Client implements AutoCloseable {
     }
 
     IndexCatalogue indexes() {
-        return indexes;
+        return indexes.catalogue();
+    }
+
+    /** Lets the index monitor ask through this client; closes it again if the monitor is another cluster's. */
+    private Client watched() {
+        try {
+            indexes.attach(info, clusterName());
+        } catch (IllegalStateException anotherCluster) {
+            close();
+            throw anotherCluster;
+        }
+        return this;
+    }
+
+    /** Empty if the cluster has none, or cannot be asked now. */
+    private String clusterName() {
+        try {
+            String name = ask("cluster-name");
+            return name.equals("null") ? "" : name;
+        } catch (AerospikeException unknown) {
+            return "";
+        }
     }
 
     void truncate(DataSet dataSet, @Nullable Instant before) {
@@ -229,15 +254,30 @@ public final class Client implements AutoCloseable {
         return partitions != null && partitions.scMode ? Mode.CP : Mode.AP;
     }
 
+    /** Asks one node, and others should it not answer. */
     private String ask(String command) {
-        return Info.request(anyNode(), command);
+        InfoPolicy policy = new InfoPolicy();
+        policy.timeout = ASK_MILLIS;
+        AerospikeException failure = null;
+        for (Node node : stock.getNodes()) {
+            try {
+                return Info.request(policy, node, command);
+            } catch (AerospikeException silent) {
+                failure = silent;
+            }
+        }
+        throw failure == null ? noNode() : failure;
     }
 
     private Node anyNode() {
         Node[] nodes = stock.getNodes();
         if (nodes.length == 0) {
-            throw new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
+            throw noNode();
         }
         return nodes[0];
+    }
+
+    private static AerospikeException noNode() {
+        return new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
     }
 }

@@ -30,6 +30,7 @@ public final class ClientBuilder {
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
+    private @Nullable IndexMonitor indexMonitor;
     private InstantSource clock = InstantSource.system();
     private int eventLoops = 1;
     private @Nullable Tls tls;
@@ -158,6 +159,18 @@ public final class ClientBuilder {
                     "indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
         }
         indexRefreshInterval = interval;
+        return this;
+    }
+
+    /**
+     * Shares what is known of the cluster's secondary indexes with other clients of the same cluster. Without this the
+     * client has a monitor of its own.
+     *
+     * @param monitor knows the indexes, with its own refresh interval
+     * @return this builder
+     */
+    public ClientBuilder indexMonitor(IndexMonitor monitor) {
+        indexMonitor = Objects.requireNonNull(monitor, "monitor");
         return this;
     }
 
@@ -366,7 +379,7 @@ public final class ClientBuilder {
      *
      * @return the client; close it when done
      * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
-     * @throws IllegalStateException if there is no seed
+     * @throws IllegalStateException if there is no seed, or the index monitor knows another cluster
      */
     public Client connect() {
         if (seeds.isEmpty()) {
@@ -382,7 +395,12 @@ public final class ClientBuilder {
                     .toList();
         }
         checkLogin(described);
-        return Client.open(hosts, lastWord.apply(described), eventLoops, clock, indexRefreshInterval);
+        return Client.open(
+                hosts,
+                lastWord.apply(described),
+                eventLoops,
+                clock,
+                indexMonitor == null ? new IndexMonitor(clock, indexRefreshInterval) : indexMonitor);
     }
 
     /**
@@ -400,7 +418,8 @@ public final class ClientBuilder {
         boolean encrypted = described.tlsPolicy != null;
         if (described.authMode == AuthMode.EXTERNAL && !encrypted) {
             throw new IllegalStateException(
-                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure does without.");
+                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure"
+                            + " does without.");
         }
         if (described.authMode == AuthMode.PKI && (!encrypted || described.tlsPolicy.forLoginOnly)) {
             throw new IllegalStateException("certificateAuth needs tls(…) for all traffic, not for the login only.");

@@ -1,11 +1,14 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.QueryPolicy;
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.PartitionFilter;
 import com.aerospike.client.query.Statement;
+import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
+import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +34,9 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     private long limit;
     private int recordsPerSecond;
     private boolean failOnFullScan;
-    private @Nullable PartitionFilter partitions;
+    private int firstPartition;
+    private int partitionCount;
+    private IndexHint hint = IndexHint.NONE;
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);
@@ -120,11 +125,38 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
             throw new IllegalArgumentException("There are no partitions %d to %d; they are 0 to %d."
                     .formatted(first, (long) first + count - 1, PARTITIONS - 1));
         }
-        if (partitions != null) {
+        if (partitionCount > 0) {
             throw new IllegalStateException("The partitions are settled already; choose them once.");
         }
-        partitions = PartitionFilter.range(first, count);
+        firstPartition = first;
+        partitionCount = count;
         return self();
+    }
+
+    /**
+     * Has the records found by this secondary index and no other.
+     *
+     * @param name the index's name
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException later, when the query is run or explained, if the set has no such index or it does
+     *     not serve the condition
+     */
+    public final S usingIndex(String name) {
+        return hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+    }
+
+    /**
+     * Has the records found by a secondary index on this bin, or on something inside it.
+     *
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException if the name is empty or too long; and later, when the query is run or explained, if
+     *     the set has no such index or none serves the condition
+     */
+    public final S usingIndexOn(String bin) {
+        return hint(new IndexHint.OnBin(Limits.BIN.check(bin)));
     }
 
     /**
@@ -159,37 +191,65 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         if (choice.isEmpty()) {
             return new EmptyRun<>(session.client());
         }
-        Statement statement = new Statement();
-        statement.setNamespace(dataSet.namespace());
-        if (!dataSet.set().isEmpty()) {
-            statement.setSetName(dataSet.set());
-        }
-        choice.chosenFilter().ifPresent(statement::setFilter);
-        if (bins != null && bins.length > 0) {
-            statement.setBinNames(bins);
-        }
-        statement.setMaxRecords(limit);
-        statement.setRecordsPerSecond(recordsPerSecond);
         QueryPolicy policy = new QueryPolicy(
                 session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
+        boolean mayFallBack =
+                choice.filter() != null && hint == IndexHint.NONE && (choice.next() != null || !failOnFullScan);
         return new SetRun<>(
                 session.client(),
-                new Request.Query(policy, statement, partitions == null ? PartitionFilter.all() : partitions),
+                request(policy, choice.filter()),
+                mayFallBack ? request(policy, choice.next()) : null,
                 reader(),
                 limit == 0 ? Long.MAX_VALUE : limit);
     }
 
+    private Request.Query request(QueryPolicy policy, @Nullable Filter filter) {
+        Statement statement = new Statement();
+        statement.setNamespace(dataSet.namespace());
+        if (!dataSet.set().isEmpty()) {
+            statement.setSetName(dataSet.set());
+        }
+        statement.setFilter(filter);
+        if (bins != null && bins.length > 0) {
+            statement.setBinNames(bins);
+        }
+        statement.setMaxRecords(limit);
+        statement.setRecordsPerSecond(recordsPerSecond);
+        return new Request.Query(policy, statement, partitions());
+    }
+
+    /** Its own for each request: the stock client notes in it how far a query has come. */
+    private PartitionFilter partitions() {
+        return partitionCount == 0 ? PartitionFilter.all() : PartitionFilter.range(firstPartition, partitionCount);
+    }
+
+    private S hint(IndexHint wanted) {
+        checkOpen();
+        if (hint != IndexHint.NONE) {
+            throw new IllegalStateException(
+                    "The query asks for the index %s already; it can ask for one.".formatted(hint));
+        }
+        hint = wanted;
+        return self();
+    }
+
     private IndexChoice choose() {
         Where where = where();
+        if (where == null && hint != IndexHint.NONE) {
+            throw new IllegalArgumentException(
+                    "The query asks for the index %s and has no condition to ask it for; add where(…)."
+                            .formatted(hint));
+        }
         IndexChoice choice = where == null
-                ? IndexChoice.none("There is no condition.", List.of())
+                ? IndexChoice.none("There is no condition.", List.of(), List.of())
                 : Planner.choose(
                         dataSet.namespace(),
                         dataSet.set(),
                         where,
+                        hint,
                         session.client().indexes());
         if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(

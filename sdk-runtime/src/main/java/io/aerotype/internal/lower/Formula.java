@@ -36,7 +36,16 @@ public final class Formula {
 
     /** The expression as the stock client sends it. */
     public Expression expression() {
-        return Exp.build(new Lowering(program, arguments).lower(program.expr()));
+        return expression(program.expr());
+    }
+
+    /** A part of the expression, as the stock client sends it. */
+    Expression expression(Expr part) {
+        return Exp.build(lowering().lower(part));
+    }
+
+    Lowering lowering() {
+        return new Lowering(program, arguments);
     }
 
     AelProgram program() {
