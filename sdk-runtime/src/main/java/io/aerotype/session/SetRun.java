@@ -62,7 +62,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
     }
 
     private void send(Receiver receiver) {
-        client.async().send(request, fallback == null ? receiver : new FallingBack(receiver, fallback));
+        client.async().send(request, new FallingBack(receiver));
     }
 
     /** Whether a query failed because its index was dropped, or is being built again, since the query was planned. */
@@ -78,12 +78,10 @@ final class SetRun<R> implements Run<R>, Router<R> {
     /** Asks again without the index if that is gone before anything was delivered. */
     private final class FallingBack implements Receiver {
         private final Receiver receiver;
-        private final Request.Query instead;
         private volatile boolean delivered;
 
-        FallingBack(Receiver receiver, Request.Query instead) {
+        FallingBack(Receiver receiver) {
             this.receiver = receiver;
-            this.instead = instead;
         }
 
         @Override
@@ -99,8 +97,8 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
         @Override
         public void fail(AerospikeException failure) {
-            if (isIndexGone(failure) && !delivered) {
-                client.async().send(instead, receiver);
+            if (isIndexGone(failure) && !delivered && fallback != null) {
+                client.async().send(fallback, receiver);
             } else {
                 receiver.fail(failure);
             }
