@@ -14,6 +14,7 @@ final class Areas {
                 Collections.maps(),
                 Collections.listsInside(),
                 Collections.mapsInside(),
+                new PathCases(),
                 new BitOps(),
                 new SketchOps(),
                 ExpressionCases.filters(),
