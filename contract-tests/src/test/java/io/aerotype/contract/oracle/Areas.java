@@ -15,6 +15,7 @@ final class Areas {
                 Collections.listsInside(),
                 Collections.mapsInside(),
                 new PathCases(),
+                new UdfCases(),
                 new BitOps(),
                 new SketchOps(),
                 ExpressionCases.filters(),

@@ -56,8 +56,9 @@ enum KnownDefect {
             "a map with the header of a key-value result is stored as it is",
             payload -> opcode(payload) == 254
                     && payload.size() == 4
-                    && anywhereIn(payload.get(3), call -> opcode(call) >= 97 && opcode(call) <= 110
-                            && (number(call, 1) & 0xffff) == 8)),
+                    && anywhereIn(
+                            payload.get(3),
+                            call -> opcode(call) >= 97 && opcode(call) <= 110 && (number(call, 1) & 0xffff) == 8)),
     UNALIGNED_REVERSE_SCAN(
             "a reverse scan looks at bits before its region",
             payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);

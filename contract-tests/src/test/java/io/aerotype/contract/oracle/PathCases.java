@@ -150,7 +150,8 @@ final class PathCases implements Area {
     private static Pack child(Choice choice, Pack here) {
         return switch (here) {
             case Pack.Seq list when !list.items().isEmpty() -> choice.of(list.items());
-            case Pack.Dict map when !map.pairs().isEmpty() -> choice.of(map.pairs()).value();
+            case Pack.Dict map
+            when !map.pairs().isEmpty() -> choice.of(map.pairs()).value();
             default -> Pack.NIL;
         };
     }
@@ -161,7 +162,8 @@ final class PathCases implements Area {
         switch (choice.below(20)) {
             case 0, 1, 2, 3, 4, 5 -> add(levels, 4 | kind, Pack.of(true));
             case 6, 7, 8, 9, 10, 11 -> add(levels, 4 | kind, expressions.of(ExpressionType.BOOL, choice.between(1, 2)));
-            case 12, 13 -> add(levels, 2 | kind, here instanceof Pack.Dict ? keyOf(choice, here, values) : values.key());
+            case 12, 13 ->
+                add(levels, 2 | kind, here instanceof Pack.Dict ? keyOf(choice, here, values) : values.key());
             case 14 -> add(levels, 3 | kind, choice.percent(80) ? child(choice, here) : values.sought());
             case 15, 16 -> {
                 List<Pack> keys = choice.many(0, 3, () -> keyOf(choice, here, values));
@@ -179,7 +181,10 @@ final class PathCases implements Area {
     private static void position(Choice choice, Pack here, int depth, int kind, List<Pack> levels) {
         boolean anywhere = depth == 0 || here instanceof Pack.Seq;
         int selector = depth == 0 ? choice.below(2) : 0;
-        add(levels, anywhere ? selector | (depth == 0 ? kind : 0x10) : 4, anywhere ? Pack.of(choice.between(-3, 3)) : Pack.of(true));
+        add(
+                levels,
+                anywhere ? selector | (depth == 0 ? kind : 0x10) : 4,
+                anywhere ? Pack.of(choice.between(-3, 3)) : Pack.of(true));
     }
 
     /** After an index or a rank in a map, the reference looks for the element where the further filter left off. */

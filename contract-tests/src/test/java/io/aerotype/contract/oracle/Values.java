@@ -135,7 +135,8 @@ final class Values {
 
     /** An element whose encoding is short. */
     Pack small() {
-        return choice.made(() -> choice.of(NUMBERS), () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::shallow);
+        return choice.made(
+                () -> choice.of(NUMBERS), () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::shallow);
     }
 
     /** An element as a query looks for it. */

@@ -15,7 +15,8 @@ record PathTree(List<PathLevel> levels, boolean noFail) {
             case MapElement map when map.size() == 0 -> map;
             case ListElement list -> {
                 List<Element> kept = new ArrayList<>();
-                levels.get(level).pick(list, noFail, i -> kept.add(child(list.items().get(i), level)));
+                levels.get(level)
+                        .pick(list, noFail, i -> kept.add(child(list.items().get(i), level)));
                 yield new ListElement(kept, 0);
             }
             case MapElement map -> {
