@@ -2,8 +2,10 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
+import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.Expression;
 import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Step;
@@ -36,7 +38,16 @@ public final class Where {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }
-        return new Where(Formula.of(programs.compile(text, Use.CONDITION), arguments));
+        return of(programs.compile(text, Use.CONDITION), arguments);
+    }
+
+    /**
+     * Gives a compiled condition its values.
+     *
+     * @throws IllegalArgumentException if the arguments do not fit its placeholders
+     */
+    public static Where of(AelProgram program, @Nullable Object... arguments) {
+        return new Where(Formula.of(program, arguments));
     }
 
     /**
@@ -61,6 +72,11 @@ public final class Where {
     /** The tree. */
     public Expr expr() {
         return formula.program().expr();
+    }
+
+    /** The condition as the stock client builds it, not yet packed. */
+    public Exp exp() {
+        return formula.exp();
     }
 
     /** A part of the condition as the stock client sends it. */
