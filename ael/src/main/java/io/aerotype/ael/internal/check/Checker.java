@@ -198,7 +198,8 @@ public final class Checker {
                     IssueCode.TYPE_CONFLICT,
                     span,
                     said
-                            + " A bin has one type in an expression unless each use says its own, as in $.name.get(type: INT).");
+                            + " A bin has one type in an expression unless each use says its own, as in"
+                            + " $.name.get(type: INT).");
         } else {
             issues.add(IssueCode.TYPE_MISMATCH, span, said);
         }
@@ -260,7 +261,13 @@ public final class Checker {
         Term left = number(binary.left(), sign, true);
         Term right = number(binary.right(), sign, true);
         if (!left.unify(right)) {
-            disagree(binary.span(), binary.left(), left, binary.right(), right, quoted(sign) + " takes numbers of one type");
+            disagree(
+                    binary.span(),
+                    binary.left(),
+                    left,
+                    binary.right(),
+                    right,
+                    quoted(sign) + " takes numbers of one type");
             return Term.MISTAKE;
         }
         return left.isMistake() ? right : left;

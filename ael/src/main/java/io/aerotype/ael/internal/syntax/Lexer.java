@@ -372,7 +372,9 @@ final class Lexer {
         while (end < text.length() && isNamePart(text.charAt(end))) {
             end++;
         }
-        boolean quoted = end < text.length() && text.charAt(end) == '\'' && (first == 'x' || first == 'X' || first == 'b' || first == 'B');
+        boolean quoted = end < text.length()
+                && text.charAt(end) == '\''
+                && (first == 'x' || first == 'X' || first == 'b' || first == 'B');
         int next = end;
         while (next < text.length() && isBlank(text.charAt(next))) {
             next++;

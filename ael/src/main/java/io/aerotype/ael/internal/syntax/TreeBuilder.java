@@ -226,7 +226,8 @@ final class TreeBuilder {
                     IssueCode.SYNTAX,
                     span(when.stop),
                     otherwise == null
-                            ? "'when' ends with a default branch: default => ..., or default => error when there is none."
+                            ? "'when' ends with a default branch: default => ..., or default => error when there is"
+                                    + " none."
                             : "'when' has at least one condition before its default branch.");
             return new Expr.Unknown(span(when));
         }
