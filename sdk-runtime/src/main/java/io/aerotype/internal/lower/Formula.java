@@ -41,11 +41,6 @@ public final class Formula {
         return expression(program.expr());
     }
 
-    /** The expression as the stock client builds it, not yet packed. */
-    Exp exp() {
-        return lowering().lower(program.expr());
-    }
-
     /** A part of the expression, as the stock client sends it. */
     Expression expression(Expr part) {
         return Exp.build(lowering().lower(part));

@@ -2,7 +2,6 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
-import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.Expression;
 import io.aerotype.ael.AelCache;
 import io.aerotype.ael.AelProgram;
@@ -72,11 +71,6 @@ public final class Where {
     /** The tree. */
     public Expr expr() {
         return formula.program().expr();
-    }
-
-    /** The condition as the stock client builds it, not yet packed. */
-    public Exp exp() {
-        return formula.exp();
     }
 
     /** A part of the condition as the stock client sends it. */
