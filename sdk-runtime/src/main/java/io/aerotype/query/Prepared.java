@@ -23,6 +23,7 @@ import io.aerotype.internal.lower.Formula;
  *
  * @param <T> the annotated type
  */
+@SuppressWarnings("UnusedTypeParameter") // keeps a condition on one type from requests about another
 public final class Prepared<T> {
     private final AelProgram program;
 

@@ -26,9 +26,16 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     private final TypedDataSet<T, ?> dataSet;
     private final List<Row> rows = new ArrayList<>(1);
 
-    /** A record's bins, and the generation it was read with where the write checks it; 0 where not. */
+    /**
+     * A record's bins; the generation it was read with where the write checks it, 0 where not; and the seconds it says
+     * it lives, 0 where it does not.
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed to the stock client as it is, and to nobody else
-    private record Row(Operation[] operations, int generation) {}
+    private record Row(Operation[] operations, int generation, int expiration) {
+        boolean plain() {
+            return generation == 0 && expiration == 0;
+        }
+    }
 
     ObjectWriteBuilder(WriteTarget target, TypedDataSet<T, ?> dataSet) {
         super(target);
@@ -39,7 +46,8 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
      * Adds a record. If its type keeps the generation, {@code update} and {@code replaceIfExists} of a record that was
      * read succeed only while the stored one is unchanged; otherwise they fail with a {@link
      * io.aerotype.error.GenerationConflictException}. The other verbs write whatever is stored, and so does {@code
-     * update} of a record whose generation is 0.
+     * update} of a record whose generation is 0. If its type keeps the time to live, the record is written with it unless
+     * this builder says another one.
      *
      * @param record what to write
      * @return this builder
@@ -50,7 +58,11 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         boolean checks = verb() == Verb.UPDATE || verb() == Verb.REPLACE_IF_EXISTS;
         rows.add(new Row(
                 dataSet.codec().encode(record, verb().absent()),
-                checks && generation() == 0 ? dataSet.codec().generation(record) : 0));
+                checks && generation() == 0 ? dataSet.codec().generation(record) : 0,
+                dataSet.codec()
+                        .timeToLive(record, session.client().clock())
+                        .map(time -> TimeToLive.after(time).value())
+                        .orElse(0)));
         return this;
     }
 
@@ -74,10 +86,13 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     Request.Single single(Key key) {
         Row row = rows.getFirst();
         WritePolicy policy = writePolicy(session.policies(kind(), Shape.POINT, key.namespace), false);
-        if (row.generation() != 0) {
+        if (!row.plain()) {
             policy = new WritePolicy(policy);
-            policy.generation = row.generation();
-            policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            if (row.generation() != 0) {
+                policy.generation = row.generation();
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            policy.expiration = timed() || row.expiration() == 0 ? policy.expiration : row.expiration();
         }
         return new Request.Operate(policy, key, row.operations());
     }
@@ -89,10 +104,13 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             BatchWritePolicy policy = shared;
-            if (row.generation() != 0) {
+            if (!row.plain()) {
                 policy = new BatchWritePolicy(shared);
-                policy.generation = row.generation();
-                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+                if (row.generation() != 0) {
+                    policy.generation = row.generation();
+                    policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+                }
+                policy.expiration = timed() || row.expiration() == 0 ? policy.expiration : row.expiration();
             }
             entries.add(new BatchWrite(policy, keys().get(i), row.operations()));
         }

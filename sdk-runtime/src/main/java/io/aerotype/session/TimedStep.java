@@ -129,6 +129,11 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         return chosen == null ? 0 : chosen.seconds(session.client().clock());
     }
 
+    /** Whether this step, or the defaults of its chain, say how long records live. */
+    final boolean timed() {
+        return timeToLive() != null;
+    }
+
     private @Nullable TimeToLive timeToLive() {
         Defaults defaults = defaults();
         return ttl == null && defaults != null ? defaults.timeToLive() : ttl;
