@@ -80,8 +80,13 @@ public final class Namespace {
         return heapBytes.sum();
     }
 
+    /** Whether records and what others keep about them have taken all the memory there is for them. */
     public boolean isFull() {
-        return heapBytes.sum() >= settings.memoryLimit();
+        long used = heapBytes.sum();
+        for (Observer observer : observers) {
+            used += observer.usedBytes();
+        }
+        return used >= settings.memoryLimit();
     }
 
     /** The sets, in the order of their creation. */
@@ -191,10 +196,12 @@ public final class Namespace {
     }
 
     /** Is told of every change of a record, within the lock of its partition. */
-    @FunctionalInterface
     public interface Observer {
         /** One version went, another came; null stands for none. */
         void changed(@Nullable StoredRecord before, @Nullable StoredRecord after);
+
+        /** About how many bytes of the heap it takes to remember them. */
+        long usedBytes();
     }
 
     public void observe(Observer observer) {
