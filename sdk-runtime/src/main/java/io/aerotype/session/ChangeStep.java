@@ -1,6 +1,10 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.BatchDeletePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.lower.Where;
+import io.aerotype.spi.SetOptions;
 
 /**
  * A step that changes records.
@@ -9,12 +13,13 @@ import com.aerospike.client.policy.GenerationPolicy;
  * @param <T> the type whose conditions it takes
  */
 public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends Step<S, T, StoredRecord>
-        permits TimedStep, DeleteBuilder {
+        permits TimedStep, DeleteBuilder, ObjectDeleteBuilder {
     /** A server keeps 16 bits of a generation. */
     private static final int MAX_GENERATION = 65_535;
 
     private int generation;
     private Durability durability = Durability.AS_BEHAVIOR;
+    private final SetOptions options;
 
     private enum Durability {
         AS_BEHAVIOR,
@@ -24,6 +29,11 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
 
     ChangeStep(WriteTarget target) {
         super(target);
+        this.options = target.options;
+    }
+
+    final SetOptions options() {
+        return options;
     }
 
     /**
@@ -84,14 +94,46 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
 
     final boolean durable(boolean behavior) {
         return switch (durability) {
-            case AS_BEHAVIOR -> behavior;
+            case AS_BEHAVIOR -> options.durableDelete().orElse(behavior);
             case DURABLE -> true;
             case NOT_DURABLE -> false;
         };
     }
 
     /** Whether the behavior's policies serve as they are. */
+    /** The behavior's policy, or a copy with what this step says. */
+    final WritePolicy deletePolicy(Policies policies) {
+        WritePolicy base = policies.write(verb().action(), false);
+        if (plain()) {
+            return base;
+        }
+        WritePolicy policy = new WritePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        return policy;
+    }
+
+    /** The behavior's policy, or a copy with what this step says. */
+    final BatchDeletePolicy batchDeletePolicy(BatchDeletePolicy base) {
+        if (plain()) {
+            return base;
+        }
+        BatchDeletePolicy policy = new BatchDeletePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        return policy;
+    }
+
     boolean plain() {
-        return where() == null && generation == 0 && durability == Durability.AS_BEHAVIOR;
+        return where() == null
+                && generation == 0
+                && durability == Durability.AS_BEHAVIOR
+                && options.equals(SetOptions.NONE);
     }
 }

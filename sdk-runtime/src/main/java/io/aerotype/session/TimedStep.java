@@ -100,6 +100,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
@@ -116,6 +117,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
@@ -125,14 +127,28 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
     }
 
     private int expiration() {
-        return ttl == null ? 0 : ttl.seconds(session.client().clock());
+        return ttl == null
+                ? options().defaultTtl().map(TimedStep::seconds).orElse(0)
+                : ttl.seconds(session.client().clock());
+    }
+
+    private static int seconds(Duration time) {
+        return time.isNegative()
+                ? TimeToLive.NEVER.value()
+                : TimeToLive.after(time).value();
+    }
+
+    /** Whether the step itself says how long its records live. */
+    final boolean settlesTtl() {
+        return ttl != null;
     }
 
     private S live(TimeToLive choice) {
         checkOpen();
         if (ttl != null) {
             throw new IllegalStateException(
-                    "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire, keepTtl and serverDefaultTtl.");
+                    "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire,"
+                            + " keepTtl and serverDefaultTtl.");
         }
         ttl = choice;
         return self();

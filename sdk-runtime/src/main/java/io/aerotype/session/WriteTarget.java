@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Key;
+import io.aerotype.spi.SetOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,22 @@ public final class WriteTarget {
     final Verb verb;
     final List<Key> keys;
     final @Nullable Chain chain;
+    final SetOptions options;
 
     WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain) {
+        this(session, verb, keys, chain, SetOptions.NONE);
+    }
+
+    private WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain, SetOptions options) {
         this.session = session;
         this.verb = verb;
         this.keys = keys;
         this.chain = chain;
+        this.options = options;
+    }
+
+    /** The same, asking what the records of a set ask for. */
+    WriteTarget with(SetOptions asked) {
+        return asked.equals(SetOptions.NONE) ? this : new WriteTarget(session, verb, keys, chain, asked);
     }
 }
