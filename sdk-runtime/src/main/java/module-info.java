@@ -5,6 +5,7 @@ module io.aerotype.runtime {
     requires transitive io.aerotype.annotation;
     requires transitive io.aerotype.ael;
     requires transitive aerospike.client.jdk21;
+    requires org.yaml.snakeyaml;
 
     exports io.aerotype.error;
     exports io.aerotype.operation;

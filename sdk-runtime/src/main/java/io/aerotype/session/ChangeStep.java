@@ -5,6 +5,7 @@ import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.spi.SetOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that changes records.
@@ -18,20 +19,17 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     private static final int MAX_GENERATION = 65_535;
 
     private int generation;
-    private Durability durability = Durability.AS_BEHAVIOR;
-    private final SetOptions options;
+    /** Null if neither was said. */
+    private @Nullable Boolean durable;
 
-    private enum Durability {
-        AS_BEHAVIOR,
-        DURABLE,
-        NOT_DURABLE
-    }
+    private final SetOptions options;
 
     ChangeStep(WriteTarget target) {
         super(target);
         this.options = target.options;
     }
 
+    /** What the records of the set ask for, where neither this step nor the chain says otherwise. */
     final SetOptions options() {
         return options;
     }
@@ -64,7 +62,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withDurableDelete() {
         checkOpen();
-        durability = Durability.DURABLE;
+        durable = true;
         return self();
     }
 
@@ -75,7 +73,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withoutDurableDelete() {
         checkOpen();
-        durability = Durability.NOT_DURABLE;
+        durable = false;
         return self();
     }
 
@@ -93,14 +91,10 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     }
 
     final boolean durable(boolean behavior) {
-        return switch (durability) {
-            case AS_BEHAVIOR -> options.durableDelete().orElse(behavior);
-            case DURABLE -> true;
-            case NOT_DURABLE -> false;
-        };
+        Boolean said = durable();
+        return said == null ? options.durableDelete().orElse(behavior) : said;
     }
 
-    /** Whether the behavior's policies serve as they are. */
     /** The behavior's policy, or a copy with what this step says. */
     final WritePolicy deletePolicy(Policies policies) {
         WritePolicy base = policies.write(verb().action(), false);
@@ -130,10 +124,13 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
         return policy;
     }
 
+    /** Whether the behavior's policies serve as they are. */
     boolean plain() {
-        return where() == null
-                && generation == 0
-                && durability == Durability.AS_BEHAVIOR
-                && options.equals(SetOptions.NONE);
+        return where() == null && generation == 0 && durable() == null && options.equals(SetOptions.NONE);
+    }
+
+    private @Nullable Boolean durable() {
+        Defaults defaults = defaults();
+        return durable == null && defaults != null ? defaults.durable() : durable;
     }
 }

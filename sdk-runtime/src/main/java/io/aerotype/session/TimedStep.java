@@ -123,13 +123,14 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     @Override
     final boolean plain() {
-        return ttl == null && super.plain();
+        return timeToLive() == null && super.plain();
     }
 
     private int expiration() {
-        return ttl == null
+        TimeToLive chosen = timeToLive();
+        return chosen == null
                 ? options().defaultTtl().map(TimedStep::seconds).orElse(0)
-                : ttl.seconds(session.client().clock());
+                : chosen.seconds(session.client().clock());
     }
 
     private static int seconds(Duration time) {
@@ -141,6 +142,11 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
     /** Whether the step itself says how long its records live. */
     final boolean settlesTtl() {
         return ttl != null;
+    }
+
+    private @Nullable TimeToLive timeToLive() {
+        Defaults defaults = defaults();
+        return ttl == null && defaults != null ? defaults.timeToLive() : ttl;
     }
 
     private S live(TimeToLive choice) {

@@ -12,17 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class WriteTarget {
     final Session session;
     final Verb verb;
+    /** The key if there is one and no more; a list of one would be felt. */
+    final @Nullable Key only;
+
     final List<Key> keys;
     final @Nullable Chain chain;
     final SetOptions options;
 
-    WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain) {
-        this(session, verb, keys, chain, SetOptions.NONE);
+    WriteTarget(Session session, Verb verb, @Nullable Key only, List<Key> keys, @Nullable Chain chain) {
+        this(session, verb, only, keys, chain, SetOptions.NONE);
     }
 
-    private WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain, SetOptions options) {
+    private WriteTarget(
+            Session session,
+            Verb verb,
+            @Nullable Key only,
+            List<Key> keys,
+            @Nullable Chain chain,
+            SetOptions options) {
         this.session = session;
         this.verb = verb;
+        this.only = only;
         this.keys = keys;
         this.chain = chain;
         this.options = options;
@@ -30,6 +40,6 @@ public final class WriteTarget {
 
     /** The same, asking what the records of a set ask for. */
     WriteTarget with(SetOptions asked) {
-        return asked.equals(SetOptions.NONE) ? this : new WriteTarget(session, verb, keys, chain, asked);
+        return asked.equals(SetOptions.NONE) ? this : new WriteTarget(session, verb, only, keys, chain, asked);
     }
 }
