@@ -24,12 +24,7 @@ public final class WriteTarget {
     }
 
     private WriteTarget(
-            Session session,
-            Verb verb,
-            @Nullable Key only,
-            List<Key> keys,
-            @Nullable Chain chain,
-            SetOptions options) {
+            Session session, Verb verb, @Nullable Key only, List<Key> keys, @Nullable Chain chain, SetOptions options) {
         this.session = session;
         this.verb = verb;
         this.only = only;
