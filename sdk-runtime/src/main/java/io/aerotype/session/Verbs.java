@@ -42,7 +42,7 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W upsert(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.UPSERT, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.UPSERT, key.key()));
     }
 
     /**
@@ -55,7 +55,7 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W upsert(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.UPSERT, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.UPSERT, keys.keys()));
     }
 
     /**
@@ -100,7 +100,7 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W insert(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.INSERT, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.INSERT, key.key()));
     }
 
     /**
@@ -113,7 +113,7 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W insert(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.INSERT, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.INSERT, keys.keys()));
     }
 
     /**
@@ -158,7 +158,7 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W update(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.UPDATE, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.UPDATE, key.key()));
     }
 
     /**
@@ -171,7 +171,7 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W update(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.UPDATE, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.UPDATE, keys.keys()));
     }
 
     /**
@@ -216,7 +216,7 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W replace(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.REPLACE, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.REPLACE, key.key()));
     }
 
     /**
@@ -229,7 +229,7 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W replace(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.REPLACE, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.REPLACE, keys.keys()));
     }
 
     /**
@@ -274,7 +274,7 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W replaceIfExists(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.REPLACE_IF_EXISTS, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.REPLACE_IF_EXISTS, key.key()));
     }
 
     /**
@@ -287,7 +287,7 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W replaceIfExists(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.REPLACE_IF_EXISTS, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.REPLACE_IF_EXISTS, keys.keys()));
     }
 
     /**
@@ -331,7 +331,8 @@ public sealed interface Verbs permits Session, Step {
      * @return a builder for conditions and options
      */
     default <T> DeleteBuilder<T> delete(TypedKey<T, ?> key) {
-        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, key.key()));
+        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, key.key())
+                .with(key.dataSet().codec().options()));
     }
 
     /**
@@ -343,7 +344,20 @@ public sealed interface Verbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T> DeleteBuilder<T> delete(TypedKeys<T, ?> keys) {
-        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, keys.keys()));
+        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, keys.keys())
+                .with(keys.dataSet().codec().options()));
+    }
+
+    /**
+     * Deletes records that were read: {@code session.delete(users).record(alice).execute()}. Where the type keeps the
+     * generation, a record that somebody else has written since stays.
+     *
+     * @param dataSet the data set
+     * @param <T> the annotated type
+     * @return a builder that takes the records
+     */
+    default <T> ObjectDeleteBuilder<T> delete(TypedDataSet<T, ?> dataSet) {
+        return new ObjectDeleteBuilder<>(Steps.withoutKeys(this, Verb.DELETE), dataSet);
     }
 
     /**
