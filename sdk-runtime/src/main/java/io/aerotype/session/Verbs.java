@@ -70,6 +70,16 @@ public sealed interface Verbs permits Session, Step {
     }
 
     /**
+     * Writes bins, whether or not the record is there. The columns and rows follow.
+     *
+     * @param dataSet the set
+     * @return a builder for a table
+     */
+    default RowWriteBuilder upsert(DataSet dataSet) {
+        return new RowWriteBuilder(Steps.withoutKeys(this, Verb.UPSERT), dataSet);
+    }
+
+    /**
      * Creates the record; fails if it is there already.
      *
      * @param keys the records
@@ -125,6 +135,16 @@ public sealed interface Verbs permits Session, Step {
      */
     default <T> ObjectWriteBuilder<T> insert(TypedDataSet<T, ?> dataSet) {
         return new ObjectWriteBuilder<>(Steps.withoutKeys(this, Verb.INSERT), dataSet);
+    }
+
+    /**
+     * Creates records; one that is there already fails. The columns and rows follow.
+     *
+     * @param dataSet the set
+     * @return a builder for a table
+     */
+    default RowWriteBuilder insert(DataSet dataSet) {
+        return new RowWriteBuilder(Steps.withoutKeys(this, Verb.INSERT), dataSet);
     }
 
     /**
@@ -186,6 +206,16 @@ public sealed interface Verbs permits Session, Step {
     }
 
     /**
+     * Changes bins of records that are there; one that is not fails. The columns and rows follow.
+     *
+     * @param dataSet the set
+     * @return a builder for a table
+     */
+    default RowWriteBuilder update(DataSet dataSet) {
+        return new RowWriteBuilder(Steps.withoutKeys(this, Verb.UPDATE), dataSet);
+    }
+
+    /**
      * Writes the record anew: bins not written are removed, and a missing record is created.
      *
      * @param keys the records
@@ -244,6 +274,16 @@ public sealed interface Verbs permits Session, Step {
     }
 
     /**
+     * Writes records anew: bins not written are removed, and a missing record is created. The columns and rows follow.
+     *
+     * @param dataSet the set
+     * @return a builder for a table
+     */
+    default RowWriteBuilder replace(DataSet dataSet) {
+        return new RowWriteBuilder(Steps.withoutKeys(this, Verb.REPLACE), dataSet);
+    }
+
+    /**
      * Writes a record anew that is there: bins not written are removed; fails if it is not there.
      *
      * @param keys the records
@@ -299,6 +339,16 @@ public sealed interface Verbs permits Session, Step {
      */
     default <T> ObjectWriteBuilder<T> replaceIfExists(TypedDataSet<T, ?> dataSet) {
         return new ObjectWriteBuilder<>(Steps.withoutKeys(this, Verb.REPLACE_IF_EXISTS), dataSet);
+    }
+
+    /**
+     * Writes records anew that are there: bins not written are removed; one that is not there fails. The columns and rows follow.
+     *
+     * @param dataSet the set
+     * @return a builder for a table
+     */
+    default RowWriteBuilder replaceIfExists(DataSet dataSet) {
+        return new RowWriteBuilder(Steps.withoutKeys(this, Verb.REPLACE_IF_EXISTS), dataSet);
     }
 
     /**
