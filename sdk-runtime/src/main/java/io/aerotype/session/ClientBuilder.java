@@ -29,13 +29,20 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ClientBuilder {
+    /** Names a file that the stock client reads by itself. */
+    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
+
+    private static final System.Logger LOG = System.getLogger(ClientBuilder.class.getName());
+
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
+    private @Nullable IndexMonitor indexMonitor;
     private InstantSource clock = InstantSource.system();
     private int eventLoops = 1;
     private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
+    private @Nullable Configuration configuration;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
 
     ClientBuilder() {}
@@ -161,6 +168,18 @@ public final class ClientBuilder {
                     "indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
         }
         indexRefreshInterval = interval;
+        return this;
+    }
+
+    /**
+     * Shares what is known of the cluster's secondary indexes with other clients of the same cluster. Without this the
+     * client has a monitor of its own.
+     *
+     * @param monitor knows the indexes, with its own refresh interval
+     * @return this builder
+     */
+    public ClientBuilder indexMonitor(IndexMonitor monitor) {
+        indexMonitor = Objects.requireNonNull(monitor, "monitor");
         return this;
     }
 
@@ -354,6 +373,18 @@ public final class ClientBuilder {
     }
 
     /**
+     * Takes what a file says of connections. It beats what this builder says, and what stands there under the cluster's name
+     * beats what stands there for all. Where the file is watched, what can change while connections are open follows it.
+     *
+     * @param file the configuration; it has to stay open as long as it is to be followed
+     * @return this builder
+     */
+    public ClientBuilder configuration(Configuration file) {
+        configuration = Objects.requireNonNull(file, "file");
+        return this;
+    }
+
+    /**
      * Changes the stock client's own policy, after everything else, for what this builder has no method for.
      *
      * @param change given the policy as it is, returns the one to use
@@ -369,7 +400,7 @@ public final class ClientBuilder {
      *
      * @return the client; close it when done
      * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
-     * @throws IllegalStateException if there is no seed
+     * @throws IllegalStateException if there is no seed, or the index monitor knows another cluster
      */
     public Client connect() {
         if (seeds.isEmpty()) {
@@ -385,7 +416,29 @@ public final class ClientBuilder {
                     .toList();
         }
         checkLogin(described);
-        return Client.open(hosts, lastWord.apply(described), eventLoops, admission.get(), clock, indexRefreshInterval);
+        Configuration file = configuration;
+        if (file != null) {
+            file.system().apply(described);
+        }
+        if (System.getenv(STOCK_FILE) != null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The environment variable " + STOCK_FILE
+                            + " is set: what its file says beats behaviors and this builder, since the stock client"
+                            + " applies it last.");
+        }
+        IndexMonitor monitor = indexMonitor;
+        Client client = Client.open(
+                hosts,
+                lastWord.apply(described),
+                eventLoops,
+                admission.get(),
+                clock,
+                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor);
+        if (file != null) {
+            client.follow(file);
+        }
+        return client;
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Session implements Verbs {
         this.client = client;
         this.behavior = Objects.requireNonNull(behavior, "behavior");
         this.txn = txn;
-        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.ALL.size());
+        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.SLOTS);
         this.fast = new FastPath(this);
     }
 
@@ -282,6 +282,25 @@ public final class Session implements Verbs {
     }
 
     /**
+     * What the nodes tell about themselves, asked with this session's behavior.
+     *
+     * @return what can be asked
+     */
+    public ClusterInfo info() {
+        return new ClusterInfo(
+                client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
+    }
+
+    /**
+     * Users and roles.
+     *
+     * @return what can be done about them
+     */
+    public Administration admin() {
+        return new Administration(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP));
+    }
+
+    /**
      * The user-defined functions of the cluster.
      *
      * @return what can be done about them
@@ -297,7 +316,7 @@ public final class Session implements Verbs {
      * @throws IllegalStateException if this session is in a transaction already
      */
     public Transaction beginTransaction() {
-        return beginTransaction(TransactionOptions.DEFAULT);
+        return beginTransaction(client.transactions());
     }
 
     /**
@@ -329,7 +348,7 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if the transaction cannot be committed
      */
     public <R extends @Nullable Object> R inTransaction(Function<Session, R> work) {
-        return inTransaction(TransactionOptions.DEFAULT, work);
+        return inTransaction(client.transactions(), work);
     }
 
     /**
