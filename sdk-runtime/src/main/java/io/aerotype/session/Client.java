@@ -6,6 +6,7 @@ import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
@@ -56,6 +57,9 @@ public final class Client implements AutoCloseable {
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
     private static final int ASK_MILLIS = 1_000;
+
+    /** The stock client takes no lower limit per event loop. */
+    private static final int FEWEST_IN_PROCESS = 5;
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
@@ -114,7 +118,7 @@ public final class Client implements AutoCloseable {
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes) {
-        NioEventLoops loops = new NioEventLoops(eventLoops);
+        NioEventLoops loops = new NioEventLoops(queueing(policy, eventLoops), eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
@@ -123,6 +127,14 @@ public final class Client implements AutoCloseable {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
         }
+    }
+
+    /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
+    private static EventPolicy queueing(ClientPolicy policy, int eventLoops) {
+        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
+        EventPolicy queueing = new EventPolicy();
+        queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
+        return queueing;
     }
 
     /**

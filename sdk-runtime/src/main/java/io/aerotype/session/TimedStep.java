@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type whose conditions it takes
  */
 public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends ChangeStep<S, T>
-        permits BinWriteStep, ObjectWriteBuilder, TouchBuilder, UdfBuilder {
+        permits BinWriteStep, ObjectWriteBuilder, RowWriteBuilder, TouchBuilder, UdfBuilder {
     private @Nullable TimeToLive ttl;
 
     TimedStep(WriteTarget target) {
