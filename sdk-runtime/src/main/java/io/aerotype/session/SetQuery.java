@@ -196,8 +196,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
-        boolean mayFallBack =
-                choice.filter() != null && hint == IndexHint.NONE && (choice.next() != null || !failOnFullScan);
+        boolean mayFallBack = choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
         return new SetRun<>(
                 session.client(),
                 request(policy, choice.filter()),
@@ -228,7 +227,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     private S hint(IndexHint wanted) {
         checkOpen();
-        if (hint != IndexHint.NONE) {
+        if (hint.isGiven()) {
             throw new IllegalStateException(
                     "The query asks for the index %s already; it can ask for one.".formatted(hint));
         }
@@ -238,7 +237,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     private IndexChoice choose() {
         Where where = where();
-        if (where == null && hint != IndexHint.NONE) {
+        if (where == null && hint.isGiven()) {
             throw new IllegalArgumentException(
                     "The query asks for the index %s and has no condition to ask it for; add where(…)."
                             .formatted(hint));

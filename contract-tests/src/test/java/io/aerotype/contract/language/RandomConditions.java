@@ -15,7 +15,6 @@ import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.UnaryOp;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -56,7 +55,7 @@ public final class RandomConditions {
             case BOOLEAN -> truth(depth - 1);
             case INTEGER -> integer(depth - 1);
             case FLOAT -> real(depth - 1);
-            case STRING -> text(depth - 1);
+            case STRING -> text();
             case BLOB -> blob(depth - 1);
             case LIST -> list(depth - 1);
             case MAP -> map(depth - 1);
@@ -296,7 +295,7 @@ public final class RandomConditions {
         };
     }
 
-    private Expr text(int depth) {
+    private Expr text() {
         return switch (random.nextInt(4)) {
             case 0 -> new Expr.Metadata(MetadataField.SET_NAME, 0, Span.NONE);
             case 1 ->
@@ -437,6 +436,6 @@ public final class RandomConditions {
 
     @SafeVarargs
     private <T> T one(T... choices) {
-        return Arrays.asList(choices).get(random.nextInt(choices.length));
+        return choices[random.nextInt(choices.length)];
     }
 }

@@ -9,6 +9,7 @@ import io.aerotype.session.Session;
 import io.aerotype.session.WriteBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -74,8 +75,8 @@ public final class Sample {
     }
 
     /** In key order, because a server compares no other maps. */
-    static TreeMap<String, Object> map(RandomGenerator random) {
-        TreeMap<String, Object> map = new TreeMap<>();
+    static Map<String, Object> map(RandomGenerator random) {
+        Map<String, Object> map = new TreeMap<>();
         map.put("a", (long) random.nextInt(-4, 8));
         if (random.nextBoolean()) {
             map.put("b", (long) random.nextInt(-4, 8));

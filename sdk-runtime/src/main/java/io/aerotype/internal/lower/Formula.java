@@ -27,7 +27,9 @@ public final class Formula {
      * @throws IllegalArgumentException if the arguments do not fit its placeholders
      */
     public static Formula of(AelProgram program, @Nullable Object... arguments) {
-        return new Formula(program, bind(program, arguments));
+        return new Formula(
+                program,
+                arguments.length == 0 && program.parameters().isEmpty() ? Arguments.NONE : bind(program, arguments));
     }
 
     static Formula of(Expr expr, Use use) {

@@ -199,7 +199,14 @@ final class PathLowering {
     }
 
     private CTX[] context(List<Step> steps) {
-        return steps.isEmpty() ? NO_CONTEXT : steps.stream().map(this::context).toArray(CTX[]::new);
+        if (steps.isEmpty()) {
+            return NO_CONTEXT;
+        }
+        CTX[] context = new CTX[steps.size()];
+        for (int at = 0; at < context.length; at++) {
+            context[at] = context(steps.get(at));
+        }
+        return context;
     }
 
     private CTX context(Step step) {

@@ -4,6 +4,7 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.exp.Expression;
 import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Step;
@@ -36,7 +37,16 @@ public final class Where {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }
-        return new Where(Formula.of(programs.compile(text, Use.CONDITION), arguments));
+        return of(programs.compile(text, Use.CONDITION), arguments);
+    }
+
+    /**
+     * Gives a compiled condition its values.
+     *
+     * @throws IllegalArgumentException if the arguments do not fit its placeholders
+     */
+    public static Where of(AelProgram program, @Nullable Object... arguments) {
+        return new Where(Formula.of(program, arguments));
     }
 
     /**

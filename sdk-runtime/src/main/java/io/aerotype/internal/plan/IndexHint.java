@@ -8,8 +8,18 @@ public sealed interface IndexHint {
     /** Whether an index comes into question. */
     boolean admits(IndexDescription index);
 
+    /** Whether anything was said. */
+    default boolean isGiven() {
+        return true;
+    }
+
     /** Nothing was said. */
     record None() implements IndexHint {
+        @Override
+        public boolean isGiven() {
+            return false;
+        }
+
         @Override
         public boolean admits(IndexDescription index) {
             return true;

@@ -67,7 +67,7 @@ public final class Planner {
                 return IndexChoice.empty("No integer in %s can meet the condition.".formatted(conjunct.subject()));
             }
         }
-        boolean hinted = hint != IndexHint.NONE;
+        boolean hinted = hint.isGiven();
         if (conjuncts.isEmpty() && !hinted) {
             return none(
                     "No part of the condition that every record found must meet is an equality, an integer range, a"
@@ -147,7 +147,7 @@ public final class Planner {
         others.forEach(other -> passedOver.add(new PassedOver(
                 other.index().name(), "It serves %s; the chosen one narrows more.".formatted(other.describe()))));
         List<Expr> remainder = Conjuncts.parts(where.expr())
-                .filter(part -> best.conjunct().covered().stream().noneMatch(covered -> covered == part))
+                .filter(part -> !best.conjunct().covered().contains(part))
                 .toList();
         return new IndexChoice(
                 best.index(),
