@@ -9,8 +9,8 @@ final class Chain {
 
     private final Defaults defaults;
 
-    Chain(Session session) {
-        this.defaults = new Defaults(session.client().programs());
+    Chain(Defaults defaults) {
+        this.defaults = defaults;
     }
 
     /** What holds for every step that does not say otherwise, whether it came before or comes after. */

@@ -49,13 +49,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    /** For what no session asks. */
+    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
     /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
     private static final int PROGRAMS = 1_024;
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
     private static final int ASK_MILLIS = 1_000;
-    /** For what no session asks. */
-    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
@@ -229,11 +229,11 @@ public final class Client implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             stock.close();
             eventLoops.close();
-            indexes.detach(info);
             Runnable follower = unfollow;
             if (follower != null) {
                 follower.run();
             }
+            indexes.detach(info);
         }
     }
 
@@ -263,15 +263,6 @@ public final class Client implements AutoCloseable {
         atomicBatchWrites = atomic;
     }
 
-    /** Null if no node is there to tell. */
-    private @Nullable String clusterName() {
-        try {
-            return ask("cluster-name");
-        } catch (AerospikeException unknown) {
-            return null;
-        }
-    }
-
     void checkOpen() {
         if (closed.get()) {
             throw new IllegalStateException("The client is closed; connect a new one with Client.connect(…).");
@@ -295,6 +286,11 @@ public final class Client implements AutoCloseable {
         return clock;
     }
 
+    /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
+    Policy indexPolicy() {
+        return DEFAULT_SYSTEM.read();
+    }
+
     /** The expressions compiled from text. */
     AelCache programs() {
         return programs;
@@ -305,11 +301,6 @@ public final class Client implements AutoCloseable {
         return programs.compile(ael, Use.VALUE);
     }
 
-    /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
-    Policy indexPolicy() {
-        return DEFAULT_SYSTEM.read();
-    }
-
     IndexCatalogue indexes() {
         return indexes.catalogue();
     }
@@ -317,13 +308,22 @@ public final class Client implements AutoCloseable {
     /** Lets the index monitor ask through this client; closes it again if the monitor is another cluster's. */
     private Client watched() {
         try {
-            String name = clusterName();
-            indexes.attach(info, name == null || name.equals("null") ? "" : name);
+            indexes.attach(info, clusterName());
         } catch (IllegalStateException anotherCluster) {
             close();
             throw anotherCluster;
         }
         return this;
+    }
+
+    /** Empty if the cluster has none, or cannot be asked now. */
+    private String clusterName() {
+        try {
+            String name = ask("cluster-name");
+            return name.equals("null") ? "" : name;
+        } catch (AerospikeException unknown) {
+            return "";
+        }
     }
 
     void truncate(DataSet dataSet, @Nullable Instant before) {

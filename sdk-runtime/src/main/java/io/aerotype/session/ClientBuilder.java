@@ -427,13 +427,14 @@ public final class ClientBuilder {
                             + " is set: what its file says beats behaviors and this builder, since the stock client"
                             + " applies it last.");
         }
+        IndexMonitor monitor = indexMonitor;
         Client client = Client.open(
                 hosts,
                 lastWord.apply(described),
                 eventLoops,
                 admission.get(),
                 clock,
-                indexMonitor == null ? new IndexMonitor(clock, indexRefreshInterval) : indexMonitor);
+                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor);
         if (file != null) {
             client.follow(file);
         }

@@ -47,7 +47,7 @@ final class SetRun<R> implements Run<R> {
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
         Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
-        stream(collector);
+        send(collector);
         return collector;
     }
 
@@ -60,7 +60,7 @@ final class SetRun<R> implements Run<R> {
         return Routing.read(reader, row.key(), -1, Objects.requireNonNull(row.stored()));
     }
 
-    private void stream(Receiver receiver) {
+    private void send(Receiver receiver) {
         client.async().stream(request, new FallingBack(receiver));
     }
 

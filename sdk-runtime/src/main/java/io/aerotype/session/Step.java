@@ -114,7 +114,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     public final S defaults(Consumer<Defaults> settings) {
         checkOpen();
         if (chain == null) {
-            chain = new Chain(session);
+            chain = new Chain(new Defaults(session.client().programs()));
         }
         settings.accept(chain.defaults());
         return self();
@@ -210,7 +210,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     final Chain handOver() {
         close("The next verb of the chain");
         if (chain == null) {
-            chain = new Chain(session);
+            chain = new Chain(new Defaults(session.client().programs()));
         }
         chain.add(this);
         return chain;
