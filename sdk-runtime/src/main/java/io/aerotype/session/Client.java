@@ -55,7 +55,7 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
-    private static final int ASK_MILLIS = 1_000;
+    private static final int ASK_MILLIS = 5_000;
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
