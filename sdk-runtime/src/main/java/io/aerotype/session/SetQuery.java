@@ -10,6 +10,11 @@ import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
 import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends Execution<S, T, R> permits Query {
     /** A namespace has this many partitions: {@code AS_PARTITIONS} in the server's source. */
-    private static final int PARTITIONS = 4096;
+    static final int PARTITIONS = 4096;
 
     private final DataSet dataSet;
 
@@ -35,7 +40,8 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     private int recordsPerSecond;
     private boolean failOnFullScan;
     private int firstPartition;
-    private int partitionCount;
+    private int partitionCount = PARTITIONS;
+    private boolean partitionsChosen;
     private IndexHint hint = IndexHint.NONE;
 
     SetQuery(Session session, DataSet dataSet) {
@@ -125,9 +131,10 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
             throw new IllegalArgumentException("There are no partitions %d to %d; they are 0 to %d."
                     .formatted(first, (long) first + count - 1, PARTITIONS - 1));
         }
-        if (partitionCount > 0) {
+        if (partitionsChosen) {
             throw new IllegalStateException("The partitions are settled already; choose them once.");
         }
+        partitionsChosen = true;
         firstPartition = first;
         partitionCount = count;
         return self();
@@ -184,28 +191,84 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     abstract RowReader<R> reader();
 
+    /**
+     * Reads the records in pages: a number of them at a time, with nothing held on the servers or here between two pages.
+     *
+     * @param size how many records a page has at most; at least 1
+     * @return the pages
+     * @throws IllegalArgumentException if the size is less than 1
+     * @throws IllegalStateException if the query is limited; the pages are its limit
+     */
+    public final Pages<R> pages(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("A page cannot have %d records; give at least 1.".formatted(size));
+        }
+        if (limit != 0) {
+            throw new IllegalStateException(
+                    "This query is limited to %d records; read it in pages or limit it.".formatted(limit));
+        }
+        close("pages()");
+        return new Pages<>(cursor -> {
+            session.client().checkOpen();
+            IndexChoice choice = choose();
+            long identity = identity(choice);
+            PartitionFilter filter = cursor == null ? partitions() : cursor.partitions(identity);
+            // Not cut off on this side: only a query that runs to its end knows where the next page begins.
+            return new PageRun<>(run(choice, filter, false, size, Long.MAX_VALUE), filter, identity);
+        });
+    }
+
     @Override
     final Run<R> plan() {
+        return run(choose(), partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
+    }
+
+    /** Pages cannot go on another way than they began, so they do not fall back when their index is gone. */
+    private Run<R> run(IndexChoice choice, PartitionFilter partitions, boolean whole, long asked, long most) {
         session.checkOutsideTransaction("A query over a set");
-        IndexChoice choice = choose();
         if (choice.isEmpty()) {
-            return new EmptyRun<>(session.client());
+            return new EmptyRun<>();
         }
         QueryPolicy policy = new QueryPolicy(
                 session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
-        boolean mayFallBack = choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
+        boolean mayFallBack =
+                whole && choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
         return new SetRun<>(
                 session.client(),
-                request(policy, choice.filter()),
-                mayFallBack ? request(policy, choice.next()) : null,
+                request(policy, choice.filter(), partitions, asked),
+                mayFallBack ? request(policy, choice.next(), partitions(), asked) : null,
                 reader(),
-                limit == 0 ? Long.MAX_VALUE : limit);
+                most);
     }
 
-    private Request.Query request(QueryPolicy policy, @Nullable Filter filter) {
+    /** The partitions to read; the stock client marks in them how far it came, so each run has its own. */
+    private PartitionFilter partitions() {
+        return PartitionFilter.range(firstPartition, partitionCount);
+    }
+
+    /** Tells apart what is asked for: the first eight bytes of a digest, the same in every process. */
+    private long identity(IndexChoice choice) {
+        Where where = where();
+        List<String> asked = List.of(
+                dataSet.namespace(),
+                dataSet.set(),
+                where == null ? "" : where.expression().getBase64(),
+                choice.index() == null ? "" : choice.index().name(),
+                bins == null ? "all" : Arrays.toString(bins),
+                firstPartition + "+" + partitionCount);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\0", asked).getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", absent);
+        }
+    }
+
+    private Request.Query request(QueryPolicy policy, @Nullable Filter filter, PartitionFilter partitions, long asked) {
         Statement statement = new Statement();
         statement.setNamespace(dataSet.namespace());
         if (!dataSet.set().isEmpty()) {
@@ -215,14 +278,9 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         if (bins != null && bins.length > 0) {
             statement.setBinNames(bins);
         }
-        statement.setMaxRecords(limit);
+        statement.setMaxRecords(asked);
         statement.setRecordsPerSecond(recordsPerSecond);
-        return new Request.Query(policy, statement, partitions());
-    }
-
-    /** Its own for each request: the stock client notes in it how far a query has come. */
-    private PartitionFilter partitions() {
-        return partitionCount == 0 ? PartitionFilter.all() : PartitionFilter.range(firstPartition, partitionCount);
+        return new Request.Query(policy, statement, partitions);
     }
 
     private S hint(IndexHint wanted) {

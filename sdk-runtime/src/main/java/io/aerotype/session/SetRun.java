@@ -3,7 +3,6 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
-import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
@@ -14,7 +13,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a set. */
-final class SetRun<R> implements Run<R>, Router<R> {
+final class SetRun<R> implements Run<R> {
     private final Client client;
     private final Request.Query request;
     private final Request.@Nullable Query fallback;
@@ -47,22 +46,22 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.collect(this, 0, limit, this::send, client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
+        send(collector);
+        return collector;
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(this::pull, client.callbacks());
+        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(pull()));
     }
 
-    @Override
-    public RecordResult<R> route(Row row) {
-        var stored = Objects.requireNonNull(row.stored());
-        return Routing.read(reader, row, stored, new Metadata(stored.generation, stored.expiration));
+    private RecordResult<R> route(Row row) {
+        return Routing.read(reader, row.key(), -1, Objects.requireNonNull(row.stored()));
     }
 
     private void send(Receiver receiver) {
-        client.async().send(request, new FallingBack(receiver));
+        client.async().stream(request, new FallingBack(receiver));
     }
 
     /** Whether a query failed because its index was dropped, or is being built again, since the query was planned. */
@@ -98,7 +97,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
         @Override
         public void fail(AerospikeException failure) {
             if (isIndexGone(failure) && !delivered && fallback != null) {
-                client.async().send(fallback, receiver);
+                client.async().stream(fallback, receiver);
             } else {
                 receiver.fail(failure);
             }
@@ -134,7 +133,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
                 throw Failures.of("query", failure);
             }
             delivered++;
-            return route(BlockingTransport.found(records));
+            return Routing.read(reader, records.getKey(), -1, records.getRecord());
         }
 
         private boolean advance() {

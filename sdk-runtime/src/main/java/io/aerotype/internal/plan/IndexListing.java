@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answers about its indexes. What makes no sense is passed over, so that the rest can be used. */
-final class IndexListing {
+public final class IndexListing {
     /** Between rows, and between the fields of a row: names may hold the separator, but not followed by a field. */
     private static final String ROW = ";(?=[a-z_]+=)";
 
@@ -20,7 +20,7 @@ final class IndexListing {
     private IndexListing() {}
 
     /** Rows of an answer to {@code sindex-list}. */
-    static List<IndexDescription> parse(String answer) {
+    public static List<IndexDescription> parse(String answer) {
         return Arrays.stream(answer.split(ROW, -1))
                 .map(row -> describe(fields(row, FIELD)))
                 .flatMap(Optional::stream)
