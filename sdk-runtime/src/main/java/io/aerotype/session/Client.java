@@ -56,7 +56,7 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
-    private static final int ASK_MILLIS = 1_000;
+    private static final int ASK_MILLIS = 5_000;
 
     /** The stock client takes no lower limit per event loop. */
     private static final int FEWEST_IN_PROCESS = 5;
