@@ -11,6 +11,11 @@ final class Chain {
         steps.add(step);
     }
 
+    /** Of all its steps together. */
+    int keys() {
+        return steps.stream().mapToInt(step -> step.keys().size()).sum();
+    }
+
     Run<StoredRecord> run(Session session) {
         List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
         for (Step<?, ?, ?> step : steps) {

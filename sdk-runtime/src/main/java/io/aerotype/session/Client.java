@@ -56,14 +56,20 @@ public final class Client implements AutoCloseable {
     private final AsyncTransport async;
     private final IndexCatalogue indexes;
     private final InstantSource clock;
+    private final @Nullable OperationListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
     private volatile boolean atomicBatchWrites;
     private volatile @Nullable Runnable unfollow;
 
     private Client(
-            IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            IAerospikeClient stock,
+            NioEventLoops eventLoops,
+            InstantSource clock,
+            Duration indexRefreshInterval,
+            @Nullable OperationListener listener) {
         this.stock = stock;
+        this.listener = listener;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock);
@@ -94,12 +100,17 @@ public final class Client implements AutoCloseable {
     }
 
     static Client open(
-            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            List<Host> seeds,
+            ClientPolicy policy,
+            int eventLoops,
+            InstantSource clock,
+            Duration indexRefreshInterval,
+            @Nullable OperationListener listener) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, clock, indexRefreshInterval);
+            return new Client(stock, loops, clock, indexRefreshInterval, listener);
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
@@ -266,6 +277,12 @@ public final class Client implements AutoCloseable {
     /** Where the user's code may run: never on an event loop. */
     Executor callbacks() {
         return callbacks;
+    }
+
+    /** Null if nobody listens. */
+    @Nullable
+    OperationListener listener() {
+        return listener;
     }
 
     InstantSource clock() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * boolean existed = session.fast().delete(logs.id(7));
  * }</pre>
  */
-public final class FastPath {
+public sealed class FastPath permits ObservedFastPath {
     private final Session session;
     private final Client client;
 

@@ -43,6 +43,12 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         return new RecordStream<>(new ResultSource.Ready<>(results));
     }
 
+    /** What is left of the results, for another way to read them. */
+    ResultSource<R> source() {
+        take();
+        return source;
+    }
+
     /**
      * The results one by one.
      *

@@ -153,6 +153,18 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     abstract RowReader<R> reader();
 
     @Override
+    final OperationInfo info(Optional<String> named) {
+        return new OperationInfo(
+                "query",
+                dataSet.namespace(),
+                dataSet.set(),
+                "query",
+                0,
+                named,
+                session.behavior().name());
+    }
+
+    @Override
     final Run<R> plan() {
         session.checkOutsideTransaction("A query over a set");
         IndexChoice choice = choose();

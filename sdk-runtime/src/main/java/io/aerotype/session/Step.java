@@ -6,6 +6,7 @@ import io.aerotype.error.BatchFailedException;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,21 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
+    }
+
+    @Override
+    final OperationInfo info(Optional<String> named) {
+        List<Key> all = keys();
+        Key first = all.getFirst();
+        boolean chained = chain != null;
+        return new OperationInfo(
+                chained ? "batch" : verb.toString(),
+                first.namespace,
+                first.setName == null ? "" : first.setName,
+                chained || all.size() > 1 ? "batch" : "point",
+                chained ? chain.keys() : all.size(),
+                named,
+                session.behavior().name());
     }
 
     final @Nullable ErrorHandler errorHandler() {
