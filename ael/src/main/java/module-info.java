@@ -1,9 +1,12 @@
 /** The Aerospike Expression Language: text and tree, checked and printed. It knows no client and no server. */
-@SuppressWarnings({"requires-automatic", "module"
-}) // the parser generator's runtime; the runtime is compiled after this
+@SuppressWarnings({
+    "requires-automatic", // the parser generator's runtime is an automatic module
+    "module" // the runtime and the processor are compiled after this module
+})
 module io.aerotype.ael {
     exports io.aerotype.ael;
     exports io.aerotype.ael.internal.report to
+            io.aerotype.processor,
             io.aerotype.runtime;
 
     requires static transitive org.jspecify;

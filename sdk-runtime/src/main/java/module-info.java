@@ -12,4 +12,5 @@ module io.aerotype.runtime {
     exports io.aerotype.query;
     exports io.aerotype.session;
     exports io.aerotype.spi;
+    exports io.aerotype.value;
 }

@@ -74,8 +74,10 @@ class IndexContractTest {
     void an_index_inside_a_bin() {
         await(inCity().create());
 
-        assertThat(only().context()).hasSize(1).first().satisfies(step -> assertThat(step.value.toString())
-                .isEqualTo("city"));
+        assertThat(only().context())
+                .hasSize(1)
+                .first()
+                .satisfies(step -> assertThat(step.value.toString()).isEqualTo("city"));
         await(inCity().ensure());
     }
 
@@ -111,7 +113,11 @@ class IndexContractTest {
         }
         await(indexes.onBin("age").named(name).integer().create());
 
-        assertThat(session.query(set).where("$.age >= 15").failOnFullScan().execute().toList())
+        assertThat(session.query(set)
+                        .where("$.age >= 15")
+                        .failOnFullScan()
+                        .execute()
+                        .toList())
                 .hasSize(5);
         assertThat(session.info().statistics(only())).isNotEmpty();
     }
@@ -154,11 +160,16 @@ class IndexContractTest {
     }
 
     private IndexBuilder inCity() {
-        return indexes.onBin("address").at(CTX.mapKey(Value.get("city"))).named(name).string();
+        return indexes.onBin("address")
+                .at(CTX.mapKey(Value.get("city")))
+                .named(name)
+                .string();
     }
 
     private IndexBuilder onSum() {
-        return indexes.onExpression("$.a.get(type: INT) + $.b.get(type: INT)").named(name).integer();
+        return indexes.onExpression("$.a.get(type: INT) + $.b.get(type: INT)")
+                .named(name)
+                .integer();
     }
 
     private static IndexBuilder typed(IndexBuilder index, IndexType type) {

@@ -102,8 +102,8 @@ class InfoContractTest {
         assertThat(info.perNode(ClusterInfo::build)).containsEntry(name, info.build());
         assertThat(info.node(name).namespaces()).contains(set.namespace());
         assertThat(info.node(name).raw("node")).isEqualTo(name);
-        assertThat(info.rawAll("build")).containsOnlyKeys(
-                client.nodes().stream().map(NodeInfo::name).toList());
+        assertThat(info.rawAll("build"))
+                .containsOnlyKeys(client.nodes().stream().map(NodeInfo::name).toList());
         assertThatThrownBy(() -> info.node("BBFF"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(name);

@@ -23,12 +23,12 @@ class TaskContractTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
     private static final String MODULE = "task_contract.lua";
     private static final String SOURCE = """
-            function twice(record, bin)
-              record[bin] = record[bin] * 2
-              aerospike:update(record)
-              return record[bin]
-            end
-            """;
+        function twice(record, bin)
+          record[bin] = record[bin] * 2
+          aerospike:update(record)
+          return record[bin]
+        end
+        """;
 
     private final Session session;
     private final DataSet set;

@@ -6,14 +6,20 @@ import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.ServerHandler;
 import io.aerotype.embedded.internal.info.ClusterInfo;
+import io.aerotype.embedded.internal.info.ConfigInfo;
+import io.aerotype.embedded.internal.info.Gauges;
+import io.aerotype.embedded.internal.info.HistogramInfo;
 import io.aerotype.embedded.internal.info.IndexInfo;
 import io.aerotype.embedded.internal.info.InfoService;
 import io.aerotype.embedded.internal.info.NamespaceInfo;
+import io.aerotype.embedded.internal.info.OperatorInfo;
 import io.aerotype.embedded.internal.info.QueryInfo;
 import io.aerotype.embedded.internal.info.ServerIdentity;
+import io.aerotype.embedded.internal.info.StatisticsInfo;
 import io.aerotype.embedded.internal.info.TruncateInfo;
 import io.aerotype.embedded.internal.info.UdfInfo;
 import io.aerotype.embedded.internal.query.QueryJobs;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.ServerTime;
@@ -65,18 +71,34 @@ public final class EmbeddedAerospike implements AutoCloseable {
         Namespaces registry = new Namespaces(stores);
         QueryJobs jobs = new QueryJobs(builder.clock);
         UdfModules modules = new UdfModules();
-        info = new InfoService()
-                .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
+        ServerIdentity identity = new ServerIdentity(newNodeId(), builder.clusterName, host, this::port);
+        Counters counters = new Counters();
+        ConfigInfo config =
+                new ConfigInfo(identity.nodeId(), identity.clusterName(), identity.host(), identity.port(), stores);
+        info = new InfoService(counters)
+                .with(new ClusterInfo(identity, stores).commands())
+                .with(config.commands())
+                .with(new StatisticsInfo(
+                                identity.nodeId(),
+                                stores,
+                                config,
+                                counters,
+                                new Gauges(builder.clock, this::connections, registry::indexes))
                         .commands())
-                .with(new NamespaceInfo(stores).commands())
+                .with(new NamespaceInfo(stores, registry::indexes).commands())
+                .with(new HistogramInfo(stores).commands())
+                .with(new OperatorInfo(stores).commands())
                 .with(new IndexInfo(stores, registry::indexes).commands())
                 .with(new TruncateInfo(registry::find).commands())
                 .with(new QueryInfo(jobs).commands())
                 .with(new UdfInfo(modules).commands());
-        ServerHandler handler =
-                new ServerHandler(info, new Dispatcher(registry, jobs, modules), new FaultGate(builder.faults));
+        ServerHandler handler = new ServerHandler(
+                info, new Dispatcher(registry, jobs, modules, counters), new FaultGate(builder.faults));
         try {
-            this.listener = Listener.open(host, builder.port, () -> handler);
+            this.listener = Listener.open(host, builder.port, () -> {
+                counters.increment("client_connections_opened");
+                return handler;
+            });
         } catch (IOException cannotBind) {
             throw new UncheckedIOException(
                     "Cannot listen on " + host.getHostAddress() + ":" + builder.port + " (" + cannotBind.getMessage()
@@ -135,6 +157,10 @@ public final class EmbeddedAerospike implements AutoCloseable {
      */
     public List<String> namespaces() {
         return namespaces;
+    }
+
+    private int connections() {
+        return listener.connectionCount();
     }
 
     /** The names of the info commands it answers: for the support matrix. */

@@ -31,8 +31,7 @@ public final class BackgroundTask {
     private final BooleanSupplier done;
     private final Supplier<OptionalInt> percent;
 
-    BackgroundTask(
-            String what, Client client, OptionalLong id, BooleanSupplier done, Supplier<OptionalInt> percent) {
+    BackgroundTask(String what, Client client, OptionalLong id, BooleanSupplier done, Supplier<OptionalInt> percent) {
         this.what = what;
         this.client = client;
         this.id = id;
@@ -89,9 +88,7 @@ public final class BackgroundTask {
      * @throws AerospikeException if they cannot be asked
      */
     public TaskProgress progress() {
-        return isDone()
-                ? new TaskProgress(true, OptionalInt.of(100))
-                : new TaskProgress(false, percent.get());
+        return isDone() ? new TaskProgress(true, OptionalInt.of(100)) : new TaskProgress(false, percent.get());
     }
 
     /**
@@ -142,15 +139,10 @@ public final class BackgroundTask {
      * @return completes when the work is done; what {@link #await} throws fails it
      */
     public CompletableFuture<BackgroundTask> toFuture(Duration timeout, Consumer<TaskProgress> listener) {
-        CompletableFuture<BackgroundTask> future = new CompletableFuture<>();
-        Settling.settle(
-                future,
-                () -> {
-                    await(timeout, listener);
-                    return this;
-                },
-                client.callbacks());
-        return future;
+        return Settling.later(() -> {
+            await(timeout, listener);
+            return this;
+        });
     }
 
     /** The least that a node tells under a name; empty if none does. */

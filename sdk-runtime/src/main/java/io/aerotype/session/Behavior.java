@@ -156,7 +156,6 @@ public final class Behavior {
                                 .retryDelay(Duration.ofSeconds(1))
                                 .maxAttempts(6)
                                 .replica(Replica.MASTER)
-                                .sendKey(false)
                                 .inlineSsd(true))
                 .on(Selector.transactions().verify(), s -> s.readModeSc(ReadModeSC.LINEARIZE))
                 .on(Selector.info(), s -> s.totalTimeout(Duration.ofSeconds(5)));

@@ -7,6 +7,17 @@ import java.util.List;
 final class Chain {
     private final List<Step<?, ?, ?>> steps = new ArrayList<>();
 
+    private final Defaults defaults = new Defaults();
+
+    /** What holds for every step that does not say otherwise, whether it came before or comes after. */
+    Defaults defaults() {
+        return defaults;
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void add(Step<?, ?, ?> step) {
         steps.add(step);
     }
@@ -17,10 +28,6 @@ final class Chain {
     }
 
     Run<StoredRecord> run(Session session) {
-        List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
-        for (Step<?, ?, ?> step : steps) {
-            parts.add(new BatchRun.Part<>(step, step.chainReader()));
-        }
-        return BatchRun.of(session, parts);
+        return BatchRun.of(session, steps);
     }
 }

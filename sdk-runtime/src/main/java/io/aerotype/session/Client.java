@@ -10,13 +10,15 @@ import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
-import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.metrics.MetricsPolicy;
+import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
 import com.aerospike.client.policy.Policy;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
+import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
@@ -28,8 +30,6 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public final class Client implements AutoCloseable {
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
-    private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
+    private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final IndexCatalogue indexes;
@@ -65,6 +65,7 @@ public final class Client implements AutoCloseable {
     private Client(
             IAerospikeClient stock,
             NioEventLoops eventLoops,
+            @Nullable Admission admission,
             InstantSource clock,
             Duration indexRefreshInterval,
             @Nullable OperationListener listener) {
@@ -72,8 +73,8 @@ public final class Client implements AutoCloseable {
         this.listener = listener;
         this.eventLoops = eventLoops;
         this.clock = clock;
-        this.blocking = new BlockingTransport(stock);
-        this.async = new AsyncTransport(stock, eventLoops);
+        this.blocking = new BlockingTransport(stock, admission);
+        this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
         this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
     }
 
@@ -103,17 +104,34 @@ public final class Client implements AutoCloseable {
             List<Host> seeds,
             ClientPolicy policy,
             int eventLoops,
+            @Nullable Admission admission,
             InstantSource clock,
             Duration indexRefreshInterval,
             @Nullable OperationListener listener) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
-            IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, clock, indexRefreshInterval, listener);
+            IAerospikeClient stock = connect(seeds, policy);
+            return new Client(stock, loops, admission, clock, indexRefreshInterval, listener);
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
+        }
+    }
+
+    /**
+     * The stock client does not take a cluster of one node if another seed is silent: it cannot tell whether the two belong
+     * together. For the user one seed that answers is enough.
+     */
+    private static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
+        try {
+            return new AerospikeClient(policy, seeds.toArray(Host[]::new));
+        } catch (AerospikeException failure) {
+            List<Host> answering = Connecting.answering(seeds, policy.timeout);
+            if (answering.isEmpty() || answering.size() == seeds.size()) {
+                throw failure;
+            }
+            return new AerospikeClient(policy, answering.toArray(Host[]::new));
         }
     }
 
@@ -221,7 +239,6 @@ public final class Client implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             stock.close();
             eventLoops.close();
-            callbacks.shutdown();
             Runnable follower = unfollow;
             if (follower != null) {
                 follower.run();

@@ -4,6 +4,7 @@ import com.aerospike.client.Host;
 import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.Admission;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class ClientBuilder {
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
     private InstantSource clock = InstantSource.system();
     private int eventLoops = 1;
+    private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
     private @Nullable Configuration configuration;
     private @Nullable OperationListener listener;
@@ -431,11 +434,39 @@ public final class ClientBuilder {
                             + " is set: what its file says beats behaviors and this builder, since the stock client"
                             + " applies it last.");
         }
-        Client client = Client.open(hosts, lastWord.apply(described), eventLoops, clock, indexRefreshInterval, listener);
+        Client client = Client.open(
+                hosts, lastWord.apply(described), eventLoops, admission.get(), clock, indexRefreshInterval, listener);
         if (file != null) {
             client.follow(file);
         }
         return client;
+    }
+
+    /**
+     * Bounds how many requests to the cluster are under way at a time, blocking and asynchronous ones together; a batch
+     * counts for each part it is sent in, a query over a set not at all. A request beyond waits its turn, an asynchronous
+     * one without holding a thread.
+     *
+     * <pre>{@code
+     * Client.builder().seeds("localhost:3000").maxInFlight(1_000, Duration.ofMillis(100)).connect();
+     * }</pre>
+     *
+     * @param requests at least 1
+     * @param queueTimeout how long a request waits at most; zero refuses it at once. What is refused was not sent and
+     *     fails with an {@link io.aerotype.error.UnavailableException}
+     * @return this builder
+     * @throws IllegalArgumentException if the number is less than 1 or the time negative
+     */
+    public ClientBuilder maxInFlight(int requests, Duration queueTimeout) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("maxInFlight cannot be %d; it is at least 1.".formatted(requests));
+        }
+        if (queueTimeout.isNegative()) {
+            throw new IllegalArgumentException(
+                    "A queueTimeout cannot be %s; it is zero or more.".formatted(queueTimeout));
+        }
+        admission = () -> new Admission(requests, queueTimeout);
+        return this;
     }
 
     /**
@@ -444,9 +475,7 @@ public final class ClientBuilder {
      * @return the client to come; what {@link #connect} throws fails it
      */
     public CompletableFuture<Client> connectAsync() {
-        CompletableFuture<Client> future = new CompletableFuture<>();
-        Settling.settle(future, this::connect, command -> Thread.ofVirtual().start(command));
-        return future;
+        return Settling.later(this::connect);
     }
 
     private static void checkLogin(ClientPolicy described) {

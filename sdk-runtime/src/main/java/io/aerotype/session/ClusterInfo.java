@@ -299,7 +299,8 @@ public final class ClusterInfo {
         } catch (AerospikeException failure) {
             throw Failures.of("info " + command, failure);
         }
-        return refusal(answer).<String>map(code -> {
+        return refusal(answer)
+                .<String>map(code -> {
                     throw new InfoException(new Failure(
                             "info " + command,
                             null,

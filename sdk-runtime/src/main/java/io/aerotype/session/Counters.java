@@ -6,8 +6,8 @@ import java.util.Set;
 /** Numbers in the answers of several nodes: which of them add up, and their sums. */
 final class Counters {
     /** Ends of names of what a node counts of its own, so that the cluster has the sum. */
-    private static final Set<String> ENDS =
-            Set.of("objects", "tombstones", "bytes", "records", "success", "error", "timeout", "not_found", "partitions");
+    private static final Set<String> ENDS = Set.of(
+            "objects", "tombstones", "bytes", "records", "success", "error", "timeout", "not_found", "partitions");
 
     private Counters() {}
 

@@ -207,11 +207,12 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** This object, as what it is. */
     abstract S self();
 
-    final @Nullable Where where() {
+    @Nullable
+    Where where() {
         return where;
     }
 
-    final boolean failsOnFilteredOut() {
+    boolean failsOnFilteredOut() {
         return failOnFilteredOut;
     }
 

@@ -150,11 +150,24 @@ public final class IndexBuilder {
             if (expression == null) {
                 client.unwrap()
                         .createIndex(
-                                client.indexPolicy(), dataSet.namespace(), set, wanted, bin, wantedType, collection, context);
+                                client.indexPolicy(),
+                                dataSet.namespace(),
+                                set,
+                                wanted,
+                                bin,
+                                wantedType,
+                                collection,
+                                context);
             } else {
                 client.unwrap()
                         .createIndex(
-                                client.indexPolicy(), dataSet.namespace(), set, wanted, wantedType, collection, expression);
+                                client.indexPolicy(),
+                                dataSet.namespace(),
+                                set,
+                                wanted,
+                                wantedType,
+                                collection,
+                                expression);
             }
         } catch (AerospikeException failure) {
             throw Failures.of("create index " + wanted, failure);
@@ -176,8 +189,8 @@ public final class IndexBuilder {
         String wanted = name();
         IndexType wantedType = type();
         List<IndexInfo> same = client.info().indexes().stream()
-                .filter(index ->
-                        index.name().equals(wanted) && index.dataSet().namespace().equals(dataSet.namespace()))
+                .filter(index -> index.name().equals(wanted)
+                        && index.dataSet().namespace().equals(dataSet.namespace()))
                 .toList();
         if (same.isEmpty()) {
             try {

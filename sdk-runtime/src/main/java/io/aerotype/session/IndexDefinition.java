@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What makes two indexes the same, as texts that a message can show. */
-record IndexDefinition(
-        DataSet dataSet, String bin, String type, String collection, String context, String expression) {
+record IndexDefinition(DataSet dataSet, String bin, String type, String collection, String context, String expression) {
     static IndexDefinition of(IndexInfo index) {
         return new IndexDefinition(
                 index.dataSet(),

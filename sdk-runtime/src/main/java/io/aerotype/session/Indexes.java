@@ -67,8 +67,8 @@ public final class Indexes {
     public List<IndexInfo> list() {
         return client.info().indexes().stream()
                 .filter(index -> index.dataSet().namespace().equals(dataSet.namespace()))
-                .filter(index -> index.dataSet().set().isEmpty()
-                        || index.dataSet().set().equals(dataSet.set()))
+                .filter(index ->
+                        index.dataSet().set().isEmpty() || index.dataSet().set().equals(dataSet.set()))
                 .toList();
     }
 
@@ -104,7 +104,8 @@ public final class Indexes {
         Objects.requireNonNull(collection, "collection");
         IAerospikeClient stock = client.unwrap();
         try {
-            Task task = stock.createIndex(client.indexPolicy(), dataSet.namespace(), set(), name, bin, type, collection);
+            Task task =
+                    stock.createIndex(client.indexPolicy(), dataSet.namespace(), set(), name, bin, type, collection);
             task.waitTillComplete(POLL_MILLIS);
         } catch (AerospikeException failure) {
             if (failure.getResultCode() != ResultCode.INDEX_ALREADY_EXISTS || !isThere(name, bin, type, collection)) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param readQuota how many records may be read a second; 0 for no limit
  * @param writeQuota how many records may be written a second; 0 for no limit
  */
-public record RoleInfo(
-        String name, List<Privilege> privileges, List<String> whitelist, int readQuota, int writeQuota) {
+public record RoleInfo(String name, List<Privilege> privileges, List<String> whitelist, int readQuota, int writeQuota) {
     /** Copies the lists. */
     public RoleInfo {
         privileges = List.copyOf(privileges);
@@ -23,7 +22,9 @@ public record RoleInfo(
     static RoleInfo of(Role role) {
         return new RoleInfo(
                 role.name,
-                Administration.orEmpty(role.privileges).stream().map(Privilege::of).toList(),
+                Administration.orEmpty(role.privileges).stream()
+                        .map(Privilege::of)
+                        .toList(),
                 Administration.orEmpty(role.whitelist),
                 role.readQuota,
                 role.writeQuota);

@@ -37,13 +37,15 @@ public final class Roles {
         RoleDefinition defined = new RoleDefinition();
         definition.accept(defined);
         RoleInfo role = defined.as(Administration.name("role", name));
-        admin.run("create role " + name, client -> client.createRole(
-                admin.policy(),
-                name,
-                stock(role.privileges()),
-                role.whitelist(),
-                role.readQuota(),
-                role.writeQuota()));
+        admin.run(
+                "create role " + name,
+                client -> client.createRole(
+                        admin.policy(),
+                        name,
+                        stock(role.privileges()),
+                        role.whitelist(),
+                        role.readQuota(),
+                        role.writeQuota()));
     }
 
     /**
@@ -64,8 +66,10 @@ public final class Roles {
      * @throws AerospikeException if there is no such role, or this user may not
      */
     public void grant(String name, Privilege... privileges) {
-        admin.run("grant privileges to role " + name, client -> client.grantPrivileges(
-                admin.policy(), Administration.name("role", name), stock(Arrays.asList(privileges))));
+        admin.run(
+                "grant privileges to role " + name,
+                client -> client.grantPrivileges(
+                        admin.policy(), Administration.name("role", name), stock(Arrays.asList(privileges))));
     }
 
     /**
@@ -76,8 +80,10 @@ public final class Roles {
      * @throws AerospikeException if there is no such role, or this user may not
      */
     public void revoke(String name, Privilege... privileges) {
-        admin.run("revoke privileges of role " + name, client -> client.revokePrivileges(
-                admin.policy(), Administration.name("role", name), stock(Arrays.asList(privileges))));
+        admin.run(
+                "revoke privileges of role " + name,
+                client -> client.revokePrivileges(
+                        admin.policy(), Administration.name("role", name), stock(Arrays.asList(privileges))));
     }
 
     /**
@@ -88,8 +94,10 @@ public final class Roles {
      * @throws AerospikeException if there is no such role, or this user may not
      */
     public void whitelist(String name, List<String> addresses) {
-        admin.run("set the whitelist of role " + name, client ->
-                client.setWhitelist(admin.policy(), Administration.name("role", name), List.copyOf(addresses)));
+        admin.run(
+                "set the whitelist of role " + name,
+                client ->
+                        client.setWhitelist(admin.policy(), Administration.name("role", name), List.copyOf(addresses)));
     }
 
     /**
@@ -104,8 +112,10 @@ public final class Roles {
     public void quotas(String name, int readsPerSecond, int writesPerSecond) {
         quota("readsPerSecond", readsPerSecond);
         quota("writesPerSecond", writesPerSecond);
-        admin.run("set the quotas of role " + name, client ->
-                client.setQuotas(admin.policy(), Administration.name("role", name), readsPerSecond, writesPerSecond));
+        admin.run(
+                "set the quotas of role " + name,
+                client -> client.setQuotas(
+                        admin.policy(), Administration.name("role", name), readsPerSecond, writesPerSecond));
     }
 
     /**
@@ -136,15 +146,17 @@ public final class Roles {
      * @throws AerospikeException if this user may not ask
      */
     public List<RoleInfo> list() {
-        return admin.ask("query roles", client -> client.queryRoles(admin.policy()).stream()
-                .map(RoleInfo::of)
-                .toList());
+        return admin.ask(
+                "query roles",
+                client -> client.queryRoles(admin.policy()).stream()
+                        .map(RoleInfo::of)
+                        .toList());
     }
 
     static int quota(String name, int recordsPerSecond) {
         if (recordsPerSecond < 0) {
-            throw new IllegalArgumentException("%s cannot be %d; it is 0, for no limit, or more."
-                    .formatted(name, recordsPerSecond));
+            throw new IllegalArgumentException(
+                    "%s cannot be %d; it is 0, for no limit, or more.".formatted(name, recordsPerSecond));
         }
         return recordsPerSecond;
     }

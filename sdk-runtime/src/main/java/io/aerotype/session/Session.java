@@ -84,6 +84,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public RecordQuery query(Key... keys) {
         return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
@@ -95,6 +96,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public RecordQuery query(Collection<Key> keys) {
         return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
@@ -106,6 +108,7 @@ public final class Session implements Verbs {
      * @param <T> the annotated type
      * @return a builder for what to read
      */
+    @CheckReturnValue
     public <T> KeyQuery<T> query(TypedKey<T, ?> key) {
         return new KeyQuery<>(
                 Steps.next(this, Verb.QUERY, key.key()), key.dataSet().reader());
@@ -119,6 +122,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public <T> KeyQuery<T> query(TypedKeys<T, ?> keys) {
         return new KeyQuery<>(
                 Steps.next(this, Verb.QUERY, keys.keys()), keys.dataSet().reader());
@@ -130,6 +134,7 @@ public final class Session implements Verbs {
      * @param dataSet the set, or a whole namespace
      * @return a builder for which records and what of them to read
      */
+    @CheckReturnValue
     public Query<StoredRecord> query(DataSet dataSet) {
         return new Query<>(this, dataSet, RowReader.STORED);
     }
@@ -141,6 +146,7 @@ public final class Session implements Verbs {
      * @param <T> the annotated type
      * @return a builder for which records and what of them to read
      */
+    @CheckReturnValue
     public <T> Query<T> query(TypedDataSet<T, ?> dataSet) {
         return new Query<>(this, dataSet.dataSet(), dataSet.reader());
     }
@@ -282,7 +288,8 @@ public final class Session implements Verbs {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
+        return new ClusterInfo(
+                client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
     }
 
     /**
@@ -370,9 +377,19 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
      */
     public <T> T modify(TypedKey<T, ?> key, UnaryOperator<T> change) {
-        RecordCodec<T> codec = key.dataSet().codec();
-        return Modification.run(
-                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+        return modification(key, change).run();
+    }
+
+    /**
+     * Reads a record, changes it and writes it, as {@link #modify(TypedKey, UnaryOperator)}, without a thread waiting.
+     *
+     * @param key the record
+     * @param change given the record, returns what is to be written instead; never called on an event loop
+     * @param <T> the annotated type
+     * @return what was written, to come; what {@code modify} throws fails it
+     */
+    public <T> CompletableFuture<T> modifyAsync(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        return modification(key, change).runAsync();
     }
 
     /**
@@ -386,7 +403,28 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
      */
     public Map<String, Object> modify(Key key, UnaryOperator<Map<String, Object>> change) {
-        return Modification.run(
+        return modification(key, change).run();
+    }
+
+    /**
+     * Reads a record, changes it and writes it, as {@link #modify(Key, UnaryOperator)}, without a thread waiting.
+     *
+     * @param key the record
+     * @param change given the bins by name, returns those to be written instead; never called on an event loop
+     * @return what was written, to come; what {@code modify} throws fails it
+     */
+    public CompletableFuture<Map<String, Object>> modifyAsync(Key key, UnaryOperator<Map<String, Object>> change) {
+        return modification(key, change).runAsync();
+    }
+
+    private <T> Modification<T> modification(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        RecordCodec<T> codec = key.dataSet().codec();
+        return new Modification<>(
+                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+    }
+
+    private Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
+        return new Modification<>(
                 this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
 

@@ -2,7 +2,6 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.query.RecordSet;
-import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
@@ -12,7 +11,7 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a set. */
-final class SetRun<R> implements Run<R>, Router<R> {
+final class SetRun<R> implements Run<R> {
     private final Client client;
     private final Request.Query request;
     private final RowReader<R> reader;
@@ -42,18 +41,18 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.collect(this, 0, limit, receiver -> client.async().send(request, receiver), client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
+        client.async().stream(request, collector);
+        return collector;
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(this::pull, client.callbacks());
+        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(pull()));
     }
 
-    @Override
-    public RecordResult<R> route(Row row) {
-        var stored = Objects.requireNonNull(row.stored());
-        return Routing.read(reader, row, stored, new Metadata(stored.generation, stored.expiration));
+    private RecordResult<R> route(Row row) {
+        return Routing.read(reader, row.key(), -1, Objects.requireNonNull(row.stored()));
     }
 
     private ResultSource<R> pull() {
@@ -84,7 +83,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
                 throw Failures.of("query", failure);
             }
             delivered++;
-            return route(BlockingTransport.found(records));
+            return Routing.read(reader, records.getKey(), -1, records.getRecord());
         }
 
         @Override

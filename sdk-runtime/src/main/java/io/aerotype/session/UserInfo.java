@@ -24,6 +24,10 @@ public record UserInfo(
 
     static UserInfo of(User user) {
         return new UserInfo(
-                user.name, Administration.orEmpty(user.roles), user.connsInUse, Administration.orEmpty(user.readInfo), Administration.orEmpty(user.writeInfo));
+                user.name,
+                Administration.orEmpty(user.roles),
+                user.connsInUse,
+                Administration.orEmpty(user.readInfo),
+                Administration.orEmpty(user.writeInfo));
     }
 }

@@ -33,8 +33,10 @@ public final class Users {
      */
     public void create(String name, String password, String... roles) {
         Objects.requireNonNull(password, "password");
-        admin.run("create user " + name, client -> client.createUser(
-                admin.policy(), Administration.name("user", name), password, List.of(roles)));
+        admin.run(
+                "create user " + name,
+                client ->
+                        client.createUser(admin.policy(), Administration.name("user", name), password, List.of(roles)));
     }
 
     /**
@@ -57,8 +59,9 @@ public final class Users {
      * @throws AerospikeException if there is such a user, a role does not exist, or this one may not
      */
     public void createPki(String name, String... roles) {
-        admin.run("create user " + name, client ->
-                client.createPkiUser(admin.policy(), Administration.name("user", name), List.of(roles)));
+        admin.run(
+                "create user " + name,
+                client -> client.createPkiUser(admin.policy(), Administration.name("user", name), List.of(roles)));
     }
 
     /**
@@ -80,8 +83,9 @@ public final class Users {
      */
     public void changePassword(String name, String password) {
         Objects.requireNonNull(password, "password");
-        admin.run("change the password of user " + name, client ->
-                client.changePassword(admin.policy(), Administration.name("user", name), password));
+        admin.run(
+                "change the password of user " + name,
+                client -> client.changePassword(admin.policy(), Administration.name("user", name), password));
     }
 
     /**
@@ -92,8 +96,9 @@ public final class Users {
      * @throws AerospikeException if there is no such user or role, or this one may not
      */
     public void grant(String name, String... roles) {
-        admin.run("grant roles to user " + name, client ->
-                client.grantRoles(admin.policy(), Administration.name("user", name), List.of(roles)));
+        admin.run(
+                "grant roles to user " + name,
+                client -> client.grantRoles(admin.policy(), Administration.name("user", name), List.of(roles)));
     }
 
     /**
@@ -104,8 +109,9 @@ public final class Users {
      * @throws AerospikeException if there is no such user or role, or this one may not
      */
     public void revoke(String name, String... roles) {
-        admin.run("revoke roles of user " + name, client ->
-                client.revokeRoles(admin.policy(), Administration.name("user", name), List.of(roles)));
+        admin.run(
+                "revoke roles of user " + name,
+                client -> client.revokeRoles(admin.policy(), Administration.name("user", name), List.of(roles)));
     }
 
     /**
@@ -136,9 +142,11 @@ public final class Users {
      * @throws AerospikeException if this user may not ask
      */
     public List<UserInfo> list() {
-        return admin.ask("query users", client -> client.queryUsers(admin.policy()).stream()
-                .map(UserInfo::of)
-                .toList());
+        return admin.ask(
+                "query users",
+                client -> client.queryUsers(admin.policy()).stream()
+                        .map(UserInfo::of)
+                        .toList());
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.expression.Expression;
+import io.aerotype.embedded.internal.store.Activity.Origin;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -23,12 +25,15 @@ final class BatchCommand {
     private static final int REPORT_FAILING_RECORD = 8;
 
     private final RecordCommands recordCommands;
+    private final Counters counters;
 
-    BatchCommand(RecordCommands recordCommands) {
+    BatchCommand(RecordCommands recordCommands, Counters counters) {
         this.recordCommands = recordCommands;
+        this.counters = counters;
     }
 
     void execute(Message batch, Reply reply) throws IOException {
+        counters.increment("batch_index_initiate");
         int resultCode = ResultCode.OK;
         reply.startFrame(MessageType.RECORD);
         try {
@@ -41,6 +46,7 @@ final class BatchCommand {
         } else {
             reply.endFrame();
         }
+        counters.increment(resultCode == ResultCode.OK ? "batch_index_complete" : "batch_index_error");
         reply.singleRow(Flags.INFO3_LAST, resultCode);
     }
 
@@ -75,7 +81,7 @@ final class BatchCommand {
     private int answer(BatchEntries.Entry entry, @Nullable Slice filter, int flags, Reply reply) {
         Row row = Row.start(reply.buffer());
         row.batchIndex(entry.index());
-        recordCommands.execute(entry.message(), filter, row);
+        recordCommands.execute(entry.message(), filter, Origin.BATCH, row);
         int resultCode = row.resultCode();
         if ((flags & RESPOND_ALL_KEYS) != 0 || !endsBatch(resultCode)) {
             return ResultCode.OK;

@@ -3,7 +3,10 @@ package io.aerotype.embedded.internal.command;
 import io.aerotype.embedded.fault.RequestKind;
 import io.aerotype.embedded.internal.operation.BinOperations;
 import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.store.Activity.Deed;
+import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry of commands on one record, and the way in for single commands and entries of batches alike. */
 final class RecordCommands {
+    private static final Map<RequestKind, Deed> DEEDS = new EnumMap<>(Map.of(
+            RequestKind.READ, Deed.READ,
+            RequestKind.WRITE, Deed.WRITE,
+            RequestKind.DELETE, Deed.DELETE,
+            RequestKind.UDF, Deed.UDF));
+
     private final Namespaces namespaces;
     private final Map<RequestKind, RecordCommand> commands = new EnumMap<>(RequestKind.class);
 
@@ -46,8 +55,9 @@ final class RecordCommands {
      * Executes a command and ends its row, with a refusal's code if it is refused.
      *
      * @param batchFilter the filter of the batch this is an entry of; the record's own filter comes first
+     * @param origin whom the command comes from, for the statistics
      */
-    void execute(Message message, @Nullable Slice batchFilter, Row row) {
+    void execute(Message message, @Nullable Slice batchFilter, Origin origin, Row row) {
         try {
             Slice digest = digest(message);
             Slice ownFilter = message.field(FieldType.FILTER);
@@ -64,6 +74,17 @@ final class RecordCommands {
             row.resultCode(refused.code());
         }
         row.end();
+        count(message, origin, row.resultCode());
+    }
+
+    private void count(Message message, Origin origin, int resultCode) {
+        @Nullable RequestKind kind = kindOf(message);
+        @Nullable Deed deed = kind == null ? null : DEEDS.get(kind);
+        @Nullable Slice name = message.field(FieldType.NAMESPACE);
+        @Nullable Namespace namespace = name == null ? null : namespaces.find(name);
+        if (deed != null && namespace != null) {
+            namespace.activity().ended(origin, deed, resultCode);
+        }
     }
 
     private RecordCommand command(Message message) {

@@ -76,6 +76,7 @@ final class Aggregation {
                 source.forEach(PartitionSelection.everything(), (record, indexValue) -> {
                     action.accept(new StreamedRecord(record, time));
                     job.succeeded();
+                    job.throttle();
                     return !job.isAborted();
                 });
             } catch (IOException broken) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A query whose records go to the client, in frames of many rows, the last one with the LAST row. */
 final class ForegroundQuery {
-    private final QueryRequest request;
     private final RecordSource source;
     private final PartitionSelection partitions;
     private final RecordFilter filter;
@@ -27,7 +26,6 @@ final class ForegroundQuery {
         if (!request.message().header().info3(Flags.INFO3_PARTITION_DONE)) {
             throw new ResultException(ResultCode.UNSUPPORTED_FEATURE, "a query of the old kind");
         }
-        this.request = request;
         this.source = source;
         this.partitions = PartitionSelection.of(request.message());
         this.filter = RecordFilter.of(request.message());
@@ -56,8 +54,9 @@ final class ForegroundQuery {
         reply.singleRow(Flags.INFO3_LAST, resultCode);
     }
 
-    QueryRequest request() {
-        return request;
+    /** What it asks for, as the list of queries has it. */
+    String selection() {
+        return ":n-pids-requested=" + partitions.parts().size() + ":n-keyds-requested=" + partitions.resumed();
     }
 
     /** Sends the records that pass the filter, and counts. */
@@ -80,6 +79,7 @@ final class ForegroundQuery {
                 job.succeeded();
                 sent++;
                 reply.flushIfLarge();
+                job.throttle();
             }
             return !job.isAborted() && (maxRecords == 0 || Long.compareUnsigned(sent, maxRecords) < 0);
         }

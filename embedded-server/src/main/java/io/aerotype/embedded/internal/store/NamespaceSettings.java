@@ -7,4 +7,12 @@ package io.aerotype.embedded.internal.store;
  * @param maxRecordSize the largest stored size of a record in bytes
  * @param memoryLimit how many bytes of heap its records may take
  */
-public record NamespaceSettings(String name, int defaultTtl, int maxRecordSize, long memoryLimit) {}
+public record NamespaceSettings(String name, int defaultTtl, int maxRecordSize, long memoryLimit) {
+    public NamespaceSettings withDefaultTtl(int seconds) {
+        return new NamespaceSettings(name, seconds, maxRecordSize, memoryLimit);
+    }
+
+    public NamespaceSettings withMaxRecordSize(int bytes) {
+        return new NamespaceSettings(name, defaultTtl, bytes, memoryLimit);
+    }
+}
