@@ -9,6 +9,7 @@ import com.aerospike.client.ResultCode;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.error.TransactionFailedException;
+import io.aerotype.error.UnavailableException;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
 import io.aerotype.session.ClientBuilder;
@@ -140,6 +141,26 @@ class ClientContractTest {
         assertThatThrownBy(() ->
                         Client.builder().seeds(address).certificateAuth().connect())
                 .hasMessageContaining("tls(");
+    }
+
+    @Test
+    void a_client_may_talk_to_one_node_or_to_none_yet() throws IOException {
+        try (Client one = Client.builder().seeds(address).singleNode(true).connect()) {
+            assertThat(one.nodes()).hasSize(1);
+        }
+        int nobody;
+        try (ServerSocket free = new ServerSocket(0)) {
+            nobody = free.getLocalPort();
+        }
+        try (Client none = Client.builder()
+                .seed("127.0.0.1", nobody)
+                .failIfNotConnected(false)
+                .connect()) {
+            assertThat(none.isConnected()).isFalse();
+            assertThat(none.ping(Duration.ofMillis(100))).isFalse();
+            assertThatThrownBy(() -> none.createSession(Behavior.DEFAULT).get(set.id(1)))
+                    .isInstanceOf(UnavailableException.class);
+        }
     }
 
     @Test

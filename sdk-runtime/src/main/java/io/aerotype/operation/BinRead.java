@@ -56,7 +56,7 @@ public final class BinRead<W> extends ReadNavigation<W> {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return selectFrom(Computed.of(ael, arguments));
+        return selectFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**

@@ -224,7 +224,7 @@ public final class BinWrite<W> extends WriteNavigation<W> {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return selectFrom(Computed.of(ael, arguments));
+        return selectFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**
@@ -246,7 +246,7 @@ public final class BinWrite<W> extends WriteNavigation<W> {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W insertFrom(String ael, @Nullable Object... arguments) {
-        return insertFrom(Computed.of(ael, arguments));
+        return insertFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**
@@ -268,7 +268,7 @@ public final class BinWrite<W> extends WriteNavigation<W> {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W updateFrom(String ael, @Nullable Object... arguments) {
-        return updateFrom(Computed.of(ael, arguments));
+        return updateFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**
@@ -290,7 +290,7 @@ public final class BinWrite<W> extends WriteNavigation<W> {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W upsertFrom(String ael, @Nullable Object... arguments) {
-        return upsertFrom(Computed.of(ael, arguments));
+        return upsertFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**

@@ -4,6 +4,8 @@ import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.ExpReadFlags;
 import com.aerospike.client.exp.ExpWriteFlags;
 import com.aerospike.client.exp.Expression;
+import io.aerotype.ael.Ael;
+import io.aerotype.ael.Use;
 import io.aerotype.internal.lower.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,12 @@ public final class Computed {
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public static Computed of(String ael, @Nullable Object... arguments) {
-        return of(Formula.parse(ael, arguments).expression());
+        return of(Formula.of(Ael.compile(ael, Use.VALUE), arguments).expression());
+    }
+
+    /** The same, of a text that the client may know already. */
+    static Computed of(OperationSink<?> sink, String ael, @Nullable Object... arguments) {
+        return of(Formula.of(sink.compile(ael), arguments).expression());
     }
 
     /**

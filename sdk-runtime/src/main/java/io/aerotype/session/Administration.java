@@ -59,7 +59,7 @@ public final class Administration {
      * @throws AerospikeException if a server refuses
      */
     public void xdrFilter(String dataCentre, String namespace, String ael, @Nullable Object... arguments) {
-        Where condition = Where.parse(ael, arguments);
+        Where condition = Where.parse(client.programs(), ael, arguments);
         run("xdr filter", stock -> stock.setXDRFilter(info(), dataCentre, namespace, condition.expression()));
     }
 

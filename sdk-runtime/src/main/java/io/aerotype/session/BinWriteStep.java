@@ -5,6 +5,7 @@ import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchWritePolicy;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.operation.OperationSink;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
         operations[count++] = operation;
         bringsRecord |= Operations.brings(operation);
         return self();
+    }
+
+    @Override
+    public final AelProgram compile(String ael) {
+        return session.client().compile(ael);
     }
 
     @Override

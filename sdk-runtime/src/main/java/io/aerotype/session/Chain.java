@@ -7,7 +7,11 @@ import java.util.List;
 final class Chain {
     private final List<Step<?, ?, ?>> steps = new ArrayList<>();
 
-    private final Defaults defaults = new Defaults();
+    private final Defaults defaults;
+
+    Chain(Defaults defaults) {
+        this.defaults = defaults;
+    }
 
     /** What holds for every step that does not say otherwise, whether it came before or comes after. */
     Defaults defaults() {

@@ -14,6 +14,9 @@ import com.aerospike.client.metrics.MetricsPolicy;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
 import com.aerospike.client.policy.Policy;
+import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
+import io.aerotype.ael.Use;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
@@ -48,13 +51,20 @@ import org.jspecify.annotations.Nullable;
 public final class Client implements AutoCloseable {
     /** For what no session asks. */
     private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
+    /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
+    private static final int PROGRAMS = 1_024;
+
+    /** How long a node has to answer a question about indexes before the next one is asked. */
+    private static final int ASK_MILLIS = 1_000;
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
-    private final IndexCatalogue indexes;
+    private final IndexMonitor indexes;
+    private final IndexCatalogue.InfoSource info = this::ask;
+    private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -67,7 +77,7 @@ public final class Client implements AutoCloseable {
             NioEventLoops eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
-            Duration indexRefreshInterval,
+            IndexMonitor indexes,
             @Nullable OperationListener listener) {
         this.stock = stock;
         this.listener = listener;
@@ -75,7 +85,7 @@ public final class Client implements AutoCloseable {
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
         this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
-        this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
+        this.indexes = indexes;
     }
 
     /**
@@ -106,13 +116,13 @@ public final class Client implements AutoCloseable {
             int eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
-            Duration indexRefreshInterval,
+            IndexMonitor indexes,
             @Nullable OperationListener listener) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = connect(seeds, policy);
-            return new Client(stock, loops, admission, clock, indexRefreshInterval, listener);
+            return new Client(stock, loops, admission, clock, indexes, listener).watched();
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
@@ -243,6 +253,7 @@ public final class Client implements AutoCloseable {
             if (follower != null) {
                 follower.run();
             }
+            indexes.detach(info);
         }
     }
 
@@ -270,11 +281,6 @@ public final class Client implements AutoCloseable {
 
     void atomicBatchWrites(boolean atomic) {
         atomicBatchWrites = atomic;
-    }
-
-    /** Null if no node is there to tell. */
-    private @Nullable String clusterName() {
-        return stock.getNodes().length == 0 ? null : ask("cluster-name");
     }
 
     void checkOpen() {
@@ -311,8 +317,39 @@ public final class Client implements AutoCloseable {
         return DEFAULT_SYSTEM.read();
     }
 
+    /** The expressions compiled from text. */
+    AelCache programs() {
+        return programs;
+    }
+
+    /** An expression that computes a value, compiled from text or found compiled. */
+    AelProgram compile(String ael) {
+        return programs.compile(ael, Use.VALUE);
+    }
+
     IndexCatalogue indexes() {
-        return indexes;
+        return indexes.catalogue();
+    }
+
+    /** Lets the index monitor ask through this client; closes it again if the monitor is another cluster's. */
+    private Client watched() {
+        try {
+            indexes.attach(info, clusterName());
+        } catch (IllegalStateException anotherCluster) {
+            close();
+            throw anotherCluster;
+        }
+        return this;
+    }
+
+    /** Empty if the cluster has none, or cannot be asked now. */
+    private String clusterName() {
+        try {
+            String name = ask("cluster-name");
+            return name.equals("null") ? "" : name;
+        } catch (AerospikeException unknown) {
+            return "";
+        }
     }
 
     void truncate(DataSet dataSet, @Nullable Instant before) {
@@ -336,15 +373,30 @@ public final class Client implements AutoCloseable {
         return partitions != null && partitions.scMode ? Mode.CP : Mode.AP;
     }
 
+    /** Asks one node, and others should it not answer. */
     private String ask(String command) {
-        return Info.request(anyNode(), command);
+        InfoPolicy policy = new InfoPolicy();
+        policy.timeout = ASK_MILLIS;
+        AerospikeException failure = null;
+        for (Node node : stock.getNodes()) {
+            try {
+                return Info.request(policy, node, command);
+            } catch (AerospikeException silent) {
+                failure = silent;
+            }
+        }
+        throw failure == null ? noNode() : failure;
     }
 
     private Node anyNode() {
         Node[] nodes = stock.getNodes();
         if (nodes.length == 0) {
-            throw new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
+            throw noNode();
         }
         return nodes[0];
+    }
+
+    private static AerospikeException noNode() {
+        return new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
     }
 }

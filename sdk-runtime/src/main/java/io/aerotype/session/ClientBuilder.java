@@ -37,6 +37,7 @@ public final class ClientBuilder {
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
+    private @Nullable IndexMonitor indexMonitor;
     private InstantSource clock = InstantSource.system();
     private int eventLoops = 1;
     private Supplier<@Nullable Admission> admission = () -> null;
@@ -168,6 +169,18 @@ public final class ClientBuilder {
                     "indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
         }
         indexRefreshInterval = interval;
+        return this;
+    }
+
+    /**
+     * Shares what is known of the cluster's secondary indexes with other clients of the same cluster. Without this the
+     * client has a monitor of its own.
+     *
+     * @param monitor knows the indexes, with its own refresh interval
+     * @return this builder
+     */
+    public ClientBuilder indexMonitor(IndexMonitor monitor) {
+        indexMonitor = Objects.requireNonNull(monitor, "monitor");
         return this;
     }
 
@@ -407,7 +420,7 @@ public final class ClientBuilder {
      *
      * @return the client; close it when done
      * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
-     * @throws IllegalStateException if there is no seed
+     * @throws IllegalStateException if there is no seed, or the index monitor knows another cluster
      */
     public Client connect() {
         if (seeds.isEmpty()) {
@@ -434,8 +447,15 @@ public final class ClientBuilder {
                             + " is set: what its file says beats behaviors and this builder, since the stock client"
                             + " applies it last.");
         }
+        IndexMonitor monitor = indexMonitor;
         Client client = Client.open(
-                hosts, lastWord.apply(described), eventLoops, admission.get(), clock, indexRefreshInterval, listener);
+                hosts,
+                lastWord.apply(described),
+                eventLoops,
+                admission.get(),
+                clock,
+                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor,
+                listener);
         if (file != null) {
             client.follow(file);
         }

@@ -9,8 +9,8 @@ import io.aerotype.error.Failure;
 import io.aerotype.error.InfoException;
 import io.aerotype.internal.info.InfoText;
 import io.aerotype.internal.pipeline.Failures;
-import io.aerotype.internal.plan.IndexCatalogue;
 import io.aerotype.internal.plan.IndexDescription;
+import io.aerotype.internal.plan.IndexListing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,7 +229,7 @@ public final class ClusterInfo {
         Map<String, IndexDescription> indexes = new LinkedHashMap<>();
         Map<String, Boolean> readable = new LinkedHashMap<>();
         for (String answer : rawAll("sindex-list:b64=true").values()) {
-            for (IndexDescription index : IndexCatalogue.parse(answer)) {
+            for (IndexDescription index : IndexListing.parse(answer)) {
                 String name = index.namespace() + "/" + index.name();
                 indexes.put(name, index);
                 readable.merge(name, index.readable(), Boolean::logicalAnd);

@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import io.aerotype.ael.AelCache;
 import io.aerotype.internal.lower.Where;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * without meaning.
  */
 public final class Defaults {
+    private final AelCache programs;
     private @Nullable Where where;
     private @Nullable TimeToLive ttl;
     private @Nullable Boolean durable;
     private boolean failOnFilteredOut;
     private boolean includeMissing;
 
-    Defaults() {}
+    Defaults(AelCache programs) {
+        this.programs = programs;
+    }
 
     /**
      * The condition of steps that have none.
@@ -29,7 +33,7 @@ public final class Defaults {
      * @throws IllegalArgumentException if the text is no condition, or the arguments do not match it
      */
     public Defaults where(String ael, @Nullable Object... arguments) {
-        where = Where.parse(ael, arguments);
+        where = Where.parse(programs, ael, arguments);
         return this;
     }
 

@@ -48,7 +48,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if this request, or this step of a chain, has a condition already
      */
     public final S where(String ael, Object... arguments) {
-        return where(Where.parse(ael, arguments));
+        return where(Where.parse(session.client().programs(), ael, arguments));
     }
 
     /**

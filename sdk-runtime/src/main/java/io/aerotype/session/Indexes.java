@@ -55,7 +55,7 @@ public final class Indexes {
      */
     public IndexBuilder onExpression(String ael, @Nullable Object... arguments) {
         return new IndexBuilder(
-                client, dataSet, "", Formula.parse(ael, arguments).expression());
+                client, dataSet, "", Formula.of(client.compile(ael), arguments).expression());
     }
 
     /**

@@ -92,6 +92,7 @@ final class ObservedFastPath extends FastPath {
         return value;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails the work fails the future that is handed out
     private <V extends @Nullable Object> CompletableFuture<V> observeAsync(
             String verb, Key key, Supplier<CompletableFuture<V>> work, Function<V, Boolean> found) {
         Observation observation = begin(verb, key);

@@ -41,6 +41,7 @@ final class ObservedRun<R> implements Run<R> {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails the work fails the future that is handed out
     public CompletableFuture<RecordStream<R>> executeAsync() {
         Observation observation = new Observation(listener, operation);
         CompletableFuture<RecordStream<R>> running = run.executeAsync();

@@ -1,11 +1,14 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.QueryPolicy;
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.PartitionFilter;
 import com.aerospike.client.query.Statement;
+import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
+import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +42,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     private int firstPartition;
     private int partitionCount = PARTITIONS;
     private boolean partitionsChosen;
+    private IndexHint hint = IndexHint.NONE;
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);
@@ -137,6 +141,32 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     }
 
     /**
+     * Has the records found by this secondary index and no other.
+     *
+     * @param name the index's name
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException later, when the query is run or explained, if the set has no such index or it does
+     *     not serve the condition
+     */
+    public final S usingIndex(String name) {
+        return hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+    }
+
+    /**
+     * Has the records found by a secondary index on this bin, or on something inside it.
+     *
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException if the name is empty or too long; and later, when the query is run or explained, if
+     *     the set has no such index or none serves the condition
+     */
+    public final S usingIndexOn(String bin) {
+        return hint(new IndexHint.OnBin(Limits.BIN.check(bin)));
+    }
+
+    /**
      * Refuses to run if no secondary index serves a part of the condition, instead of reading every record of the set.
      *
      * @return this builder
@@ -205,28 +235,23 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         return run(choose(), partitions(), limit, limit == 0 ? Long.MAX_VALUE : limit);
     }
 
-    private Run<R> run(IndexChoice choice, PartitionFilter filter, long asked, long most) {
+    private Run<R> run(IndexChoice choice, PartitionFilter partitions, long asked, long most) {
         session.checkOutsideTransaction("A query over a set");
         if (choice.isEmpty()) {
             return new EmptyRun<>();
         }
-        Statement statement = new Statement();
-        statement.setNamespace(dataSet.namespace());
-        if (!dataSet.set().isEmpty()) {
-            statement.setSetName(dataSet.set());
-        }
-        choice.chosenFilter().ifPresent(statement::setFilter);
-        if (bins != null && bins.length > 0) {
-            statement.setBinNames(bins);
-        }
-        statement.setMaxRecords(asked);
-        statement.setRecordsPerSecond(recordsPerSecond);
         QueryPolicy policy = new QueryPolicy(
                 session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
-        return new SetRun<>(session.client(), new Request.Query(policy, statement, filter), reader(), most);
+        boolean mayFallBack = choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
+        return new SetRun<>(
+                session.client(),
+                request(policy, choice.filter(), partitions, asked),
+                mayFallBack ? request(policy, choice.next(), partitions, asked) : null,
+                reader(),
+                most);
     }
 
     /** The partitions to read; the stock client marks in them how far it came, so each run has its own. */
@@ -253,14 +278,45 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         }
     }
 
+    private Request.Query request(QueryPolicy policy, @Nullable Filter filter, PartitionFilter partitions, long asked) {
+        Statement statement = new Statement();
+        statement.setNamespace(dataSet.namespace());
+        if (!dataSet.set().isEmpty()) {
+            statement.setSetName(dataSet.set());
+        }
+        statement.setFilter(filter);
+        if (bins != null && bins.length > 0) {
+            statement.setBinNames(bins);
+        }
+        statement.setMaxRecords(asked);
+        statement.setRecordsPerSecond(recordsPerSecond);
+        return new Request.Query(policy, statement, partitions);
+    }
+
+    private S hint(IndexHint wanted) {
+        checkOpen();
+        if (hint.isGiven()) {
+            throw new IllegalStateException(
+                    "The query asks for the index %s already; it can ask for one.".formatted(hint));
+        }
+        hint = wanted;
+        return self();
+    }
+
     private IndexChoice choose() {
         Where where = where();
+        if (where == null && hint.isGiven()) {
+            throw new IllegalArgumentException(
+                    "The query asks for the index %s and has no condition to ask it for; add where(…)."
+                            .formatted(hint));
+        }
         IndexChoice choice = where == null
-                ? IndexChoice.none("There is no condition.", List.of())
+                ? IndexChoice.none("There is no condition.", List.of(), List.of())
                 : Planner.choose(
                         dataSet.namespace(),
                         dataSet.set(),
                         where,
+                        hint,
                         session.client().indexes());
         if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(

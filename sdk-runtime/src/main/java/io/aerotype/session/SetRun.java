@@ -1,8 +1,10 @@
 package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.Objects;
@@ -14,17 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class SetRun<R> implements Run<R> {
     private final Client client;
     private final Request.Query request;
+    private final Request.@Nullable Query fallback;
     private final RowReader<R> reader;
     private final long limit;
 
     /**
      * Describes the run.
      *
+     * @param fallback what to ask instead if the index that the request relies on is gone; null for nothing
      * @param limit how many records at most; {@link Long#MAX_VALUE} for all
      */
-    SetRun(Client client, Request.Query request, RowReader<R> reader, long limit) {
+    SetRun(Client client, Request.Query request, Request.@Nullable Query fallback, RowReader<R> reader, long limit) {
         this.client = client;
         this.request = request;
+        this.fallback = fallback;
         this.reader = reader;
         this.limit = limit;
     }
@@ -42,7 +47,7 @@ final class SetRun<R> implements Run<R> {
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
         Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
-        client.async().stream(request, collector);
+        send(collector);
         return collector;
     }
 
@@ -55,6 +60,50 @@ final class SetRun<R> implements Run<R> {
         return Routing.read(reader, row.key(), -1, Objects.requireNonNull(row.stored()));
     }
 
+    private void send(Receiver receiver) {
+        client.async().stream(request, new FallingBack(receiver));
+    }
+
+    /** Whether a query failed because its index was dropped, or is being built again, since the query was planned. */
+    private boolean isIndexGone(AerospikeException failure) {
+        boolean gone = failure.getResultCode() == ResultCode.INDEX_NOTFOUND
+                || failure.getResultCode() == ResultCode.INDEX_NOTREADABLE;
+        if (gone) {
+            client.indexes().invalidate();
+        }
+        return gone;
+    }
+
+    /** Asks again without the index if that is gone before anything was delivered. */
+    private final class FallingBack implements Receiver {
+        private final Receiver receiver;
+        private volatile boolean delivered;
+
+        FallingBack(Receiver receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public boolean row(Row row) {
+            delivered = true;
+            return receiver.row(row);
+        }
+
+        @Override
+        public void complete() {
+            receiver.complete();
+        }
+
+        @Override
+        public void fail(AerospikeException failure) {
+            if (isIndexGone(failure) && !delivered && fallback != null) {
+                client.async().stream(fallback, receiver);
+            } else {
+                receiver.fail(failure);
+            }
+        }
+    }
+
     private ResultSource<R> pull() {
         try {
             return new Pull(client.blocking().open(request));
@@ -65,7 +114,8 @@ final class SetRun<R> implements Run<R> {
 
     /** Takes one record after the other; the stock client holds a bounded number ready and stops reading beyond. */
     private final class Pull implements ResultSource<R> {
-        private final RecordSet records;
+        private RecordSet records;
+        private Request.@Nullable Query instead = fallback;
         private long delivered;
 
         Pull(RecordSet records) {
@@ -75,7 +125,7 @@ final class SetRun<R> implements Run<R> {
         @Override
         public @Nullable RecordResult<R> next() {
             try {
-                if (delivered == limit || !records.next()) {
+                if (delivered == limit || !advance()) {
                     records.close();
                     return null;
                 }
@@ -84,6 +134,21 @@ final class SetRun<R> implements Run<R> {
             }
             delivered++;
             return Routing.read(reader, records.getKey(), -1, records.getRecord());
+        }
+
+        private boolean advance() {
+            try {
+                return records.next();
+            } catch (AerospikeException failure) {
+                Request.Query next = instead;
+                if (!isIndexGone(failure) || next == null || delivered > 0) {
+                    throw failure;
+                }
+                instead = null;
+                records.close();
+                records = client.blocking().open(next);
+                return records.next();
+            }
         }
 
         @Override

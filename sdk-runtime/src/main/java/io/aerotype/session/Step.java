@@ -115,7 +115,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     public final S defaults(Consumer<Defaults> settings) {
         checkOpen();
         if (chain == null) {
-            chain = new Chain();
+            chain = new Chain(new Defaults(session.client().programs()));
         }
         settings.accept(chain.defaults());
         return self();
@@ -174,13 +174,14 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     final OperationInfo info(Optional<String> named) {
         List<Key> all = keys();
         Key first = all.getFirst();
-        boolean chained = chain != null;
+        Chain steps = chain;
+        boolean chained = steps != null;
         return new OperationInfo(
                 chained ? "batch" : verb.toString(),
                 first.namespace,
                 first.setName == null ? "" : first.setName,
                 chained || all.size() > 1 ? "batch" : "point",
-                chained ? chain.keys() : all.size(),
+                steps == null ? all.size() : steps.keys(),
                 named,
                 session.behavior().name());
     }
@@ -226,7 +227,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     final Chain handOver() {
         close("The next verb of the chain");
         if (chain == null) {
-            chain = new Chain();
+            chain = new Chain(new Defaults(session.client().programs()));
         }
         chain.add(this);
         return chain;
