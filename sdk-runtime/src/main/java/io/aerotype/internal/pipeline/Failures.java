@@ -97,9 +97,24 @@ public final class Failures {
         if (cause instanceof AerotypeException) {
             return cause;
         }
+        if (resultCode == ResultCode.INVALID_NAMESPACE && cause != null && nobodyReached(cause)) {
+            return new UnavailableException(new Failure(
+                    operation,
+                    key,
+                    ResultCode.SERVER_NOT_AVAILABLE,
+                    "No node of the cluster was reached yet, so that nothing is known of its namespaces. Wait and repeat.",
+                    false,
+                    cause));
+        }
         boolean doubt = inDoubt || (cause != null && cause.getInDoubt());
         Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), doubt, cause);
         return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
+    }
+
+    /** The stock client calls it an invalid namespace when it knows no node at all. */
+    private static boolean nobodyReached(AerospikeException cause) {
+        String said = cause.getBaseMessage();
+        return said != null && said.startsWith("Partition map empty");
     }
 
     private static String message(int resultCode, @Nullable AerospikeException cause) {
