@@ -49,9 +49,11 @@ class FeatureListTest {
         Map<String, String> sources = testSources();
         return rows().entrySet().stream()
                 .filter(row -> !row.getValue().startsWith(COUNTERPART))
-                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> assertThat(exists(row.getValue(), sources))
-                        .as("the test %s of row %s", row.getValue(), row.getKey())
-                        .isTrue()));
+                .map(row -> DynamicTest.dynamicTest(
+                        row.getKey(),
+                        () -> assertThat(exists(row.getValue(), sources))
+                                .as("the test %s of row %s", row.getValue(), row.getKey())
+                                .isTrue()));
     }
 
     private static boolean exists(String shown, Map<String, String> sources) {
@@ -88,8 +90,8 @@ class FeatureListTest {
                     .toList()) {
                 try (Stream<Path> files = Files.walk(tests)) {
                     files.filter(file -> file.toString().endsWith("Test.java"))
-                            .forEach(file -> sources.put(
-                                    file.getFileName().toString().replace(".java", ""), text(file)));
+                            .forEach(file ->
+                                    sources.put(file.getFileName().toString().replace(".java", ""), text(file)));
                 }
             }
         } catch (IOException unreadable) {

@@ -52,7 +52,8 @@ class AdministrationContractTest {
     @Requires(Feature.SECURITY)
     void a_role_is_created_changed_and_dropped() {
         Roles roles = admin.roles();
-        roles.create("contract_role", role -> role.privilege(PrivilegeCode.READ, set).whitelist("127.0.0.1"));
+        roles.create(
+                "contract_role", role -> role.privilege(PrivilegeCode.READ, set).whitelist("127.0.0.1"));
         roles.grant("contract_role", Privilege.of(PrivilegeCode.WRITE));
         roles.revoke("contract_role", Privilege.of(PrivilegeCode.READ).on(set));
         roles.whitelist("contract_role", List.of("10.0.0.0/8"));

@@ -101,7 +101,8 @@ class ClientContractTest {
                         .connect())
                 .isInstanceOf(ConnectionFailedException.class);
         if (!name.isEmpty() && !name.equals("null")) {
-            try (Client client = Client.builder().seeds(address).clusterName(name).connect()) {
+            try (Client client =
+                    Client.builder().seeds(address).clusterName(name).connect()) {
                 assertThat(client.isConnected()).isTrue();
             }
         }
@@ -138,8 +139,8 @@ class ClientContractTest {
                         .externalCredentials("u", "p")
                         .connect())
                 .hasMessageContaining("tls(");
-        assertThatThrownBy(() ->
-                        Client.builder().seeds(address).certificateAuth().connect())
+        assertThatThrownBy(
+                        () -> Client.builder().seeds(address).certificateAuth().connect())
                 .hasMessageContaining("tls(");
     }
 
@@ -166,13 +167,13 @@ class ClientContractTest {
     @Test
     void a_configuration_sets_connections_and_behaviors() {
         Configuration file = Configuration.parse("""
-                behaviors:
-                  quick: { reads: { totalTimeout: 3s } }
-                system:
-                  DEFAULT:
-                    connections: { max: 9 }
-                    transactions: { maxAttempts: 2 }
-                """);
+            behaviors:
+              quick: { reads: { totalTimeout: 3s } }
+            system:
+              DEFAULT:
+                connections: { max: 9 }
+                transactions: { maxAttempts: 2 }
+            """);
         AtomicReference<ClientPolicy> seen = new AtomicReference<>();
         try (Client client = Client.builder()
                 .seeds(address)
@@ -187,7 +188,10 @@ class ClientContractTest {
             session.upsert(set.id(1)).bin("a").setTo(1).execute();
 
             assertThat(seen.get().maxConnsPerNode).isEqualTo(9);
-            assertThat(session.behavior().explain().of("totalTimeout", "reads.point.ap").value())
+            assertThat(session.behavior()
+                            .explain()
+                            .of("totalTimeout", "reads.point.ap")
+                            .value())
                     .isEqualTo("3s");
         }
     }
@@ -214,17 +218,22 @@ class ClientContractTest {
                 .connect()) {
             Session session = client.createSession(Behavior.DEFAULT);
             shape.run(session.insert(set.ids(1, 2)).bin("a").setTo(1).label("seed"));
-            assertThatThrownBy(() -> shape.run(session.insert(set.id(1)).bin("a").setTo(1)));
+            assertThatThrownBy(
+                    () -> shape.run(session.insert(set.id(1)).bin("a").setTo(1)));
             shape.results(session.query(set).where("$.a == 1"));
         }
         assertThat(told)
-                .extracting(entry -> entry.getKey().name(), entry -> entry.getKey().shape())
+                .extracting(
+                        entry -> entry.getKey().name(), entry -> entry.getKey().shape())
                 .containsExactly(tuple("insert", "batch"), tuple("insert", "point"), tuple("query", "query"));
         assertThat(told)
-                .extracting(entry -> entry.getValue().resultCode(), entry -> entry.getValue().records())
+                .extracting(
+                        entry -> entry.getValue().resultCode(),
+                        entry -> entry.getValue().records())
                 .containsExactly(tuple(0, 2L), tuple(ResultCode.KEY_EXISTS_ERROR, 0L), tuple(0, 2L));
         assertThat(told.element().getKey().label()).contains("seed");
-        assertThat(told).allSatisfy(entry -> assertThat(entry.getValue().duration()).isPositive());
+        assertThat(told)
+                .allSatisfy(entry -> assertThat(entry.getValue().duration()).isPositive());
     }
 
     @ContractTest
@@ -247,10 +256,8 @@ class ClientContractTest {
         if (shared.info().strongConsistency(set.namespace())) {
             return;
         }
-        assertThatThrownBy(() -> shared.inTransaction(inside -> inside.upsert(set.id(1))
-                        .bin("a")
-                        .setTo(1)
-                        .execute()))
+        assertThatThrownBy(() -> shared.inTransaction(
+                        inside -> inside.upsert(set.id(1)).bin("a").setTo(1).execute()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Namespace '" + set.namespace() + "' does not have strong consistency");
         assertThat(shared.get(set.id(1))).isEmpty();
@@ -259,7 +266,8 @@ class ClientContractTest {
     @ContractTest
     @Requires(Feature.STRONG_CONSISTENCY)
     void a_transaction_commits_when_its_work_returns_and_aborts_when_it_throws(CallShape shape) {
-        shared.inTransaction(inside -> shape.only(inside.upsert(set.id("a")).bin("n").setTo(1)));
+        shared.inTransaction(
+                inside -> shape.only(inside.upsert(set.id("a")).bin("n").setTo(1)));
         assertThat(shared.get(set.id("a"))).isPresent();
 
         assertThatThrownBy(() -> shared.inTransaction(inside -> {
@@ -271,13 +279,10 @@ class ClientContractTest {
 
         try (var transaction = shared.beginTransaction()) {
             shape.run(shared.update(set.id("a")).bin("n").setTo(3).inTransaction(transaction));
-            shape.run(transaction
-                    .session()
-                    .upsert(set.id("b"))
-                    .bin("n")
-                    .setTo(1)
-                    .notInAnyTransaction());
-            assertThatThrownBy(() -> shared.update(set.id("a")).bin("n").setTo(4).execute())
+            shape.run(
+                    transaction.session().upsert(set.id("b")).bin("n").setTo(1).notInAnyTransaction());
+            assertThatThrownBy(
+                            () -> shared.update(set.id("a")).bin("n").setTo(4).execute())
                     .isInstanceOf(TransactionFailedException.class);
         }
         assertThat(shared.get(set.id("a")).orElseThrow().getLong("n")).hasValue(1);

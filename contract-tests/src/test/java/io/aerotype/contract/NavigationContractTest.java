@@ -75,10 +75,23 @@ class NavigationContractTest {
                     b -> b.onMapValueList(List.of(10, 20))),
             new Many("mapKeyRange", MAP, List.of(1, 2), b -> b.onMapKeyRange("b", "d"), b -> b.onMapKeyRange("b", "d")),
             new Many(
-                    "mapKeyRange from", MAP, List.of(2, 3), b -> b.onMapKeyRange("c", null), b -> b.onMapKeyRange("c", null)),
-            new Many("mapKeyRange to", MAP, List.of(0), b -> b.onMapKeyRange(null, "b"), b -> b.onMapKeyRange(null, "b")),
+                    "mapKeyRange from",
+                    MAP,
+                    List.of(2, 3),
+                    b -> b.onMapKeyRange("c", null),
+                    b -> b.onMapKeyRange("c", null)),
             new Many(
-                    "mapValueRange", MAP, List.of(0, 3), b -> b.onMapValueRange(20, 40), b -> b.onMapValueRange(20, 40)),
+                    "mapKeyRange to",
+                    MAP,
+                    List.of(0),
+                    b -> b.onMapKeyRange(null, "b"),
+                    b -> b.onMapKeyRange(null, "b")),
+            new Many(
+                    "mapValueRange",
+                    MAP,
+                    List.of(0, 3),
+                    b -> b.onMapValueRange(20, 40),
+                    b -> b.onMapValueRange(20, 40)),
             new Many("mapIndexRange", MAP, List.of(2, 3), b -> b.onMapIndexRange(-2), b -> b.onMapIndexRange(-2)),
             new Many("mapIndexRange n", MAP, List.of(1, 2), b -> b.onMapIndexRange(1, 2), b -> b.onMapIndexRange(1, 2)),
             new Many("mapRankRange", MAP, List.of(0, 2), b -> b.onMapRankRange(2), b -> b.onMapRankRange(2)),
@@ -115,11 +128,21 @@ class NavigationContractTest {
                     b -> b.onListValueList(List.of(10, 20, 7)),
                     b -> b.onListValueList(List.of(10, 20, 7))),
             new Many(
-                    "listValueRange", LIST, List.of(0, 3), b -> b.onListValueRange(20, 40), b -> b.onListValueRange(20, 40)),
+                    "listValueRange",
+                    LIST,
+                    List.of(0, 3),
+                    b -> b.onListValueRange(20, 40),
+                    b -> b.onListValueRange(20, 40)),
             new Many("listIndexRange", LIST, List.of(2, 3), b -> b.onListIndexRange(-2), b -> b.onListIndexRange(-2)),
-            new Many("listIndexRange n", LIST, List.of(1, 2), b -> b.onListIndexRange(1, 2), b -> b.onListIndexRange(1, 2)),
+            new Many(
+                    "listIndexRange n",
+                    LIST,
+                    List.of(1, 2),
+                    b -> b.onListIndexRange(1, 2),
+                    b -> b.onListIndexRange(1, 2)),
             new Many("listRankRange", LIST, List.of(0, 2), b -> b.onListRankRange(2), b -> b.onListRankRange(2)),
-            new Many("listRankRange n", LIST, List.of(1, 3), b -> b.onListRankRange(0, 2), b -> b.onListRankRange(0, 2)),
+            new Many(
+                    "listRankRange n", LIST, List.of(1, 3), b -> b.onListRankRange(0, 2), b -> b.onListRankRange(0, 2)),
             new Many(
                     "listValueRelativeRankRange",
                     LIST,
@@ -219,8 +242,8 @@ class NavigationContractTest {
             for (Function<ManyAnswers<WriteBuilder>, WriteBuilder> ask :
                     NavigationContractTest.<WriteBuilder>ofMany(selector, false)) {
                 store();
-                answers.add(shape.only(ask.apply(
-                                selector.write().apply(bin(selector)).removeAnd()))
+                answers.add(shape.only(
+                                ask.apply(selector.write().apply(bin(selector)).removeAnd()))
                         .recordOrThrow()
                         .results()
                         .getFirst());
@@ -246,7 +269,9 @@ class NavigationContractTest {
 
     @ContractTest
     void elements_are_reached_at_any_depth(CallShape shape) {
-        shape.run(session.upsert(key).bin("deep").setTo(new TreeMap<>(Map.of("rooms", List.of(Map.of("lamps", List.of(1, 2)))))));
+        shape.run(session.upsert(key)
+                .bin("deep")
+                .setTo(new TreeMap<>(Map.of("rooms", List.of(Map.of("lamps", List.of(1, 2)))))));
 
         shape.run(session.update(key)
                 .bin("deep")
@@ -299,8 +324,11 @@ class NavigationContractTest {
 
         assertThat(bins().get("made")).isEqualTo(Map.of("a", Map.of("b", 1L)));
         assertThat((List<?>) bins().get("padded")).hasSize(3).last().isEqualTo(List.of("x"));
-        assertThatThrownBy(() -> shape.run(
-                        session.update(key).bin("made").onMapKey("none").onListIndex(0).setTo(1)))
+        assertThatThrownBy(() -> shape.run(session.update(key)
+                        .bin("made")
+                        .onMapKey("none")
+                        .onListIndex(0)
+                        .setTo(1)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.OP_NOT_APPLICABLE);
     }
@@ -334,12 +362,12 @@ class NavigationContractTest {
 
         assertThat(bins().get("map")).isEqualTo(Map.of("a", 31L, "b", 11L, "c", 40L, "d", 20L, "e", 50L, "f", 0.5));
         assertThat(bins().get("list")).isEqualTo(List.of(29L, 30L, 10L, 40L, "last"));
-        assertThatThrownBy(() -> shape.run(
-                        session.update(key).bin("map").onMapKey("a").insert(1)))
+        assertThatThrownBy(() ->
+                        shape.run(session.update(key).bin("map").onMapKey("a").insert(1)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.ELEMENT_EXISTS);
-        assertThatThrownBy(() -> shape.run(
-                        session.update(key).bin("map").onMapKey("z").update(1)))
+        assertThatThrownBy(() ->
+                        shape.run(session.update(key).bin("map").onMapKey("z").update(1)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.ELEMENT_NOT_FOUND);
     }
@@ -462,13 +490,13 @@ class NavigationContractTest {
         assertThatThrownBy(() -> session.query(key).bin("list").onListIndex(0).getKey())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no keys");
-        assertThatThrownBy(() -> session.query(key).bin("map").onMapKeyList(List.of("a")).first())
+        assertThatThrownBy(() ->
+                        session.query(key).bin("map").onMapKeyList(List.of("a")).first())
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> session.query(key).bin("map").onMapKey(1.5)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> session.update(key)
-                        .bin("map")
-                        .onMapKey("a")
-                        .setTo(1, MapFlag.CREATE_ONLY, MapFlag.UPDATE_ONLY))
+        assertThatThrownBy(() -> session.query(key).bin("map").onMapKey(1.5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        session.update(key).bin("map").onMapKey("a").setTo(1, MapFlag.CREATE_ONLY, MapFlag.UPDATE_ONLY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("contradict");
         assertThat(shape.results(session.query(key))).isEmpty();

@@ -52,7 +52,9 @@ class OperationContractTest {
         assertThat(set.id("7")).isNotEqualTo(set.id(7));
         assertThat(session.get(set.id("by digest"))).isPresent();
         assertThat(set.ids("a", "b", "a")).hasSize(3);
-        assertThatThrownBy(() -> set.idOf(1.5)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Double");
+        assertThatThrownBy(() -> set.idOf(1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Double");
         assertThatThrownBy(() -> set.idFromDigest(new byte[19]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("20");
@@ -86,7 +88,8 @@ class OperationContractTest {
                         .leftScan(0, 16, true))
                 .recordOrThrow();
 
-        assertThat(answer.results().subList(answer.results().size() - 3, answer.results().size()))
+        assertThat(answer.results()
+                        .subList(answer.results().size() - 3, answer.results().size()))
                 .containsExactly(5L, 16L, 3L);
         shape.run(session.update(key)
                 .bin("b")
@@ -161,12 +164,12 @@ class OperationContractTest {
     void the_flags_of_a_sketch_decide_whether_its_bin_must_be_there(CallShape shape) {
         shape.run(session.upsert(key).bin("h").hll().init(HllConfig.of(8)));
 
-        assertThatThrownBy(() -> shape.run(
-                        session.update(key).bin("h").hll().init(HllConfig.of(8), HllFlag.CREATE_ONLY)))
+        assertThatThrownBy(
+                        () -> shape.run(session.update(key).bin("h").hll().init(HllConfig.of(8), HllFlag.CREATE_ONLY)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.BIN_EXISTS_ERROR);
-        assertThatThrownBy(() -> shape.run(
-                        session.update(key).bin("x").hll().init(HllConfig.of(8), HllFlag.UPDATE_ONLY)))
+        assertThatThrownBy(
+                        () -> shape.run(session.update(key).bin("x").hll().init(HllConfig.of(8), HllFlag.UPDATE_ONLY)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.BIN_NOT_FOUND);
         shape.run(session.update(key).bin("h").hll().init(HllConfig.of(8), HllFlag.CREATE_ONLY, HllFlag.NO_FAIL));
@@ -177,7 +180,9 @@ class OperationContractTest {
                         .init(HllConfig.of(8), HllFlag.CREATE_ONLY, HllFlag.UPDATE_ONLY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("contradict");
-        assertThatThrownBy(() -> HllConfig.of(3)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("4");
+        assertThatThrownBy(() -> HllConfig.of(3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4");
     }
 
     @ContractTest

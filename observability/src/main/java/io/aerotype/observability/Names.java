@@ -28,7 +28,8 @@ final class Names {
     static String span(OperationInfo operation) {
         return operation
                 .label()
-                .orElseGet(() -> operation.set().isEmpty() ? operation.name() : operation.name() + " " + operation.set());
+                .orElseGet(
+                        () -> operation.set().isEmpty() ? operation.name() : operation.name() + " " + operation.set());
     }
 
     /** The kind of failure; few enough to tell meters apart by. Empty for none. */

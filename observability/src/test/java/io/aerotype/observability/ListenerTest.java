@@ -55,7 +55,11 @@ class ListenerTest {
 
     @Test
     void a_request_is_a_client_span_with_the_attributes_of_the_conventions() {
-        Span parent = TELEMETRY.getOpenTelemetry().getTracer("test").spanBuilder("parent").startSpan();
+        Span parent = TELEMETRY
+                .getOpenTelemetry()
+                .getTracer("test")
+                .spanBuilder("parent")
+                .startSpan();
         try (Scope current = parent.makeCurrent()) {
             session.upsert(users.id(1)).bin("a").setTo(1).execute();
         } finally {
@@ -97,7 +101,11 @@ class ListenerTest {
 
     @Test
     void a_batch_is_one_operation_with_its_size_and_its_label() {
-        session.upsert(users.ids(1, 2, 3)).bin("a").setTo(1).label("importUsers").execute();
+        session.upsert(users.ids(1, 2, 3))
+                .bin("a")
+                .setTo(1)
+                .label("importUsers")
+                .execute();
 
         SpanData span = span("importUsers");
         assertThat(attributes(span))
@@ -157,7 +165,6 @@ class ListenerTest {
 
     private static Map<String, Object> attributes(SpanData span) {
         return span.getAttributes().asMap().entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().getKey(), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().getKey(), Map.Entry::getValue));
     }
 }

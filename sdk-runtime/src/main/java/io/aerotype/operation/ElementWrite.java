@@ -7,8 +7,8 @@ import com.aerospike.client.cdt.MapReturnType;
  *
  * @param <W> the builder that goes on
  */
-public sealed class ElementWrite<W>
-        extends WriteNavigation<W> implements OneAnswer<W> permits MapEntryWrite, ListItemWrite {
+public sealed class ElementWrite<W> extends WriteNavigation<W> implements OneAnswer<W>
+        permits MapEntryWrite, ListItemWrite {
     private final Selection selection;
     private final Place place;
 

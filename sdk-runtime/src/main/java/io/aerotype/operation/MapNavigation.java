@@ -28,11 +28,13 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      */
     public final K onMapKey(Object key) {
         Value k = mapKey(key);
-        return entry(select(
-                Selection.Container.MAP,
-                CTX.mapKey(k),
-                (bin, type, at) -> MapOperation.getByKey(bin, k, type, at),
-                (bin, type, at) -> MapOperation.removeByKey(bin, k, type, at)), k);
+        return entry(
+                select(
+                        Selection.Container.MAP,
+                        CTX.mapKey(k),
+                        (bin, type, at) -> MapOperation.getByKey(bin, k, type, at),
+                        (bin, type, at) -> MapOperation.removeByKey(bin, k, type, at)),
+                k);
     }
 
     /**
@@ -285,11 +287,13 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      */
     public final K onMapKey(Object key, MapOrder create) {
         Value k = mapKey(key);
-        return entry(select(
-                Selection.Container.MAP,
-                CTX.mapKeyCreate(k, create),
-                (bin, type, at) -> MapOperation.getByKey(bin, k, type, at),
-                (bin, type, at) -> MapOperation.removeByKey(bin, k, type, at)), k);
+        return entry(
+                select(
+                        Selection.Container.MAP,
+                        CTX.mapKeyCreate(k, create),
+                        (bin, type, at) -> MapOperation.getByKey(bin, k, type, at),
+                        (bin, type, at) -> MapOperation.removeByKey(bin, k, type, at)),
+                k);
     }
 
     abstract K entry(Selection selection, Value key);

@@ -34,11 +34,13 @@ public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, 
      * @return what can be done to it
      */
     public final I onListIndex(int index) {
-        return item(select(
-                Selection.Container.LIST,
-                CTX.listIndex(index),
-                (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
-                (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)), index);
+        return item(
+                select(
+                        Selection.Container.LIST,
+                        CTX.listIndex(index),
+                        (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
+                        (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)),
+                index);
     }
 
     /**
@@ -207,11 +209,13 @@ public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, 
      * @return what can be done to it
      */
     public final I onListIndex(int index, ListOrder create, boolean pad) {
-        return item(select(
-                Selection.Container.LIST,
-                CTX.listIndexCreate(index, create, pad),
-                (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
-                (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)), index);
+        return item(
+                select(
+                        Selection.Container.LIST,
+                        CTX.listIndexCreate(index, create, pad),
+                        (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
+                        (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)),
+                index);
     }
 
     abstract I item(Selection selection, int index);

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param remove removes them; takes the kind of answer
  */
 record Selection(
-        Place around,
-        Container container,
-        @Nullable CTX step,
-        Family get,
-        Family remove) {
+        Place around, Container container, @Nullable CTX step, Family get, Family remove) {
     enum Container {
         LIST,
         MAP

@@ -381,14 +381,16 @@ public final class ClientBuilder {
      */
     public ClientBuilder listener(OperationListener added) {
         OperationListener before = listener;
-        listener = before == null ? Objects.requireNonNull(added, "added") : operation -> {
-            OperationListener.Observer first = before.started(operation);
-            OperationListener.Observer second = added.started(operation);
-            return outcome -> {
-                first.ended(outcome);
-                second.ended(outcome);
-            };
-        };
+        listener = before == null
+                ? Objects.requireNonNull(added, "added")
+                : operation -> {
+                    OperationListener.Observer first = before.started(operation);
+                    OperationListener.Observer second = added.started(operation);
+                    return outcome -> {
+                        first.ended(outcome);
+                        second.ended(outcome);
+                    };
+                };
         return this;
     }
 

@@ -67,8 +67,7 @@ final class ObservedRun<R> implements Run<R> {
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
         Flow.Publisher<RecordResult<R>> publisher = run.publisher();
-        return subscriber ->
-                publisher.subscribe(new Watched<>(subscriber, new Observation(listener, operation)));
+        return subscriber -> publisher.subscribe(new Watched<>(subscriber, new Observation(listener, operation)));
     }
 
     /** Ends at once where all results are here, and with the stream where they are not. */

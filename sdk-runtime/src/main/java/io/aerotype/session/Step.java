@@ -7,8 +7,8 @@ import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 

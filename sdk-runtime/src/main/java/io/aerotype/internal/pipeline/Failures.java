@@ -41,8 +41,8 @@ public final class Failures {
             Map.entry(ResultCode.FILTERED_OUT, "The record does not meet the condition; nothing was done to it."),
             Map.entry(
                     ResultCode.PARAMETER_ERROR,
-                    "The server cannot make sense of the request: a name too long, a time to live out of range, a map key"
-                            + " of a wrong type, or operations that do not go together."),
+                    "The server cannot make sense of the request: a name too long, a time to live out of range, a map"
+                            + " key of a wrong type, or operations that do not go together."),
             Map.entry(ResultCode.BIN_TYPE_ERROR, "A bin holds a value of another type than the operation needs."),
             Map.entry(
                     ResultCode.RECORD_TOO_BIG,
@@ -102,7 +102,8 @@ public final class Failures {
                     operation,
                     key,
                     ResultCode.SERVER_NOT_AVAILABLE,
-                    "No node of the cluster was reached yet, so that nothing is known of its namespaces. Wait and repeat.",
+                    "No node of the cluster was reached yet, so that nothing is known of its namespaces. Wait and"
+                            + " repeat.",
                     false,
                     cause));
         }

@@ -26,23 +26,24 @@ public final class Keyless {
     /** The policy of an entry of a batch, told to send no user key; one of another kind sends none anyway. */
     @SuppressWarnings("unchecked") // each copy is of the class of its original
     public static <P> P entry(P policy) {
-        return (P) switch (policy) {
-            case BatchWritePolicy write -> {
-                BatchWritePolicy copy = new BatchWritePolicy(write);
-                copy.sendKey = false;
-                yield copy;
-            }
-            case BatchDeletePolicy delete -> {
-                BatchDeletePolicy copy = new BatchDeletePolicy(delete);
-                copy.sendKey = false;
-                yield copy;
-            }
-            case BatchUDFPolicy udf -> {
-                BatchUDFPolicy copy = new BatchUDFPolicy(udf);
-                copy.sendKey = false;
-                yield copy;
-            }
-            default -> policy;
-        };
+        return (P)
+                switch (policy) {
+                    case BatchWritePolicy write -> {
+                        BatchWritePolicy copy = new BatchWritePolicy(write);
+                        copy.sendKey = false;
+                        yield copy;
+                    }
+                    case BatchDeletePolicy delete -> {
+                        BatchDeletePolicy copy = new BatchDeletePolicy(delete);
+                        copy.sendKey = false;
+                        yield copy;
+                    }
+                    case BatchUDFPolicy udf -> {
+                        BatchUDFPolicy copy = new BatchUDFPolicy(udf);
+                        copy.sendKey = false;
+                        yield copy;
+                    }
+                    default -> policy;
+                };
     }
 }
