@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.ServerHandler;
 import io.aerotype.embedded.internal.info.ClusterInfo;
+import io.aerotype.embedded.internal.info.Edition;
 import io.aerotype.embedded.internal.info.IndexInfo;
 import io.aerotype.embedded.internal.info.InfoService;
 import io.aerotype.embedded.internal.info.NamespaceInfo;
@@ -15,14 +16,12 @@ import io.aerotype.embedded.internal.info.TruncateInfo;
 import io.aerotype.embedded.internal.info.UdfInfo;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.store.Namespace;
-import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.wire.Listener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -58,7 +57,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
     private EmbeddedAerospike(Builder builder) {
         ServerTime time = new ServerTime(builder.clock);
         List<Namespace> stores = builder.namespaces.values().stream()
-                .map(settings -> new Namespace(settings, time))
+                .map(options -> new Namespace(options.settings(builder.edition()), time))
                 .toList();
         this.host = builder.host;
         this.namespaces = List.copyOf(builder.namespaces.keySet());
@@ -66,7 +65,10 @@ public final class EmbeddedAerospike implements AutoCloseable {
         QueryJobs jobs = new QueryJobs(builder.clock);
         UdfModules modules = new UdfModules();
         info = new InfoService()
-                .with(new ClusterInfo(new ServerIdentity(newNodeId(), builder.clusterName, host, this::port), stores)
+                .with(new ClusterInfo(
+                                new ServerIdentity(
+                                        newNodeId(), builder.clusterName, builder.edition(), host, this::port),
+                                stores)
                         .commands())
                 .with(new NamespaceInfo(stores).commands())
                 .with(new IndexInfo(stores, registry::indexes).commands())
@@ -150,11 +152,9 @@ public final class EmbeddedAerospike implements AutoCloseable {
 
     /** Describes a server before it is started. Not for use by several threads at once. */
     public static final class Builder {
-        private static final int MAX_NAMESPACE_NAME = 31;
         private static final int MAX_PORT = 65_535;
-        private static final int MAX_RECORD_SIZE = 1024 * 1024;
 
-        private final Map<String, NamespaceSettings> namespaces = new LinkedHashMap<>();
+        private final Map<String, NamespaceOptions> namespaces = new LinkedHashMap<>();
         private InetAddress host = InetAddress.getLoopbackAddress();
         private int port;
         private String clusterName = "embedded";
@@ -199,7 +199,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @throws IllegalArgumentException if the name is impossible or already there
          */
         public Builder namespace(String name) {
-            return namespace(name, Duration.ZERO);
+            return namespace(NamespaceOptions.of(name));
         }
 
         /**
@@ -211,28 +211,22 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @throws IllegalArgumentException if the name is impossible or already there, or the time negative
          */
         public Builder namespace(String name, Duration defaultTtl) {
-            int size = name.getBytes(StandardCharsets.UTF_8).length;
-            if (size == 0
-                    || size > MAX_NAMESPACE_NAME
-                    || name.chars().anyMatch(c -> c <= ' ' || ":;/=,".indexOf(c) >= 0)) {
-                throw new IllegalArgumentException("'" + name + "' cannot be a namespace: a name has 1 to "
-                        + MAX_NAMESPACE_NAME + " bytes, and none of : ; / = , or blanks.");
-            }
-            if (defaultTtl.isNegative()) {
-                throw new IllegalArgumentException("The default time to live of namespace '" + name + "' is negative ("
-                        + defaultTtl + "). Use zero for records that never expire.");
-            }
-            NamespaceSettings settings = new NamespaceSettings(
-                    name, Math.toIntExact(defaultTtl.toSeconds()), MAX_RECORD_SIZE, memoryLimit());
-            if (namespaces.putIfAbsent(name, settings) != null) {
-                throw new IllegalArgumentException("Namespace '" + name + "' is there already. Names have to differ.");
-            }
-            return this;
+            return namespace(NamespaceOptions.of(name).withDefaultTtl(defaultTtl));
         }
 
-        /** Records may take two thirds of the heap; the rest is for requests, answers and the host's own needs. */
-        private static long memoryLimit() {
-            return Runtime.getRuntime().maxMemory() / 3 * 2;
+        /**
+         * Adds a namespace with settings of its own.
+         *
+         * @param options the namespace
+         * @return this builder
+         * @throws IllegalArgumentException if there is one of this name already
+         */
+        public Builder namespace(NamespaceOptions options) {
+            if (namespaces.putIfAbsent(options.name(), options) != null) {
+                throw new IllegalArgumentException(
+                        "Namespace '" + options.name() + "' is there already. Names have to differ.");
+            }
+            return this;
         }
 
         /**
@@ -266,6 +260,13 @@ public final class EmbeddedAerospike implements AutoCloseable {
         public Builder faults(FaultInterceptor interceptor) {
             this.faults = interceptor;
             return this;
+        }
+
+        /** What is of the Enterprise Edition alone makes it the server's edition. */
+        private Edition edition() {
+            return namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)
+                    ? Edition.ENTERPRISE
+                    : Edition.COMMUNITY;
         }
 
         /**

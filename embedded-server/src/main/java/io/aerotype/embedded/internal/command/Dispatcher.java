@@ -61,7 +61,7 @@ public final class Dispatcher {
         @Nullable RequestKind kind = kindOf(message);
         switch (kind) {
             case BATCH -> batchCommand.execute(message, reply);
-            case READ, WRITE, DELETE, UDF -> single(message, reply);
+            case READ, WRITE, DELETE, UDF, TRANSACTION -> single(message, reply);
             case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
             case BACKGROUND_QUERY -> background(message, reply);
             case AGGREGATION ->

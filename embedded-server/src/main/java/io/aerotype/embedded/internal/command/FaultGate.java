@@ -75,7 +75,7 @@ public final class FaultGate {
                     case INFO -> service.serve();
                     case ADMIN -> reply.adminStatus(resultCode);
                     case BATCH -> reply.singleRow(Flags.INFO3_LAST, resultCode);
-                    case READ, WRITE, DELETE, UDF, QUERY, BACKGROUND_QUERY, AGGREGATION ->
+                    case READ, WRITE, DELETE, UDF, TRANSACTION, QUERY, BACKGROUND_QUERY, AGGREGATION ->
                         reply.singleRow(0, resultCode);
                 }
             }

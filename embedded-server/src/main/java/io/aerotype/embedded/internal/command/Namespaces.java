@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.transaction.Transactions;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -21,6 +22,7 @@ public final class Namespaces {
     private final List<Namespace> namespaces;
     private final List<byte[]> names;
     private final Map<Namespace, Indexes> indexes;
+    private final Map<Namespace, Transactions> transactions;
 
     public Namespaces(Collection<Namespace> namespaces) {
         this.namespaces = List.copyOf(namespaces);
@@ -28,10 +30,19 @@ public final class Namespaces {
                 .map(namespace -> namespace.name().getBytes(StandardCharsets.UTF_8))
                 .toList();
         this.indexes = this.namespaces.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Indexes::of));
+        this.transactions = this.namespaces.stream()
+                .filter(namespace -> namespace.settings().strongConsistency())
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), namespace -> new Transactions(namespace.time(), namespace::lock)));
     }
 
     public List<Namespace> all() {
         return namespaces;
+    }
+
+    /** The transactions of one of the namespaces, or null if it has none. */
+    public @Nullable Transactions transactions(Namespace namespace) {
+        return transactions.get(namespace);
     }
 
     /** The secondary indexes of one of the namespaces. */

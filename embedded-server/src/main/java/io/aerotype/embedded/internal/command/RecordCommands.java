@@ -4,6 +4,7 @@ import io.aerotype.embedded.fault.RequestKind;
 import io.aerotype.embedded.internal.operation.BinOperations;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -28,10 +29,15 @@ final class RecordCommands {
         commands.put(RequestKind.WRITE, new WriteCommand(binOperations, readings));
         commands.put(RequestKind.DELETE, new DeleteCommand());
         commands.put(RequestKind.UDF, new UdfCommand(modules));
+        commands.put(RequestKind.TRANSACTION, new TransactionCommand());
     }
 
     /** What a message about one record asks for, or null if it has neither of the bits that would say so. */
     static @Nullable RequestKind kindOf(Message message) {
+        return TransactionCommand.isMeantBy(message) ? RequestKind.TRANSACTION : plainKindOf(message);
+    }
+
+    private static @Nullable RequestKind plainKindOf(Message message) {
         Header header = message.header();
         if (header.info2(Flags.INFO2_WRITE)) {
             if (header.info2(Flags.INFO2_DELETE)) {
@@ -48,26 +54,34 @@ final class RecordCommands {
      * @param batchFilter the filter of the batch this is an entry of; the record's own filter comes first
      */
     void execute(Message message, @Nullable Slice batchFilter, Row row) {
+        @Nullable Participation participation = null;
         try {
             Slice digest = digest(message);
             Slice ownFilter = message.field(FieldType.FILTER);
-            command(message)
+            Namespace namespace = namespaces.of(message);
+            participation = Participation.of(namespaces.transactions(namespace), message);
+            command(message, participation)
                     .execute(
                             new RecordRequest(
                                     message,
-                                    namespaces.of(message),
+                                    namespace,
                                     Digest.of(digest),
-                                    ownFilter == null ? batchFilter : ownFilter),
+                                    ownFilter == null ? batchFilter : ownFilter,
+                                    participation),
                             row);
         } catch (ResultException refused) {
             row.clearContent();
             row.resultCode(refused.code());
+            if (participation != null) {
+                participation.writeVersion(row);
+            }
         }
         row.end();
     }
 
-    private RecordCommand command(Message message) {
-        @Nullable RequestKind kind = kindOf(message);
+    /** Where there are no transactions, what would belong to one is taken for what it is besides. */
+    private RecordCommand command(Message message, @Nullable Participation participation) {
+        @Nullable RequestKind kind = participation == null ? plainKindOf(message) : kindOf(message);
         @Nullable RecordCommand command = kind == null ? null : commands.get(kind);
         if (command == null) {
             throw new ResultException(ResultCode.PARAMETER, "neither read nor write");

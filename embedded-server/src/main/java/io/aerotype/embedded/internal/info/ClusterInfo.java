@@ -31,8 +31,8 @@ public final class ClusterInfo {
         Map<String, InfoCommand> commands = new LinkedHashMap<>();
         commands.put("node", any -> identity.nodeId());
         commands.put("build", any -> ServerIdentity.BUILD);
-        commands.put("edition", any -> ServerIdentity.EDITION);
-        commands.put("version", any -> ServerIdentity.EDITION + " build " + ServerIdentity.BUILD);
+        commands.put("edition", any -> edition());
+        commands.put("version", any -> edition() + " build " + ServerIdentity.BUILD);
         commands.put("release", any -> release());
         commands.put("name", any -> identity.nodeId());
         commands.put("digests", any -> "RIPEMD160");
@@ -64,9 +64,13 @@ public final class ClusterInfo {
         return commands;
     }
 
-    private static String release() {
-        return "edition=" + ServerIdentity.EDITION + ";version=" + ServerIdentity.BUILD + ";os="
-                + System.getProperty("os.name") + ";arch=" + System.getProperty("os.arch") + ";sha=";
+    private String edition() {
+        return identity.edition().text();
+    }
+
+    private String release() {
+        return "edition=" + edition() + ";version=" + ServerIdentity.BUILD + ";os=" + System.getProperty("os.name")
+                + ";arch=" + System.getProperty("os.arch") + ";sha=";
     }
 
     /** This node is master of every partition of every namespace. */
@@ -75,8 +79,13 @@ public final class ClusterInfo {
         Arrays.fill(all, (byte) 0xFF);
         String bitmap = Base64.getEncoder().encodeToString(all);
         return namespaces.stream()
-                .map(namespace -> namespace.name() + ":0,1," + bitmap)
+                .map(namespace -> namespace.name() + ":" + regime(namespace) + ",1," + bitmap)
                 .collect(Collectors.joining(";"));
+    }
+
+    /** Any number but 0 makes clients choose nodes for strong consistency. */
+    private static int regime(Namespace namespace) {
+        return namespace.settings().strongConsistency() ? 1 : 0;
     }
 
     private static String enterpriseOnly() {

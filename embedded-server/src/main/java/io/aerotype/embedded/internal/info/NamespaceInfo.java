@@ -37,7 +37,8 @@ public final class NamespaceInfo {
 
     private static String describe(Namespace namespace) {
         long objects = namespace.objects();
-        return "ns_cluster_size=1;effective_replication_factor=1;replication-factor=1"
+        return "ns_cluster_size=1;effective_replication_factor=1"
+                + ";replication-factor=" + namespace.settings().replicationFactor()
                 + ";objects=" + objects
                 + ";tombstones=0;master_objects=" + objects
                 + ";master_tombstones=0;prole_objects=0;prole_tombstones=0;non_replica_objects=0"
@@ -46,7 +47,9 @@ public final class NamespaceInfo {
                 + ";data_used_bytes=" + namespace.heapBytes()
                 + ";default-ttl=" + namespace.settings().defaultTtl()
                 + ";max-record-size=" + namespace.settings().maxRecordSize()
-                + ";nsup-period=120;allow-ttl-without-nsup=true;strong-consistency=false;storage-engine=memory"
+                + ";nsup-period=120;allow-ttl-without-nsup=true;strong-consistency="
+                + namespace.settings().strongConsistency()
+                + ";storage-engine=memory"
                 + ";storage-engine.data-size=" + namespace.settings().memoryLimit();
     }
 

@@ -97,7 +97,7 @@ public final class Namespace {
 
     /** Locks a record, existing or not, until the slot is closed. */
     public RecordSlot lock(Digest digest) {
-        return new RecordSlot(this, partitions[digest.partitionId()], digest);
+        return new LockedSlot(this, partitions[digest.partitionId()], digest);
     }
 
     /** The living records of a partition that qualify, greatest digest first. */
@@ -135,7 +135,7 @@ public final class Namespace {
     private void removeIf(Predicate<StoredRecord> unwanted) {
         for (Partition partition : partitions) {
             for (StoredRecord candidate : partition.snapshot(unwanted)) {
-                try (RecordSlot slot = new RecordSlot(this, partition, candidate.digest())) {
+                try (RecordSlot slot = new LockedSlot(this, partition, candidate.digest())) {
                     @Nullable StoredRecord current = slot.stored();
                     if (current != null && unwanted.test(current)) {
                         slot.remove();
