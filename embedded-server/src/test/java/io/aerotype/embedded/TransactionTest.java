@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -301,17 +302,17 @@ class TransactionTest {
         client.put(null, key, new Bin(BIN, value));
     }
 
-    private int value(Policy policy, Key key) {
+    private int value(@Nullable Policy policy, Key key) {
         return client.get(policy, key).getInt(BIN);
     }
 
-    private static WritePolicy in(Txn txn) {
+    private static WritePolicy in(@Nullable Txn txn) {
         WritePolicy policy = new WritePolicy();
         policy.txn = txn;
         return policy;
     }
 
-    private static WritePolicy durable(Txn txn) {
+    private static WritePolicy durable(@Nullable Txn txn) {
         WritePolicy policy = in(txn);
         policy.durableDelete = true;
         return policy;
