@@ -31,6 +31,8 @@ final class Connection implements Runnable {
             LOG.log(System.Logger.Level.DEBUG, "Connection closed: {0}", gone.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             LOG.log(System.Logger.Level.ERROR, "Connection closed after an error of this server", broken);
+        } finally {
+            handler.closed();
         }
     }
 

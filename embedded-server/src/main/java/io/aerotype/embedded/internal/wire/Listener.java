@@ -15,6 +15,12 @@ public final class Listener implements AutoCloseable {
     /** Clients with many threads open many connections at once. */
     private static final int BACKLOG = 1024;
 
+    /** Makes sockets that listen, not yet bound. */
+    @FunctionalInterface
+    public interface Sockets {
+        ServerSocket open() throws IOException;
+    }
+
     private final ServerSocket server;
     private final FrameHandler.Factory handlers;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
@@ -27,11 +33,13 @@ public final class Listener implements AutoCloseable {
     /**
      * Binds a port and begins to accept.
      *
+     * @param sockets makes the server's socket, with TLS or without
      * @param port the port, or 0 for any free one
      * @throws IOException if the address cannot be bound
      */
-    public static Listener open(InetAddress host, int port, FrameHandler.Factory handlers) throws IOException {
-        ServerSocket server = new ServerSocket();
+    public static Listener open(Sockets sockets, InetAddress host, int port, FrameHandler.Factory handlers)
+            throws IOException {
+        ServerSocket server = sockets.open();
         try {
             server.setReuseAddress(true);
             server.bind(new InetSocketAddress(host, port), BACKLOG);
@@ -63,7 +71,7 @@ public final class Listener implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        Connection connection = new Connection(socket, handlers.open());
+        Connection connection = new Connection(socket, handlers.open(new Peer(socket)));
         connections.add(connection);
         Thread.ofVirtual().name("aerospike-connection-" + socket.getPort()).start(() -> {
             try {
