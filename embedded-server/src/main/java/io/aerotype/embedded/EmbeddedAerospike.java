@@ -1,8 +1,11 @@
 package io.aerotype.embedded;
 
+import io.aerotype.embedded.fault.Fault;
 import io.aerotype.embedded.fault.FaultInterceptor;
+import io.aerotype.embedded.fault.Faults;
 import io.aerotype.embedded.internal.cluster.Cluster;
 import io.aerotype.embedded.internal.cluster.ClusterSettings;
+import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.info.ClusterView;
 import io.aerotype.embedded.internal.info.Edition;
 import java.io.UncheckedIOException;
@@ -39,9 +42,11 @@ public final class EmbeddedAerospike implements AutoCloseable {
     private final InetAddress host;
     private final List<String> namespaces;
     private final Cluster cluster;
+    private final Faults faults;
 
     private EmbeddedAerospike(Builder builder) {
         this.host = builder.host;
+        this.faults = Faults.seeded(builder.faultSeed);
         this.namespaces = List.copyOf(builder.namespaces.keySet());
         Edition edition = builder.edition();
         @Nullable TlsOptions tls = builder.tls;
@@ -56,7 +61,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
                 host,
                 tls == null ? ServerSocket::new : tls.sockets(),
                 tls == null ? "" : tls.name(),
-                builder.faults,
+                faults(builder.interceptor),
                 security == null ? null : security.open(builder.clock)));
         cluster.start(builder.racks, builder.port);
     }
@@ -156,6 +161,28 @@ public final class EmbeddedAerospike implements AutoCloseable {
         return node(cluster.add(rackId));
     }
 
+    /**
+     * What goes wrong at this server: nothing, until something is asked for here.
+     *
+     * @return the faults in force, to be changed at any time
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** An interceptor of the user's own is asked first. */
+    private FaultGate faults(@Nullable FaultInterceptor interceptor) {
+        if (interceptor == null) {
+            return FaultGate.of(faults, faults::isEmpty);
+        }
+        return FaultGate.of(
+                request -> {
+                    Fault own = interceptor.intercept(request);
+                    return own instanceof Fault.None ? faults.intercept(request) : own;
+                },
+                () -> false);
+    }
+
     /** The names of the info commands it answers: for the support matrix. */
     Set<String> infoCommands() {
         return cluster.infoCommands();
@@ -178,7 +205,8 @@ public final class EmbeddedAerospike implements AutoCloseable {
         private String clusterName = "embedded";
         private InstantSource clock = InstantSource.system();
         private List<Integer> racks = List.of(0);
-        private @Nullable FaultInterceptor faults;
+        private @Nullable FaultInterceptor interceptor;
+        private long faultSeed;
         private @Nullable SecurityOptions security;
         private @Nullable TlsOptions tls;
 
@@ -279,7 +307,18 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @return this builder
          */
         public Builder faults(FaultInterceptor interceptor) {
-            this.faults = interceptor;
+            this.interceptor = interceptor;
+            return this;
+        }
+
+        /**
+         * Decides what {@link EmbeddedAerospike#faults} leaves to chance; 0 by default.
+         *
+         * @param seed any number
+         * @return this builder
+         */
+        public Builder faultSeed(long seed) {
+            this.faultSeed = seed;
             return this;
         }
 

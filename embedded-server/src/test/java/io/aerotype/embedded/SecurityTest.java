@@ -20,6 +20,7 @@ import com.aerospike.client.admin.Privilege;
 import com.aerospike.client.admin.PrivilegeCode;
 import com.aerospike.client.admin.Role;
 import com.aerospike.client.admin.User;
+import com.aerospike.client.policy.AdminPolicy;
 import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.ClientPolicy;
@@ -42,6 +43,8 @@ class SecurityTest {
     private static final String ROLE = "clerk";
     private static final int PATIENCE_MILLIS = 30_000;
     private static final Key ANN = TestServer.key("ann");
+
+    private static final AdminPolicy PATIENT = patient();
 
     private final MovableClock clock = new MovableClock();
     private final EmbeddedAerospike server = EmbeddedAerospike.builder()
@@ -73,26 +76,26 @@ class SecurityTest {
 
     @Test
     void users_are_made_asked_about_and_dropped() {
-        admin.createUser(null, "ann", "pw", List.of("read", "write"));
-        assertRefused(ResultCode.USER_ALREADY_EXISTS, () -> admin.createUser(null, "ann", "pw", List.of("read")));
-        assertRefused(ResultCode.INVALID_ROLE, () -> admin.createUser(null, "bob", "pw", List.of("no-such-role")));
-        assertThat(admin.queryUser(null, "ann").roles).containsExactly("read", "write");
-        admin.revokeRoles(null, "ann", List.of("write"));
-        admin.grantRoles(null, "ann", List.of("truncate"));
-        User ann = admin.queryUser(null, "ann");
+        admin.createUser(PATIENT, "ann", "pw", List.of("read", "write"));
+        assertRefused(ResultCode.USER_ALREADY_EXISTS, () -> admin.createUser(PATIENT, "ann", "pw", List.of("read")));
+        assertRefused(ResultCode.INVALID_ROLE, () -> admin.createUser(PATIENT, "bob", "pw", List.of("no-such-role")));
+        assertThat(admin.queryUser(PATIENT, "ann").roles).containsExactly("read", "write");
+        admin.revokeRoles(PATIENT, "ann", List.of("write"));
+        admin.grantRoles(PATIENT, "ann", List.of("truncate"));
+        User ann = admin.queryUser(PATIENT, "ann");
         assertThat(ann.roles).containsExactly("read", "truncate");
         assertThat(ann.readInfo).hasSize(4);
-        assertThat(admin.queryUsers(null)).extracting(user -> user.name).containsExactly(ADMIN, "ann");
-        admin.dropUser(null, "ann");
-        assertRefused(ResultCode.INVALID_USER, () -> admin.queryUser(null, "ann"));
-        assertRefused(ResultCode.INVALID_USER, () -> admin.dropUser(null, "ann"));
+        assertThat(admin.queryUsers(PATIENT)).extracting(user -> user.name).containsExactly(ADMIN, "ann");
+        admin.dropUser(PATIENT, "ann");
+        assertRefused(ResultCode.INVALID_USER, () -> admin.queryUser(PATIENT, "ann"));
+        assertRefused(ResultCode.INVALID_USER, () -> admin.dropUser(PATIENT, "ann"));
     }
 
     @Test
     void a_dropped_user_is_out_at_once() {
         try (AerospikeClient ann = user("read-write")) {
             ann.put(null, ANN, new Bin("a", 1));
-            admin.dropUser(null, "ann");
+            admin.dropUser(PATIENT, "ann");
             assertRefused(ResultCode.NOT_AUTHENTICATED, () -> ann.put(null, ANN, new Bin("a", 2)));
         }
     }
@@ -100,12 +103,12 @@ class SecurityTest {
     @Test
     void passwords_change() {
         try (AerospikeClient ann = user("read-write")) {
-            ann.changePassword(null, "ann", "second");
+            ann.changePassword(PATIENT, "ann", "second");
             assertThatThrownBy(() -> connect("ann", "pw")).isInstanceOf(AerospikeException.class);
             try (AerospikeClient again = connect("ann", "second")) {
                 again.put(null, ANN, new Bin("a", 1));
             }
-            admin.changePassword(null, "ann", "third");
+            admin.changePassword(PATIENT, "ann", "third");
             try (AerospikeClient again = connect("ann", "third")) {
                 assertThat(again.get(null, ANN)).isNotNull();
             }
@@ -114,28 +117,28 @@ class SecurityTest {
 
     @Test
     void roles_have_privileges_in_namespaces_and_sets() {
-        admin.createRole(null, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "test", TestServer.SET)));
+        admin.createRole(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "test", TestServer.SET)));
         try (AerospikeClient ann = user(ROLE)) {
             ann.put(null, ANN, new Bin("a", 1));
             assertRefused(ResultCode.ROLE_VIOLATION, () -> ann.put(null, new Key("test", "x", 1), new Bin("a", 1)));
             assertRefused(ResultCode.ROLE_VIOLATION, () -> ann.get(null, new Key("other", TestServer.SET, 1)));
-            admin.grantPrivileges(null, ROLE, List.of(privilege(PrivilegeCode.READ, "other", "")));
+            admin.grantPrivileges(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ, "other", "")));
             assertThat(ann.get(null, new Key("other", TestServer.SET, 1))).isNull();
-            admin.revokePrivileges(null, ROLE, List.of(privilege(PrivilegeCode.READ, "other", "")));
+            admin.revokePrivileges(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ, "other", "")));
             assertRefused(ResultCode.ROLE_VIOLATION, () -> ann.get(null, new Key("other", TestServer.SET, 1)));
-            Role role = admin.queryRole(null, ROLE);
+            Role role = admin.queryRole(PATIENT, ROLE);
             assertThat(role.privileges).hasSize(1);
-            admin.dropRole(null, ROLE);
+            admin.dropRole(PATIENT, ROLE);
             assertRefused(ResultCode.ROLE_VIOLATION, () -> ann.get(null, ANN));
         }
-        assertRefused(ResultCode.INVALID_ROLE, () -> admin.queryRole(null, ROLE));
-        assertRefused(ResultCode.INVALID_ROLE, () -> admin.dropRole(null, ROLE));
-        assertRefused(ResultCode.INVALID_ROLE, () -> admin.dropRole(null, "read"));
+        assertRefused(ResultCode.INVALID_ROLE, () -> admin.queryRole(PATIENT, ROLE));
+        assertRefused(ResultCode.INVALID_ROLE, () -> admin.dropRole(PATIENT, ROLE));
+        assertRefused(ResultCode.INVALID_ROLE, () -> admin.dropRole(PATIENT, "read"));
     }
 
     @Test
     void the_predefined_roles_are_there() {
-        assertThat(admin.queryRoles(null))
+        assertThat(admin.queryRoles(PATIENT))
                 .extracting(role -> role.name)
                 .contains(
                         "user-admin",
@@ -164,9 +167,9 @@ class SecurityTest {
             assertDenied(() -> ann.registerUdfString(null, "function f() end", "m.lua", Language.LUA));
             assertThatThrownBy(() -> ann.truncate(null, "test", TestServer.SET, null))
                     .hasMessageContaining("ERROR:81:role violation - requires permission 'truncate'");
-            assertDenied(() -> ann.createUser(null, "x", "y", List.of("read")));
-            assertDenied(() -> ann.queryUsers(null));
-            assertThat(ann.queryUser(null, "ann").roles).containsExactly("read");
+            assertDenied(() -> ann.createUser(PATIENT, "x", "y", List.of("read")));
+            assertDenied(() -> ann.queryUsers(PATIENT));
+            assertThat(ann.queryUser(PATIENT, "ann").roles).containsExactly("read");
         }
     }
 
@@ -185,14 +188,14 @@ class SecurityTest {
                 .waitTillComplete();
         try (AerospikeClient writer = user("read-write")) {
             assertDenied(() -> writer.execute(null, ANN, "ones", "one"));
-            admin.grantRoles(null, "ann", List.of("read-write-udf"));
+            admin.grantRoles(PATIENT, "ann", List.of("read-write-udf"));
             assertThat(writer.execute(null, ANN, "ones", "one", Value.get(1))).isEqualTo(1L);
         }
     }
 
     @Test
     void a_batch_is_judged_entry_by_entry() {
-        admin.createRole(null, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "test", TestServer.SET)));
+        admin.createRole(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "test", TestServer.SET)));
         try (AerospikeClient ann = user(ROLE)) {
             Key[] keys = {ANN, new Key("test", "elsewhere", 1), TestServer.key("bob")};
             BatchResults results = ann.operate(new BatchPolicy(), null, keys, Operation.put(new Bin("a", 1)));
@@ -221,29 +224,29 @@ class SecurityTest {
     @Test
     void a_whitelist_keeps_other_addresses_out() {
         admin.createRole(
-                null,
+                PATIENT,
                 ROLE,
                 List.of(privilege(PrivilegeCode.READ_WRITE, "", "")),
                 List.of("10.0.0.0/8", "192.168.1.7"),
                 0,
                 0);
-        assertThat(admin.queryRole(null, ROLE).whitelist).containsExactly("10.0.0.0/8", "192.168.1.7");
-        admin.createUser(null, "ann", "pw", List.of(ROLE));
+        assertThat(admin.queryRole(PATIENT, ROLE).whitelist).containsExactly("10.0.0.0/8", "192.168.1.7");
+        admin.createUser(PATIENT, "ann", "pw", List.of(ROLE));
         assertThatThrownBy(() -> connect("ann", "pw")).isInstanceOf(AerospikeException.class);
-        admin.setWhitelist(null, ROLE, List.of("127.0.0.0/8"));
+        admin.setWhitelist(PATIENT, ROLE, List.of("127.0.0.0/8"));
         try (AerospikeClient ann = connect("ann", "pw")) {
             ann.put(null, ANN, new Bin("a", 1));
-            admin.setWhitelist(null, ROLE, List.of());
+            admin.setWhitelist(PATIENT, ROLE, List.of());
             ann.put(null, ANN, new Bin("a", 2));
         }
-        assertThat(admin.queryRole(null, ROLE).whitelist).isNullOrEmpty();
-        assertRefused(ResultCode.INVALID_WHITELIST, () -> admin.setWhitelist(null, ROLE, List.of("not an address")));
+        assertThat(admin.queryRole(PATIENT, ROLE).whitelist).isNullOrEmpty();
+        assertRefused(ResultCode.INVALID_WHITELIST, () -> admin.setWhitelist(PATIENT, ROLE, List.of("not an address")));
     }
 
     @Test
     void a_quota_stops_who_does_more_in_a_second() {
-        admin.createRole(null, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "", "")));
-        admin.setQuotas(null, ROLE, 2, 3);
+        admin.createRole(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "", "")));
+        admin.setQuotas(PATIENT, ROLE, 2, 3);
         try (AerospikeClient ann = user(ROLE)) {
             for (int i = 0; i < 3; i++) {
                 ann.put(null, ANN, new Bin("a", i));
@@ -252,9 +255,9 @@ class SecurityTest {
             assertThat(ann.get(null, ANN).getInt("a")).isEqualTo(2);
             clock.advance(Duration.ofSeconds(1));
             ann.put(null, ANN, new Bin("a", 9));
-            assertThat(admin.queryUser(null, "ann").writeInfo).startsWith(3, 1);
+            assertThat(admin.queryUser(PATIENT, "ann").writeInfo).startsWith(3, 1);
         }
-        assertThat(admin.queryRole(null, ROLE).writeQuota).isEqualTo(3);
+        assertThat(admin.queryRole(PATIENT, ROLE).writeQuota).isEqualTo(3);
     }
 
     @Test
@@ -317,7 +320,7 @@ class SecurityTest {
     }
 
     private AerospikeClient user(String role) {
-        admin.createUser(null, "ann", "pw", List.of(role));
+        admin.createUser(PATIENT, "ann", "pw", List.of(role));
         return connect("ann", "pw");
     }
 
@@ -328,10 +331,15 @@ class SecurityTest {
         return new AerospikeClient(policy, server.host(), server.port());
     }
 
+    private static AdminPolicy patient() {
+        AdminPolicy policy = new AdminPolicy();
+        policy.timeout = PATIENCE_MILLIS;
+        return policy;
+    }
+
     private static ClientPolicy failFast() {
         ClientPolicy policy = new ClientPolicy();
         policy.failIfNotConnected = true;
-        policy.adminPolicyDefault.timeout = PATIENCE_MILLIS;
         policy.loginTimeout = PATIENCE_MILLIS;
         return policy;
     }

@@ -43,8 +43,9 @@ record CollectionOp(String name, int opcode, boolean modifies, int required, Lis
     }
 
     private static void damage(Choice choice, Values values, List<Pack> payload) {
-        switch (choice.below(4)) {
+        switch (choice.below(5)) {
             case 0 -> payload.removeLast();
+            case 4 -> payload.set(choice.below(payload.size()), Pack.of(values.edge()));
             case 1 -> payload.add(Pack.of(choice.below(4)));
             case 2 -> payload.set(choice.below(payload.size()), Pack.NIL);
             default -> payload.set(choice.below(payload.size()), values.element());

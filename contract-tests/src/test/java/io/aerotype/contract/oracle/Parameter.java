@@ -1,6 +1,7 @@
 package io.aerotype.contract.oracle;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What stands at one place of a collection operation's payload. */
 enum Parameter {
@@ -9,7 +10,7 @@ enum Parameter {
     /** A value that is looked for. */
     SOUGHT,
     SOUGHT_LIST,
-    /** An end of an interval; a wildcard, which equals everything, is none. */
+    /** An end of an interval. */
     BOUND,
     /** A value that is stored. */
     STORED,
@@ -30,16 +31,16 @@ enum Parameter {
 
     Pack choose(Choice choice, Values values) {
         return switch (this) {
-            case INDEX -> Pack.of(choice.between(-7, 7));
-            case COUNT -> Pack.of(choice.percent(95) ? choice.below(6) : choice.of(-1, 1000));
+            case INDEX -> Pack.of(choice.percent(98) ? choice.between(-7, 7) : values.edge());
+            case COUNT -> Pack.of(choice.percent(95) ? choice.below(6) : choice.of(-1L, 1000L, values.edge()));
             case SOUGHT -> values.sought();
-            case SOUGHT_LIST -> Pack.list(choice.many(0, 4, values::element));
+            case SOUGHT_LIST -> many(choice, values, values::element);
             case BOUND -> choice.percent(95) ? values.element() : Pack.INFINITY;
-            case STORED -> values.element();
+            case STORED -> choice.percent(98) ? values.element() : values.sought();
             case STORED_LIST -> choice.percent(80) ? Pack.list(values.items(4)) : values.list();
             case STORED_MAP -> choice.percent(80) ? Pack.map(values.pairs(4)) : values.map();
             case KEY -> choice.percent(95) ? values.key() : values.oddKey();
-            case SOUGHT_KEY_LIST -> Pack.list(choice.many(0, 4, values::bound));
+            case SOUGHT_KEY_LIST -> many(choice, values, values::bound);
             case KEY_BOUND -> values.bound();
             case DELTA -> choice.made(values::integer, values::integer, values::number, values::element);
             case RETURN_TYPE ->
@@ -50,6 +51,14 @@ enum Parameter {
             case LIST_FLAGS, MAP_FLAGS -> Pack.of(choice.of(0, choice.below(16), choice.below(16), choice.below(33)));
             case SORT_FLAGS -> Pack.of(choice.of(0, 1, 2, 4));
         };
+    }
+
+    /** A list of what is looked for; now and then it has a header, or is no list. */
+    private static Pack many(Choice choice, Values values, Supplier<Pack> one) {
+        List<Pack> items = choice.many(0, 4, one);
+        return choice.percent(95)
+                ? Pack.list(items)
+                : choice.made(() -> items.isEmpty() ? Pack.list() : Pack.attributed(1, items), values::element);
     }
 
     /** The parameters of an operation, named in a row of a table: {@code "RETURN_TYPE INDEX COUNT"}. */

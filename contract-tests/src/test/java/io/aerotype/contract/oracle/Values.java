@@ -68,22 +68,27 @@ final class Values {
     }
 
     Pack integer() {
-        return Pack.of(
-                choice.percent(80)
-                        ? choice.between(-2, 8)
-                        : choice.of(
-                                Long.MIN_VALUE,
-                                Long.MAX_VALUE,
-                                127L,
-                                128L,
-                                255L,
-                                256L,
-                                -32L,
-                                -33L,
-                                -129L,
-                                65_536L,
-                                1L << 32,
-                                1L << 62));
+        return Pack.of(choice.percent(80) ? choice.between(-2, 8) : edge());
+    }
+
+    /** An integer on which an encoding or a conversion may stumble. */
+    long edge() {
+        return choice.of(
+                Long.MIN_VALUE,
+                Long.MAX_VALUE,
+                127L,
+                128L,
+                255L,
+                256L,
+                -32L,
+                -33L,
+                -129L,
+                65_536L,
+                1L << 32,
+                1L << 62,
+                1L << 31,
+                -(1L << 31) - 1,
+                -(1L << 32));
     }
 
     Pack real() {
@@ -91,9 +96,9 @@ final class Values {
                 choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 0.1));
     }
 
-    /** A float that has its place among others; NaN, which equals all of them, has none. */
+    /** A float as an element; NaN among them equals all the others. */
     Pack number() {
-        return Pack.of(choice.of(-1.5, 0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
+        return Pack.of(choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
     }
 
     Pack text() {
@@ -154,7 +159,15 @@ final class Values {
 
     /** A key, or a value of another type, as an end of an interval of keys. */
     Pack bound() {
-        return choice.percent(85) ? key() : choice.made(this::real, this::bool, () -> Pack.NIL, this::geo);
+        return choice.percent(85)
+                ? key()
+                : choice.made(
+                        this::real,
+                        this::bool,
+                        this::geo,
+                        () -> Pack.NIL,
+                        () -> Pack.INFINITY,
+                        () -> Pack.list(Pack.of(1)));
     }
 
     Pack list() {

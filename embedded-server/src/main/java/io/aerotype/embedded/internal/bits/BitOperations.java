@@ -82,7 +82,12 @@ public final class BitOperations {
     }
 
     static long offset(Arguments arguments) {
-        return arguments.integer(0, -MOST_BITS, MOST_BITS);
+        return offset(arguments, MOST_BITS);
+    }
+
+    /** Returns an offset of at most that much in either direction. The least of all integers counts as 0, as in C. */
+    static long offset(Arguments arguments, long most) {
+        return arguments.integer(0) == Long.MIN_VALUE ? 0 : arguments.integer(0, -most, most);
     }
 
     static long size(Arguments arguments) {

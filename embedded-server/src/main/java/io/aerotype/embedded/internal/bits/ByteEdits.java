@@ -43,7 +43,7 @@ final class ByteEdits {
 
     static BitEdit insert(Arguments arguments) {
         arguments.between(2, 3);
-        long offset = arguments.integer(0, -MOST_BYTES, MOST_BYTES);
+        long offset = BitOperations.offset(arguments, MOST_BYTES);
         byte[] inserted = arguments.bytes(1);
         if (inserted.length == 0) {
             throw Arguments.refused("nothing to insert");
@@ -63,7 +63,7 @@ final class ByteEdits {
 
     static BitEdit remove(Arguments arguments) {
         arguments.between(2, 3);
-        long offset = arguments.integer(0, -MOST_BYTES, MOST_BYTES);
+        long offset = BitOperations.offset(arguments, MOST_BYTES);
         long size = arguments.integer(1, 1, MOST_BYTES);
         int flags = arguments.flags(2, BitOperations.UPDATE_NO_FAIL_PARTIAL);
         return BitOperations.edit(flags, false, (blob, policy) -> {

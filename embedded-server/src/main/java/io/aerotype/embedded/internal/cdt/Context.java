@@ -217,7 +217,7 @@ final class Context {
             case ContextStep.RANK ->
                 positionOf(step.integer(), map.size()) < 0 ? -1 : only(selections.atRank(step.integer()));
             case ContextStep.KEY -> only(selections.atKey(step.value()));
-            case ContextStep.VALUE -> map.isOrdered() ? only(selections.firstOf(step.value())) : firstValue(map, step);
+            case ContextStep.VALUE -> map.flags() != 0 ? only(selections.firstOf(step.value())) : firstValue(map, step);
             default -> -1;
         };
     }

@@ -50,7 +50,10 @@ final class ListWrites {
                 WhenAbsent.CREATE,
                 Signature.of(INDEX, VALUE).optional(UNSIGNED),
                 NO_ATTRIBUTES,
-                (list, p) -> insert(unordered(list), p.integer(0), List.of(p.stored(1)), flags(p, 2), false));
+                (list, p) -> {
+                    Element value = p.stored(1);
+                    return insert(unordered(list), p.integer(0), List.of(value), flags(p, 2), false);
+                });
         table.modify(
                 4,
                 "insert items",
@@ -67,7 +70,10 @@ final class ListWrites {
                 WhenAbsent.CREATE,
                 Signature.of(INDEX, VALUE).optional(UNSIGNED),
                 NO_ATTRIBUTES,
-                (list, p) -> new Change<>(set(unordered(list), p.integer(0), p.stored(1), flags(p, 2)), null));
+                (list, p) -> {
+                    Element value = p.stored(1);
+                    return new Change<>(set(unordered(list), p.integer(0), value, flags(p, 2)), null);
+                });
         table.modify(
                 11,
                 "clear",
@@ -107,12 +113,12 @@ final class ListWrites {
     }
 
     private static Change<ListElement> setType(ListElement list, Parameters parameters) {
-        long flags = parameters.integer(0);
+        int flags = (int) parameters.integer(0) & Attributes.SENT;
         if ((flags & ~Attributes.LIST) != 0) {
             throw notApplicable("list attributes " + flags);
         }
         boolean sorts = (flags & Attributes.ORDERED) != 0 && !list.isOrdered();
-        return new Change<>(new ListElement(sorts ? sorted(list) : list.items(), (int) flags), null);
+        return new Change<>(new ListElement(sorts ? sorted(list) : list.items(), flags), null);
     }
 
     private static Change<ListElement> append(ListElement list, List<Element> items, WriteFlags flags, boolean multi) {
@@ -126,12 +132,11 @@ final class ListWrites {
         if (accepted.isEmpty()) {
             return grown(list, list.items());
         }
+        Sorted held = Sorted.of(list.items());
         List<Element> all = new ArrayList<>(list.items());
-        if (accepted.size() == 1) {
-            all.add(Sorted.of(all).upper(accepted.getFirst()), accepted.getFirst());
-        } else {
-            all.addAll(accepted);
-            all = sorted(new ListElement(all, 0));
+        int added = 0;
+        for (Element item : sorted(new ListElement(accepted, 0))) {
+            all.add(held.place(item) + added++, item);
         }
         return grown(list, all);
     }

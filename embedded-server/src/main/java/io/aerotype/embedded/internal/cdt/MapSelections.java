@@ -1,6 +1,5 @@
 package io.aerotype.embedded.internal.cdt;
 
-import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.Element.MapElement;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -26,8 +25,8 @@ final class MapSelections {
         this.size = map.size();
         this.inverted = inverted;
         this.ranks = new Ranks(map);
-        // A map whose index is kept is handled as one in order, though it does not say so.
-        this.ordered = map.isOrdered() || (map.flags() & Attributes.PERSIST_INDEX) != 0;
+        // Any attribute makes the server take the map for one in order, though it may not say so.
+        this.ordered = map.flags() != 0;
     }
 
     Selection atKey(Element key) {

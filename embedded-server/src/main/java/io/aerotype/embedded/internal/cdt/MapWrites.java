@@ -96,11 +96,11 @@ final class MapWrites {
     }
 
     private static Change<MapElement> setType(MapElement map, Parameters parameters) {
-        long flags = parameters.integer(0);
+        int flags = (int) parameters.integer(0) & Attributes.SENT;
         if ((flags & ~Attributes.MAP) != 0) {
             throw new ResultException(ResultCode.OP_NOT_APPLICABLE, "map attributes " + flags);
         }
-        return new Change<>(new MapElement(map.entries(), (int) flags), null);
+        return new Change<>(new MapElement(map.entries(), flags), null);
     }
 
     private static Change<MapElement> increment(MapElement map, Parameters parameters, int sign) {

@@ -30,6 +30,25 @@ record Sorted(int size, IntFunction<Element> at) {
         return new Range(lower, upper(value) - lower);
     }
 
+    /** Returns where the server puts {@code value}: before the first of its equals that bisection comes upon. */
+    int place(Element value) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = ElementOrder.INSTANCE.compare(at.apply(middle), value);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Counts elements whose comparison with {@code value} is less than {@code bound}. */
     private int count(Element value, int bound) {
         int low = 0;

@@ -1,6 +1,6 @@
 package io.aerotype.embedded.internal.cluster;
 
-import io.aerotype.embedded.fault.FaultInterceptor;
+import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.info.Edition;
 import io.aerotype.embedded.internal.security.Security;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param host the address on which every node listens
  * @param sockets makes the nodes' sockets, with TLS or without
  * @param tlsName the name in the nodes' certificates, empty without TLS
- * @param faults decides what goes wrong, null for nothing
+ * @param faults where every request passes
  * @param security null for none
  */
 public record ClusterSettings(
@@ -27,5 +27,5 @@ public record ClusterSettings(
         InetAddress host,
         Listener.Sockets sockets,
         String tlsName,
-        @Nullable FaultInterceptor faults,
+        FaultGate faults,
         @Nullable Security security) {}

@@ -71,7 +71,10 @@ final class Node {
                 settings.host(),
                 port,
                 peer -> handler(new ServerHandler(
-                        info, dispatcher, shared.faults(), shared.gatekeepers().of(peer))));
+                        info,
+                        dispatcher,
+                        shared.faults().atNode(number),
+                        shared.gatekeepers().of(peer))));
     }
 
     /**

@@ -31,7 +31,7 @@ final class Shared {
 
     Shared(ClusterSettings settings) {
         this.time = new ServerTime(settings.clock());
-        this.faults = new FaultGate(settings.faults());
+        this.faults = settings.faults();
         this.gatekeepers = gatekeepers(settings.security());
         for (NamespaceSettings namespace : settings.namespaces()) {
             PartitionTable table = new PartitionTable(namespace);

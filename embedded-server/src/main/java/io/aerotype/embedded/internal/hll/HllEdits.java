@@ -20,7 +20,7 @@ final class HllEdits {
     static HllEdit init(Arguments arguments) {
         arguments.between(0, 3);
         int indexBits = indexBits(arguments, 0);
-        int minhashBits = minhashBits(arguments, 1);
+        int minhashBits = minhashBits(arguments, 1, indexBits);
         return edit(arguments.flags(2, CREATE_UPDATE_NO_FAIL), sketch -> {
             Shape shape = sketch == null
                     ? fresh(indexBits, minhashBits)
@@ -37,7 +37,7 @@ final class HllEdits {
     static HllEdit add(Arguments arguments) {
         List<HashedElement> elements = HllOperations.elements(arguments.between(1, 4), 0);
         int indexBits = indexBits(arguments, 1);
-        int minhashBits = minhashBits(arguments, 2);
+        int minhashBits = minhashBits(arguments, 2, indexBits);
         return edit(arguments.flags(3, BinPolicy.CREATE_ONLY | BinPolicy.NO_FAIL), old -> {
             Sketch sketch = old == null ? new Sketch(fresh(indexBits, minhashBits)) : old;
             long raised = 0;
@@ -138,10 +138,15 @@ final class HllEdits {
         return (int) bits;
     }
 
-    private static int minhashBits(Arguments arguments, int index) {
+    private static int minhashBits(Arguments arguments, int index, int indexBits) {
         long bits = arguments.integer(index, Shape.UNSPECIFIED);
         if (bits != Shape.UNSPECIFIED && !Shape.isMinhashBits(bits)) {
             throw Arguments.refused(bits + " minhash bits");
+        }
+        if (bits != Shape.UNSPECIFIED
+                && indexBits != Shape.UNSPECIFIED
+                && !new Shape(indexBits, (int) bits).isValid()) {
+            throw Arguments.refused(bits + " minhash bits beside " + indexBits + " index bits");
         }
         return (int) bits;
     }

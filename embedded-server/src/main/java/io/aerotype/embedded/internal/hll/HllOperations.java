@@ -55,8 +55,8 @@ public final class HllOperations {
             return Outcome.read(null, null);
         }
         Arguments arguments = Arguments.of(payload);
-        Sketch sketch = sketch(bin);
-        return Outcome.read(found(reads.get(arguments.code())).apply(arguments, sketch), bin);
+        Read read = found(reads.get(arguments.code()));
+        return Outcome.read(read.apply(arguments, sketch(bin)), bin);
     }
 
     /**
@@ -66,8 +66,9 @@ public final class HllOperations {
      */
     public Outcome modify(Element payload, @Nullable Particle bin) {
         Arguments arguments = Arguments.of(payload);
+        HllEdit.Parser parser = found(edits.get(arguments.code()));
         Sketch sketch = bin == null ? null : sketch(bin);
-        HllEdit edit = found(edits.get(arguments.code())).parse(arguments);
+        HllEdit edit = parser.parse(arguments);
         if (!edit.policy().permits(bin, edit.creates())) {
             return Outcome.wrote(bin);
         }

@@ -19,8 +19,9 @@ public record Arguments(List<Element> items) {
         return new ResultException(ResultCode.PARAMETER, why);
     }
 
+    /** Returns the operation's code: of the number sent, the server keeps the low 32 bits. */
     public int code() {
-        return (int) Math.clamp(integer(-1), -1L, 255L);
+        return (int) integer(-1);
     }
 
     /** Checks how many arguments there are. */

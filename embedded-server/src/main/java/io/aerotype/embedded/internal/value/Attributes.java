@@ -16,5 +16,8 @@ public final class Attributes {
     /** What a stored map may carry. */
     public static final int MAP = ORDERED | VALUE_ORDERED | PERSIST_INDEX;
 
+    /** Of the number that sets attributes, the server looks at these bits only. */
+    public static final int SENT = 0xff;
+
     private Attributes() {}
 }

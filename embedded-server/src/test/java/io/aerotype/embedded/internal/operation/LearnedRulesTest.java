@@ -63,6 +63,35 @@ final class LearnedRulesTest {
                 "13 | #1a | [11, 0, 8, 128, 4, 3] | - -> #9a",
                 // C's pow gives 1 for a base of 1.
                 "7 | - | [[24, 1.0, [23, 1.0, 0.0]]] | 1.0 -> -",
+                // An operation that there is not is refused before the bin's type is; one with bad arguments after it.
+                "16 | 5 | [6] | code 4",
+                "16 | 5 | [4] | code 12",
+                "15 | 5 | [57] | code 4",
+                "15 | 5 | [51] | code 12",
+                // Index bits and minhash bits that no sketch has together are refused when both are given.
+                "16 | - | [0, 16, 51, 0] | code 4",
+                "16 | - | [0, 16, 51, 5] | code 4",
+                // Only the low 32 bits of an operation's code count.
+                "13 | - | [-4294967296, 1] | - -> #00",
+                "3 | [1, 2] | [4294967312] | 2 -> [1, 2]",
+                // The least integer has no absolute value, which is how it passes the check and ends up as offset 0.
+                "13 | #e9 | [2, -9223372036854775808, 1] | - -> #",
+                "12 | #e9 | [50, -9223372036854775808, 4] | #e0 -> #e9",
+                // A value that cannot be stored is refused before the ordered list is.
+                "4 | [1]^1 | [9, 0, *] | code 4",
+                "4 | [1]^1 | [3, 0, *] | code 4",
+                "4 | [1]^1 | [3, 0, 2] | code 26",
+                // Among equal elements a new one goes where bisection meets the first of them.
+                "4 | [0.0, 0.0, 0.0]^1 | [1, -0.0] | 4 -> [0.0, -0.0, 0.0, 0.0]^1",
+                "4 | [0.0]^1 | [2, [-0.0, -0.0]] | 3 -> [-0.0, -0.0, 0.0]^1",
+                "4 | [[]^1]^1 | [1, []] | 2 -> [[], []^1]^1",
+                // Any attribute at all makes a map count as ordered; inverted, only an unordered one refuses a missing
+                // key.
+                "3 | {}^2 | [97, 65549, nil] | false -> {}^2",
+                "3 | {} | [97, 65549, nil] | code 26",
+                // Of the attributes to set only eight bits count.
+                "4 | - | [64, 256] | - -> {}",
+                "4 | [2, 1] | [0, 257] | - -> [1, 2]^1",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
