@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.query.RecordWriter;
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -41,7 +42,7 @@ final class BackgroundWrite implements RecordWriter {
     @Override
     public int write(QueryRequest request, StoredRecord record) {
         Row row = Row.start(new ReplyBuffer());
-        commands.execute(about(record, request.message()), null, row);
+        commands.execute(about(record, request.message()), null, Access.UNRESTRICTED, row);
         return row.resultCode();
     }
 

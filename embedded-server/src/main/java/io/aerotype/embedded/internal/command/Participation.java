@@ -80,16 +80,26 @@ final class Participation {
         return id;
     }
 
-    RecordSlot lock(Digest digest) {
-        if (onLockingOnly && id != null && transactions.holds(digest, id)) {
-            throw new ResultException(ResultCode.MRT_ALREADY_LOCKED);
+    /**
+     * The record as the command may see and change it.
+     *
+     * @param stored the record in the store, locked; it is unlocked if the command may not go on
+     */
+    RecordSlot lock(RecordSlot stored) {
+        try {
+            boolean first = id != null && !transactions.holds(stored.digest(), id);
+            if (onLockingOnly && id != null && !first) {
+                throw new ResultException(ResultCode.MRT_ALREADY_LOCKED);
+            }
+            RecordSlot slot = transactions.openToWrite(stored, id, expectedVersion);
+            if (first) {
+                see(slot.record());
+            }
+            return slot;
+        } catch (ResultException refused) {
+            stored.close();
+            throw refused;
         }
-        boolean firstWrite = id != null && !transactions.holds(digest, id);
-        RecordSlot slot = transactions.lockToWrite(digest, id, expectedVersion);
-        if (firstWrite) {
-            see(slot.record());
-        }
-        return slot;
     }
 
     @Nullable

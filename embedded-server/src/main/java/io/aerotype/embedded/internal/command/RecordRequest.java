@@ -29,9 +29,14 @@ record RecordRequest(
         return message.header();
     }
 
+    /** The same command, to be executed in the store of another node. */
+    RecordRequest servedBy(Namespace other) {
+        return new RecordRequest(message, other, digest, filter, participation);
+    }
+
     /** Locks the record as this command may see and change it. */
     RecordSlot lock() {
-        return participation == null ? namespace.lock(digest) : participation.lock(digest);
+        return participation == null ? namespace.lock(digest) : participation.lock(namespace.lock(digest));
     }
 
     /** The record as this command sees it, or null. */

@@ -43,10 +43,11 @@ final class TransactionCommand implements RecordCommand {
     }
 
     static boolean isMeantBy(Message message) {
-        return message.header().info4(VERIFY_OR_ROLL) || isMonitor(message.field(FieldType.SET));
+        return message.header().info4(VERIFY_OR_ROLL) || isMonitor(message);
     }
 
-    private static boolean isMonitor(@Nullable Slice set) {
+    static boolean isMonitor(Message message) {
+        @Nullable Slice set = message.field(FieldType.SET);
         return set != null && set.sameBytes(MONITOR_SET);
     }
 

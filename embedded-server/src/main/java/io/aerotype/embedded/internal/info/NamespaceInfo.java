@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a server tells of its namespaces and sets. */
 public final class NamespaceInfo {
+    private final ClusterView cluster;
     private final Collection<Namespace> namespaces;
 
-    public NamespaceInfo(Collection<Namespace> namespaces) {
+    public NamespaceInfo(ClusterView cluster, Collection<Namespace> namespaces) {
+        this.cluster = cluster;
         this.namespaces = namespaces;
     }
 
@@ -31,18 +33,22 @@ public final class NamespaceInfo {
         return namespaces.stream()
                 .filter(namespace -> namespace.name().equals(parameters.text()))
                 .findFirst()
-                .map(NamespaceInfo::describe)
+                .map(this::describe)
                 .orElse("type=unknown");
     }
 
-    private static String describe(Namespace namespace) {
+    private String describe(Namespace namespace) {
         long objects = namespace.objects();
-        return "ns_cluster_size=1;effective_replication_factor=1"
+        long masterObjects = namespace.servedObjects();
+        return "ns_cluster_size=" + clusterSize()
+                + ";effective_replication_factor=" + cluster.copies(namespace)
                 + ";replication-factor=" + namespace.settings().replicationFactor()
                 + ";objects=" + objects
-                + ";tombstones=0;master_objects=" + objects
-                + ";master_tombstones=0;prole_objects=0;prole_tombstones=0;non_replica_objects=0"
-                + ";dead_partitions=0;unavailable_partitions=0;clock_skew_stop_writes=false"
+                + ";tombstones=0;master_objects=" + masterObjects
+                + ";master_tombstones=0;prole_objects=" + (objects - masterObjects)
+                + ";prole_tombstones=0;non_replica_objects=0"
+                + ";dead_partitions=" + cluster.unavailable(namespace)
+                + ";unavailable_partitions=0;clock_skew_stop_writes=false"
                 + ";stop_writes=" + namespace.isFull()
                 + ";data_used_bytes=" + namespace.heapBytes()
                 + ";default-ttl=" + namespace.settings().defaultTtl()
@@ -87,8 +93,12 @@ public final class NamespaceInfo {
                 + ":disable-eviction=false:enable-index=false:stop-writes-count=0:stop-writes-size=0;";
     }
 
+    private int clusterSize() {
+        return cluster.peers().size() + 1;
+    }
+
     private String statistics() {
-        return "cluster_size=1;cluster_is_member=true;cluster_integrity=true;objects="
+        return "cluster_size=" + clusterSize() + ";cluster_is_member=true;cluster_integrity=true;objects="
                 + namespaces.stream().mapToLong(Namespace::objects).sum()
                 + ";tombstones=0";
     }

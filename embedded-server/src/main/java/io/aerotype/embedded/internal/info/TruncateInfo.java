@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class TruncateInfo {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final Function<String, @Nullable Namespace> namespaces;
+    private final Function<String, List<Namespace>> everywhere;
 
-    public TruncateInfo(Function<String, @Nullable Namespace> namespaces) {
-        this.namespaces = namespaces;
+    /**
+     * @param everywhere a namespace on every node, by its name; nothing if there is none of the name
+     */
+    public TruncateInfo(Function<String, List<Namespace>> everywhere) {
+        this.everywhere = everywhere;
     }
 
     public Map<String, InfoCommand> commands() {
@@ -48,11 +52,11 @@ public final class TruncateInfo {
     }
 
     private String truncate(String namespaceName, @Nullable String setName, Optional<String> lastUpdate) {
-        @Nullable Namespace namespace = namespaces.apply(namespaceName);
-        if (namespace == null) {
+        List<Namespace> copies = everywhere.apply(namespaceName);
+        if (copies.isEmpty()) {
             return "ok";
         }
-        ServerTime time = namespace.time();
+        ServerTime time = copies.getFirst().time();
         long before = lastUpdate.map(TruncateInfo::millis).orElseGet(time::millis);
         if (before <= 0) {
             throw new InfoException(ResultCode.PARAMETER, "would truncate to 0");
@@ -60,9 +64,11 @@ public final class TruncateInfo {
         if (before > time.millis()) {
             throw new InfoException(ResultCode.PARAMETER, "would truncate in the future");
         }
-        @Nullable RecordSet set = setName == null ? null : namespace.set(setName);
-        if (setName == null || set != null) {
-            namespace.truncate(set, before, lastUpdate.isEmpty());
+        for (Namespace copy : copies) {
+            @Nullable RecordSet set = setName == null ? null : copy.set(setName);
+            if (setName == null || set != null) {
+                copy.truncate(set, before, lastUpdate.isEmpty());
+            }
         }
         return "ok";
     }

@@ -9,6 +9,7 @@ import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Flags;
 import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
+import io.aerotype.embedded.internal.wire.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class ForegroundQuery {
         int resultCode = ResultCode.OK;
         try {
             source.forEach(partitions, new Sender(job, reply));
+            // A partition that was handed over before or meanwhile is looked for again, where it is now.
+            for (int partitionId : partitions.unreadableIn(request.namespace())) {
+                writeUnavailable(partitionId, reply);
+            }
             if (job.isAborted()) {
                 resultCode = ResultCode.QUERY_ABORT;
             }
@@ -54,6 +59,14 @@ final class ForegroundQuery {
             reply.endFrame();
         }
         reply.singleRow(Flags.INFO3_LAST, resultCode);
+    }
+
+    private static void writeUnavailable(int partitionId, Reply reply) {
+        Row row = Row.start(reply.buffer());
+        row.info3(Flags.INFO3_PARTITION_DONE);
+        row.resultCode(ResultCode.UNAVAILABLE);
+        row.generation(partitionId);
+        row.end();
     }
 
     QueryRequest request() {

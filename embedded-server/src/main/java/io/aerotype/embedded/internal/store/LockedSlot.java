@@ -14,7 +14,11 @@ final class LockedSlot implements RecordSlot {
         this.partition = partition;
         this.digest = digest;
         partition.lock.lock();
-        stored = partition.get(digest);
+        stored = partition.find(digest);
+    }
+
+    boolean isServed() {
+        return partition.role == Partition.Role.MASTER;
     }
 
     @Override
@@ -33,7 +37,8 @@ final class LockedSlot implements RecordSlot {
     }
 
     @Override
-    public void put(StoredRecord record) {
+    public void put(StoredRecord version) {
+        StoredRecord record = namespace.own(version);
         if (stored == null && partition.isFull()) {
             removeExpired();
         }

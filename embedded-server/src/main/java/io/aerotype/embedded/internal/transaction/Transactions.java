@@ -124,35 +124,30 @@ public final class Transactions {
     }
 
     /**
-     * Locks a record for a write.
+     * Opens a record to a write.
      *
+     * @param stored the record in the store, locked
      * @param id the transaction that writes, or null outside of any
      * @param expectedVersion the version the transaction has read, if it has
      */
-    public RecordSlot lockToWrite(Digest digest, @Nullable Long id, @Nullable Long expectedVersion) {
-        RecordSlot stored = lock.apply(digest);
-        try {
-            @Nullable Provisional held = provisionals.get(digest);
-            if (id == null) {
-                requireFree(held);
-                return stored;
-            }
-            Transaction transaction = require(transactions.get(id));
-            if (held != null && held.owner() != transaction) {
-                requireFree(held);
-            }
-            if (transaction.state() == State.ABORTED) {
-                throw new ResultException(ResultCode.MRT_EXPIRED, "the transaction has run out");
-            }
-            transaction.requireOpen();
-            if (held == null) {
-                requireVersion(stored.record(), expectedVersion);
-            }
-            return new ProvisionalSlot(this, transaction, stored, held);
-        } catch (RuntimeException refused) {
-            stored.close();
-            throw refused;
+    public RecordSlot openToWrite(RecordSlot stored, @Nullable Long id, @Nullable Long expectedVersion) {
+        @Nullable Provisional held = provisionals.get(stored.digest());
+        if (id == null) {
+            requireFree(held);
+            return stored;
         }
+        Transaction transaction = require(transactions.get(id));
+        if (held != null && held.owner() != transaction) {
+            requireFree(held);
+        }
+        if (transaction.state() == State.ABORTED) {
+            throw new ResultException(ResultCode.MRT_EXPIRED, "the transaction has run out");
+        }
+        transaction.requireOpen();
+        if (held == null) {
+            requireVersion(stored.record(), expectedVersion);
+        }
+        return new ProvisionalSlot(this, transaction, stored, held);
     }
 
     /**

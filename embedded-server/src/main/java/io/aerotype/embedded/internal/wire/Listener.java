@@ -5,33 +5,58 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** Accepts connections on one port and gives each a virtual thread of its own. */
+/**
+ * Accepts connections on one port and gives each a virtual thread of its own.
+ *
+ * <p>A socket that a virtual thread is blocked in is not closed by the call that closes it, but by that thread when it
+ * wakes. So closing waits for the threads: only then is the port free, and has every client been told.
+ */
 public final class Listener implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Listener.class.getName());
 
     /** Clients with many threads open many connections at once. */
     private static final int BACKLOG = 1024;
 
+    /** How long accepting rests after a failure, such as too many open files. */
+    private static final Duration REST = Duration.ofMillis(50);
+
+    /** How long closing waits for a command that is still being executed. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Makes sockets that listen, not yet bound. */
+    @FunctionalInterface
+    public interface Sockets {
+        ServerSocket open() throws IOException;
+    }
+
     private final ServerSocket server;
     private final FrameHandler.Factory handlers;
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Map<Connection, Thread> connections = new ConcurrentHashMap<>();
+    private final Thread acceptor;
 
     private Listener(ServerSocket server, FrameHandler.Factory handlers) {
         this.server = server;
         this.handlers = handlers;
+        this.acceptor = Thread.ofVirtual()
+                .name("aerospike-accept-" + server.getLocalPort())
+                .unstarted(this::acceptAll);
     }
 
     /**
      * Binds a port and begins to accept.
      *
+     * @param sockets makes the server's socket, with TLS or without
      * @param port the port, or 0 for any free one
      * @throws IOException if the address cannot be bound
      */
-    public static Listener open(InetAddress host, int port, FrameHandler.Factory handlers) throws IOException {
-        ServerSocket server = new ServerSocket();
+    public static Listener open(Sockets sockets, InetAddress host, int port, FrameHandler.Factory handlers)
+            throws IOException {
+        ServerSocket server = sockets.open();
         try {
             server.setReuseAddress(true);
             server.bind(new InetSocketAddress(host, port), BACKLOG);
@@ -40,7 +65,7 @@ public final class Listener implements AutoCloseable {
             throw taken;
         }
         Listener listener = new Listener(server, handlers);
-        Thread.ofVirtual().name("aerospike-accept-" + server.getLocalPort()).start(listener::acceptAll);
+        listener.acceptor.start();
         return listener;
     }
 
@@ -57,27 +82,35 @@ public final class Listener implements AutoCloseable {
             try {
                 serve(server.accept());
             } catch (IOException closedOrAborted) {
-                LOG.log(System.Logger.Level.DEBUG, "Accepting stopped: {0}", closedOrAborted.getMessage());
+                LOG.log(System.Logger.Level.DEBUG, "Accepting failed: {0}", closedOrAborted.getMessage());
+                rest();
             }
+        }
+    }
+
+    /** Some failures last, and trying again at once would keep a processor busy. */
+    private void rest() {
+        if (!server.isClosed()) {
+            LockSupport.parkNanos(REST.toNanos());
         }
     }
 
     private void serve(Socket socket) {
-        Connection connection = new Connection(socket, handlers.open());
-        connections.add(connection);
-        Thread.ofVirtual().name("aerospike-connection-" + socket.getPort()).start(() -> {
-            try {
-                connection.run();
-            } finally {
-                connections.remove(connection);
-            }
-        });
-        if (server.isClosed()) {
-            connection.close();
-        }
+        Connection connection = new Connection(socket, handlers.open(new Peer(socket)));
+        Thread thread = Thread.ofVirtual()
+                .name("aerospike-connection-" + socket.getPort())
+                .unstarted(() -> {
+                    try {
+                        connection.run();
+                    } finally {
+                        connections.remove(connection);
+                    }
+                });
+        connections.put(connection, thread);
+        thread.start();
     }
 
-    /** Stops accepting and closes every connection. */
+    /** Stops accepting and closes every connection. The port is free when this returns. */
     @Override
     public void close() {
         try {
@@ -85,6 +118,24 @@ public final class Listener implements AutoCloseable {
         } catch (IOException alreadyUseless) {
             LOG.log(System.Logger.Level.DEBUG, "Closing the port failed: {0}", alreadyUseless.getMessage());
         }
-        connections.forEach(Connection::close);
+        acceptor.interrupt();
+        await(acceptor);
+        Map<Connection, Thread> open = Map.copyOf(connections);
+        open.forEach((connection, thread) -> {
+            connection.close();
+            thread.interrupt();
+        });
+        open.values().forEach(Listener::await);
+    }
+
+    private static void await(Thread thread) {
+        try {
+            // A connection whose own command closes the server cannot wait for itself.
+            if (!thread.equals(Thread.currentThread()) && !thread.join(PATIENCE)) {
+                LOG.log(System.Logger.Level.WARNING, "{0} is still busy with its last command", thread.getName());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -16,14 +16,23 @@ import net.jqwik.api.constraints.Size;
 
 final class ElementPropertyTest {
     private static final ElementOrder ORDER = ElementOrder.INSTANCE;
+    private static final int MAX_DEPTH = 4;
 
     @Provide
     static Arbitrary<Element> elements() {
-        return Arbitraries.lazyOf(
-                ElementPropertyTest::scalars,
-                ElementPropertyTest::scalars,
-                () -> elements().list().ofMaxSize(3).map(items -> new ListElement(items, 0)),
-                () -> Arbitraries.maps(keys(), elements()).ofMaxSize(3).map(map -> {
+        return elements(MAX_DEPTH);
+    }
+
+    /** The depth has a bound: without one, now and then a random tree has millions of branches. */
+    private static Arbitrary<Element> elements(int depth) {
+        if (depth == 0) {
+            return scalars();
+        }
+        Arbitrary<Element> inner = elements(depth - 1);
+        return Arbitraries.oneOf(
+                scalars(),
+                inner.list().ofMaxSize(3).map(items -> new ListElement(items, 0)),
+                Arbitraries.maps(keys(), inner).ofMaxSize(3).map(map -> {
                     TreeMap<Element, Element> sorted = new TreeMap<>(ORDER);
                     sorted.putAll(map);
                     return new MapElement(
