@@ -136,9 +136,9 @@ class ClusterTest {
                     .isPositive();
             assertThat(Info.request(null, node(client, server, 1), "revive:namespace=test"))
                     .isEqualTo("ok");
-            assertThat(readAll(client, "test"))
-                    .isEqualTo(
-                            codes.stream().filter(code -> code == ResultCode.OK).count());
+            await(() -> IntStream.range(0, RECORDS)
+                    .allMatch(each -> codeOfRead(client, policy, key("test", each))
+                            == (codes.get(each) == ResultCode.OK ? ResultCode.OK : ResultCode.KEY_NOT_FOUND_ERROR)));
         }
     }
 

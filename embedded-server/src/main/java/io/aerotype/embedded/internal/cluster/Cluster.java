@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,13 @@ public final class Cluster implements AutoCloseable {
     private final Shared shared;
     private final NavigableMap<Integer, Seat> seats = new TreeMap<>();
     private volatile List<Node> running = List.of();
-    private volatile int generation;
+    private final AtomicInteger generation = new AtomicInteger();
     private boolean replicating;
 
     /** A node's place in the cluster, which it keeps over its lives. */
     private static final class Seat {
         final int rackId;
         int port;
-
-        @Nullable
-        Node node;
 
         Seat(int rackId, int port) {
             this.rackId = rackId;
@@ -68,7 +66,7 @@ public final class Cluster implements AutoCloseable {
             throw cannotBind;
         }
         distribute(running);
-        generation = 0;
+        generation.set(0);
     }
 
     /** Adds a node and gives it its share; returns its number. */
@@ -101,7 +99,6 @@ public final class Cluster implements AutoCloseable {
                             + cannotBind.getMessage() + "). Choose another port, or 0 for any free one.",
                     cannotBind);
         }
-        seat.node = node;
         seat.port = node.port();
         List<Node> nodes = new ArrayList<>(running);
         nodes.stream().findFirst().ifPresent(node::adoptIndexesOf);
@@ -150,14 +147,13 @@ public final class Cluster implements AutoCloseable {
         List<Node> left = new ArrayList<>(running);
         left.remove(node);
         running = List.copyOf(left);
-        seat(node.number()).node = null;
     }
 
     private void distribute(List<Node> sources) {
         for (PartitionTable table : shared.tables()) {
             table.rebalance(holders(running, table), holders(sources, table));
         }
-        generation++;
+        generation.incrementAndGet();
     }
 
     private static Collection<Copyholder> holders(List<Node> nodes, PartitionTable table) {
@@ -226,7 +222,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     int generation() {
-        return generation;
+        return generation.get();
     }
 
     PartitionTable table(Namespace namespace) {

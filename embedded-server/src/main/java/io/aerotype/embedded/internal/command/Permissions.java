@@ -30,7 +30,7 @@ public final class Permissions {
 
     /** Ends a message of the kind unless it is allowed. */
     static void require(RequestKind kind, Message message, Access access) {
-        if (access == Access.UNRESTRICTED) {
+        if (access.isUnrestricted()) {
             return;
         }
         String namespace = text(message, FieldType.NAMESPACE);

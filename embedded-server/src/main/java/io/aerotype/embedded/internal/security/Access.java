@@ -7,6 +7,11 @@ public interface Access {
     /** A server without security, and the server's own doings. */
     Access UNRESTRICTED = new Access() {
         @Override
+        public boolean isUnrestricted() {
+            return true;
+        }
+
+        @Override
         public void requireLogin() {}
 
         @Override
@@ -18,6 +23,9 @@ public interface Access {
         @Override
         public void count(boolean write) {}
     };
+
+    /** Whether everything may be done, so that nobody need look at what is asked for. */
+    boolean isUnrestricted();
 
     /**
      * Requires that someone has logged in, and that the session lasts.

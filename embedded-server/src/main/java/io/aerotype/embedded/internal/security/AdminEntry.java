@@ -2,25 +2,25 @@ package io.aerotype.embedded.internal.security;
 
 import io.aerotype.embedded.internal.wire.ReplyBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /** One entry of an answer of the security protocol: a result code and fields. */
 final class AdminEntry {
     private static final int ROOM_BEHIND_COUNT = 12;
 
     private final int resultCode;
-    private final List<Field> fields = new ArrayList<>();
-
-    private record Field(AdminField type, byte[] data) {}
+    private final ReplyBuffer fields = new ReplyBuffer();
+    private int count;
 
     AdminEntry(int resultCode) {
         this.resultCode = resultCode;
     }
 
     AdminEntry with(AdminField type, byte[] data) {
-        fields.add(new Field(type, data));
+        fields.putInt32(data.length + 1);
+        fields.putByte(type.id());
+        fields.putBytes(data);
+        count++;
         return this;
     }
 
@@ -75,12 +75,8 @@ final class AdminEntry {
         buffer.putByte(0);
         buffer.putByte(resultCode);
         buffer.putByte(0);
-        buffer.putByte(fields.size());
+        buffer.putByte(count);
         buffer.putBytes(new byte[ROOM_BEHIND_COUNT]);
-        for (Field field : fields) {
-            buffer.putInt32(field.data().length + 1);
-            buffer.putByte(field.type().id());
-            buffer.putBytes(field.data());
-        }
+        buffer.putBytes(fields.toBytes());
     }
 }

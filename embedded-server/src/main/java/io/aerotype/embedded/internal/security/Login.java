@@ -47,6 +47,11 @@ public final class Login implements Access {
     }
 
     @Override
+    public boolean isUnrestricted() {
+        return false;
+    }
+
+    @Override
     public void requireLogin() {
         session();
     }

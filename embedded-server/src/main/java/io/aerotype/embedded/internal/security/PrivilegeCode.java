@@ -1,44 +1,43 @@
 package io.aerotype.embedded.internal.security;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The privileges of the protocol and the permissions each gives. A predefined role of the same name has just that one. */
 public enum PrivilegeCode {
-    USER_ADMIN(0, EnumSet.of(Permission.USER_ADMIN)),
-    SYS_ADMIN(1, EnumSet.of(Permission.SET_CONFIG, Permission.SERVICE_CTRL, Permission.XDR_SET_FILTER)),
-    DATA_ADMIN(
-            2, EnumSet.of(Permission.UDF_ADMIN, Permission.SINDEX_ADMIN, Permission.QUERY_ADMIN, Permission.TRUNCATE)),
-    UDF_ADMIN(3, EnumSet.of(Permission.UDF_ADMIN)),
-    SINDEX_ADMIN(4, EnumSet.of(Permission.SINDEX_ADMIN)),
-    READ(10, EnumSet.of(Permission.READ, Permission.QUERY)),
-    READ_WRITE(
-            11,
-            EnumSet.of(Permission.READ, Permission.QUERY, Permission.WRITE, Permission.DELETE, Permission.OPS_QUERY)),
+    USER_ADMIN(0, Permission.USER_ADMIN),
+    SYS_ADMIN(1, Permission.SET_CONFIG, Permission.SERVICE_CTRL, Permission.XDR_SET_FILTER),
+    DATA_ADMIN(2, Permission.UDF_ADMIN, Permission.SINDEX_ADMIN, Permission.QUERY_ADMIN, Permission.TRUNCATE),
+    UDF_ADMIN(3, Permission.UDF_ADMIN),
+    SINDEX_ADMIN(4, Permission.SINDEX_ADMIN),
+    READ(10, Permission.READ, Permission.QUERY),
+    READ_WRITE(11, Permission.READ, Permission.QUERY, Permission.WRITE, Permission.DELETE, Permission.OPS_QUERY),
     READ_WRITE_UDF(
             12,
-            EnumSet.of(
-                    Permission.READ,
-                    Permission.QUERY,
-                    Permission.WRITE,
-                    Permission.DELETE,
-                    Permission.OPS_QUERY,
-                    Permission.UDF_APPLY,
-                    Permission.UDF_QUERY)),
-    WRITE(13, EnumSet.of(Permission.WRITE, Permission.DELETE, Permission.OPS_QUERY)),
-    TRUNCATE(14, EnumSet.of(Permission.TRUNCATE));
+            Permission.READ,
+            Permission.QUERY,
+            Permission.WRITE,
+            Permission.DELETE,
+            Permission.OPS_QUERY,
+            Permission.UDF_APPLY,
+            Permission.UDF_QUERY),
+    WRITE(13, Permission.WRITE, Permission.DELETE, Permission.OPS_QUERY),
+    TRUNCATE(14, Permission.TRUNCATE);
 
     private static final int FIRST_SCOPED = 10;
 
     private final int code;
-    private final Set<Permission> permissions;
+    private final long permissions;
 
-    PrivilegeCode(int code, Set<Permission> permissions) {
+    PrivilegeCode(int code, Permission... permissions) {
         this.code = code;
-        this.permissions = permissions;
+        this.permissions =
+                Arrays.stream(permissions).mapToLong(PrivilegeCode::bit).reduce(0, (some, more) -> some | more);
+    }
+
+    private static long bit(Permission permission) {
+        return 1L << permission.ordinal();
     }
 
     int code() {
@@ -51,7 +50,7 @@ public enum PrivilegeCode {
     }
 
     public boolean gives(Permission permission) {
-        return permissions.contains(permission);
+        return (permissions & bit(permission)) != 0;
     }
 
     /** Whether it can be limited to a namespace or a set. */
