@@ -5,10 +5,12 @@ module io.aerotype.runtime {
     requires transitive io.aerotype.annotation;
     requires transitive io.aerotype.ael;
     requires transitive aerospike.client.jdk21;
+    requires org.yaml.snakeyaml;
 
     exports io.aerotype.error;
     exports io.aerotype.operation;
     exports io.aerotype.query;
     exports io.aerotype.session;
     exports io.aerotype.spi;
+    exports io.aerotype.value;
 }

@@ -3,4 +3,4 @@ package shop;
 import io.aerotype.annotation.DataSet;
 
 @DataSet(namespace = "test", set = "users")
-public class User {} // RM001 '@DataSet is on User'
+public @interface User {} // RM001 '@DataSet is on User'

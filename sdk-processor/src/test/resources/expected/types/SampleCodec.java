@@ -11,12 +11,14 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -174,5 +176,10 @@ final class SampleCodec implements RecordCodec<Sample> {
     @Override
     public Value id(Sample sample) {
         return Value.get(sample.id());
+    }
+
+    @Override
+    public Optional<Duration> timeToLive(Sample sample, InstantSource clock) {
+        return sample.ttl();
     }
 }

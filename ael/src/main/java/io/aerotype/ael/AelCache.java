@@ -7,9 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Keeps compiled programs, so that a text used again costs a look-up. Any number of threads can share one; reading takes
  * no lock. It belongs to whoever made it and goes with them.
  *
- * <p>It remembers the programs used most recently: at least half as many as its bound, and never more than it.
+ * <p>It remembers the programs used most recently: at least half as many as its bound, and never more than it. Texts of
+ * more than 8,192 characters are compiled each time, so that what it holds is bounded in bytes too.
  */
 public final class AelCache {
+    /** Longer texts are rare and made by programs; a thousand of a megabyte each would be more than a cache may hold. */
+    private static final int LONGEST = 8_192;
+
     private final int generation;
     private volatile Generations generations = new Generations(new ConcurrentHashMap<>(), Map.of());
 
@@ -48,6 +52,9 @@ public final class AelCache {
         program = current.old.get(key);
         if (program == null) {
             program = Ael.compile(text, use);
+        }
+        if (text.length() > LONGEST) {
+            return program;
         }
         remember(key, program);
         return program;

@@ -3,8 +3,12 @@ package io.aerotype.ael;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 final class AelTest {
@@ -105,6 +109,35 @@ final class AelTest {
             cache.compile("$.b > " + at, Use.CONDITION);
         }
         assertThat(cache.compile("$.a > 1", Use.CONDITION)).isNotSameAs(first);
+    }
+
+    @Test
+    void a_cache_does_not_hold_texts_of_great_length() {
+        AelCache cache = new AelCache(10);
+        String text = "$.a == '" + "x".repeat(8_192) + "'";
+        assertThat(cache.compile(text, Use.CONDITION).text()).isEqualTo(text);
+        assertThat(cache.size()).isZero();
+    }
+
+    @Test
+    void a_cache_stays_bounded_while_many_threads_fill_it() throws Exception {
+        AelCache cache = new AelCache(10);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                int first = thread;
+                all.add(threads.submit(() -> {
+                    for (int at = 0; at < 500; at++) {
+                        String text = "$.a > " + (first + at) % 25;
+                        assertThat(cache.compile(text, Use.CONDITION).text()).isEqualTo(text);
+                        assertThat(cache.size()).isLessThanOrEqualTo(10);
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ class ModulePathTest {
             "s2-geometry",
             "guava",
             "failureaccess",
+            "snakeyaml",
             "jspecify");
 
     @Test

@@ -3,7 +3,9 @@ package io.aerotype.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.policy.Policy;
 import com.aerospike.client.query.IndexType;
+import io.aerotype.error.IndexException;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.QueryPlan;
 import io.aerotype.session.RecordResult;
@@ -95,6 +97,66 @@ class SetQueryContractTest {
                 .containsExactlyInAnyOrderElementsOf(scanned)
                 .containsExactlyInAnyOrder(12L, 14L);
         session.indexes(set).drop(index);
+    }
+
+    @ContractTest
+    void a_query_planned_on_an_index_that_is_gone_finds_its_records_without(CallShape shape) {
+        String index = indexed("n", IndexType.NUMERIC);
+        assertThat(session.query(set).where("$.n > 10").explain().index()).contains(index);
+
+        // Behind the back of this library, so that its knowledge is out of date.
+        session.client()
+                .unwrap()
+                .dropIndex(new Policy(), set.namespace(), set.set(), index)
+                .waitTillComplete(20);
+
+        assertThat(numbers(shape.results(session.query(set).where("$.n > 10 and $.n <= 15"))))
+                .containsExactlyInAnyOrder(11L, 12L, 13L, 14L, 15L);
+        assertThat(session.query(set).where("$.n > 10").explain().index())
+                .as("the next query knows")
+                .isEmpty();
+    }
+
+    @ContractTest
+    void a_query_that_asks_for_an_index_that_is_gone_fails(CallShape shape) {
+        String index = indexed("n", IndexType.NUMERIC);
+        assertThat(session.query(set)
+                        .where("$.n > 10")
+                        .usingIndex(index)
+                        .explain()
+                        .index())
+                .contains(index);
+
+        session.client()
+                .unwrap()
+                .dropIndex(new Policy(), set.namespace(), set.set(), index)
+                .waitTillComplete(20);
+
+        assertThatThrownBy(
+                        () -> shape.results(session.query(set).where("$.n > 10").usingIndex(index)))
+                .isInstanceOf(IndexException.class);
+        assertThatThrownBy(
+                        () -> shape.results(session.query(set).where("$.n > 10").usingIndex(index)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("There is no index named '%s'".formatted(index));
+    }
+
+    @ContractTest
+    void a_hint_chooses_among_indexes(CallShape shape) {
+        String numbers = indexed("n", IndexType.NUMERIC);
+        String kinds = indexed("kind", IndexType.STRING);
+        String where = "$.n > 10 and $.n <= 15 and $.kind == 'even'";
+
+        assertThat(session.query(set).where(where).explain().index()).contains(kinds);
+        assertThat(session.query(set).where(where).usingIndex(numbers).explain().index())
+                .contains(numbers);
+        assertThat(session.query(set).where(where).usingIndexOn("n").explain().passedOver())
+                .extracting(QueryPlan.PassedOver::index)
+                .contains(kinds);
+        assertThat(numbers(shape.results(session.query(set).where(where).usingIndexOn("n"))))
+                .containsExactlyInAnyOrder(12L, 14L);
+        session.indexes(set).drop(numbers);
+        session.indexes(set).drop(kinds);
     }
 
     @ContractTest

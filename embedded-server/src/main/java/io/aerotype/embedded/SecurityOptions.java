@@ -52,8 +52,16 @@ public final class SecurityOptions {
      * @return the options
      */
     public static SecurityOptions withAdmin(String user, String password) {
-        return new SecurityOptions(List.of(), DEFAULT_SESSION, false, (name, any) -> Optional.empty())
-                .withUser(user, password, "user-admin", "sys-admin", "data-admin", "read-write-udf");
+        return withUsers().withUser(user, password, "user-admin", "sys-admin", "data-admin", "read-write-udf");
+    }
+
+    /**
+     * Security without a user so far: nobody can log in until some are added.
+     *
+     * @return the options
+     */
+    public static SecurityOptions withUsers() {
+        return new SecurityOptions(List.of(), DEFAULT_SESSION, false, (name, any) -> Optional.empty());
     }
 
     /**

@@ -38,43 +38,48 @@ class SupportMatrixTest {
     private static String page() {
         try (EmbeddedAerospike server = EmbeddedAerospike.start()) {
             return """
-                    # What the embedded server supports
+                # What the embedded server supports
 
-                    This page is generated from the server's registries by `SupportMatrixTest`; do not edit it.
+                This page is generated from the server's registries by `SupportMatrixTest`; do not edit it.
 
-                    The server answers as Aerospike %s, Community Edition, does: one node, in memory.
+                The server answers as Aerospike %s, Community Edition, does: one node, in memory.
 
-                    ## Requests
+                ## Requests
 
-                    %s
+                %s
 
-                    ## Operations on bins
+                ## Operations on bins
 
-                    | code | operation | writes |
-                    |--:|---|---|
-                    %s
+                | code | operation | writes |
+                |--:|---|---|
+                %s
 
-                    ## Message fields
+                ## Message fields
 
-                    | id | field |
-                    |--:|---|
-                    %s
+                | id | field |
+                |--:|---|
+                %s
 
-                    ## Secondary indexes
+                ## Secondary indexes
 
-                    Types: %s. Parts of a value: %s. On a bin, on a value inside a collection, or on an expression.
+                Types: %s. Parts of a value: %s. On a bin, on a value inside a collection, or on an expression.
 
-                    ## Info commands
+                ## Info commands
 
-                    %s
+                %s
 
-                    ## Limits of the emulation
+                ## Limits of the emulation
 
-                    - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
-                      without a fraction is an integer. The texts of errors that Lua itself raises differ from the server's.
-                    - An index is complete when its creation is answered; a server fills it afterwards.
-                    - A truncation without a time removes all that was written before it, the last millisecond included.
-                    """.formatted(
+                - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
+                  without a fraction is an integer. The texts of errors that Lua itself raises differ from the server's.
+                - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
+                  afterwards, as in a server, and cannot be queried before it is complete.
+                - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that
+                  change what this server does are a namespace's `default-ttl` and `max-record-size`.
+                - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
+                  Latencies and the sizes of records are not measured: their histograms are empty.
+                - A truncation without a time removes all that was written before it, the last millisecond included.
+                """.formatted(
                             EmbeddedAerospike.SERVER_RELEASE,
                             bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
                             rows(Arrays.stream(OpCode.values())

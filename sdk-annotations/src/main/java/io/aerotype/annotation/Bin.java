@@ -7,13 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stores a record component in a bin. A server accepts bin names of 1 to 15 bytes of UTF-8; a longer one is a compile
- * error.
+ * Stores a component in a bin. A server accepts bin names of 1 to 15 bytes of UTF-8; a longer one is a compile error.
  *
  * <pre>{@code
- * @Bin String name              // the bin is called "name"
- * @Bin("login_count") long logins // the bin is called "login_count"
+ * @Bin String name                            // the bin is called "name"
+ * @Bin("login_count") long logins             // the bin is called "login_count"
+ * @Bin(value = "mail", aliases = "email") String mail  // read from "email" where there is no "mail"
  * }</pre>
+ *
+ * <p>On a method of a record or class it stores what the method computes; such a bin is written and never read back.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -25,4 +27,12 @@ public @interface Bin {
      * @return the bin's name, or the empty string
      */
     String value() default "";
+
+    /**
+     * Names the bin had before. A bin that is not there is read from the first alias that is; it is written under its own
+     * name only.
+     *
+     * @return earlier names, the latest first
+     */
+    String[] aliases() default {};
 }

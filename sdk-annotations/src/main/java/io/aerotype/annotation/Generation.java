@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Fills an {@code int} component with the generation the server holds: the number of times the record was written, in
- * 16 bits, wrapping. It is read-only metadata, never stored in a bin.
+ * 16 bits, wrapping. It is never stored in a bin. Writing or deleting a whole record that was read checks it: if somebody
+ * else has written since, the write is refused. 0 stands for a record that was not read.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for a secondary index on the bin, numeric or string after the component's type. Nothing is created until the
- * program says so: {@code session.indexes(users).ensure()}.
+ * Asks for a secondary index on the bin, of the kind the component's type is stored as: integers, strings, blobs or GeoJSON.
+ * Nothing is created until the program says so: {@code session.indexes(users).ensure()}.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -21,4 +21,19 @@ public @interface Indexed {
      * @return the index's name, or the empty string
      */
     String name() default "";
+
+    /**
+     * What the index holds of a collection.
+     *
+     * @return the choice
+     */
+    Of of() default Of.NATURAL;
+
+    /** What an index holds of a bin. */
+    enum Of {
+        /** The bin's value; of a list its items, of a map its values. */
+        NATURAL,
+        /** Of a map its keys. */
+        KEYS
+    }
 }

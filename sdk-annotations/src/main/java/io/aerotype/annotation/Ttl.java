@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fills a component with the time the record has left to live. The component is an {@code Optional<Duration>}, empty for
- * a record that never expires. It is read-only metadata: the time to live of a write is said on the write builder.
+ * Fills a component with the time the record has left to live, and writes a whole record with it. The component is an
+ * {@code Optional<Duration>}; empty stands for a record that never expires, and on writing says nothing: then the write's own
+ * time to live or the namespace's counts. A server keeps whole seconds.
  */
 @Documented
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

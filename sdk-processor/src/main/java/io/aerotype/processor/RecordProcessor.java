@@ -1,25 +1,79 @@
 package io.aerotype.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor;
 import com.google.auto.service.AutoService;
 import io.aerotype.processor.report.Reporter;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /**
- * Generates handles, bins, write builders and codecs for annotated records. What it makes for a record depends on that
- * record alone, so that incremental builds may run it for one source file.
+ * Generates handles, bins, write builders and codecs for annotated types. What it makes for a type depends on that type
+ * alone, so that incremental builds may run it for one source file. A type that another processor has yet to complete
+ * is taken up again in the next round; it claims no annotation.
  */
 @AutoService(Processor.class)
-public final class RecordProcessor extends BasicAnnotationProcessor {
+public final class RecordProcessor extends AbstractProcessor {
+    /** The names of types not done with, by step: elements do not outlive a round. */
+    private final Map<Step, Set<String>> waiting = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        Reporter reporter = new Reporter(environment.getMessager());
+        for (Step step : List.of(new RecordStep(environment, reporter))) {
+            waiting.put(step, new LinkedHashSet<>());
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return waiting.keySet().stream()
+                .flatMap(step -> step.annotations().stream())
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
 
     @Override
-    protected Iterable<? extends Step> steps() {
-        return List.of(new RecordStep(processingEnv, new Reporter(processingEnv.getMessager())));
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        waiting.forEach((step, names) -> {
+            Set<TypeElement> types = new LinkedHashSet<>();
+            for (String name : names) {
+                TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+                if (type != null) {
+                    types.add(type);
+                }
+            }
+            for (Class<? extends Annotation> annotation : step.annotations()) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    if (element instanceof TypeElement type) {
+                        types.add(type);
+                    }
+                }
+            }
+            names.clear();
+            for (TypeElement type : types) {
+                if (!step.process(type, round.processingOver())) {
+                    names.add(type.getQualifiedName().toString());
+                }
+            }
+        });
+        return false;
     }
 }

@@ -1,8 +1,5 @@
 package io.aerotype.processor;
 
-import com.google.auto.common.BasicAnnotationProcessor.Step;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import io.aerotype.annotation.DataSet;
 import io.aerotype.annotation.Embedded;
 import io.aerotype.processor.discover.Discovery;
@@ -18,62 +15,63 @@ import io.aerotype.processor.rule.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Takes each annotated record through the stages. A record with mistakes still gets empty classes of the generated
- * names, so that code which mentions them adds no "cannot find symbol" to the real message.
+ * Takes each annotated type through the stages. A type with mistakes still gets empty classes of the generated names, so
+ * that code which mentions them adds no "cannot find symbol" to the real message.
  */
 final class RecordStep implements Step {
-    private final ProcessingEnvironment environment;
+    private final Filer filer;
     private final Reporter reporter;
     private final RecordReader reader;
 
     RecordStep(ProcessingEnvironment environment, Reporter reporter) {
-        this.environment = environment;
+        this.filer = environment.getFiler();
         this.reporter = reporter;
-        this.reader = new RecordReader(environment.getElementUtils());
+        this.reader = new RecordReader(environment.getElementUtils(), environment.getTypeUtils());
     }
 
     @Override
-    public Set<String> annotations() {
-        return Set.of(DataSet.class.getCanonicalName(), Embedded.class.getCanonicalName());
+    public Set<Class<? extends Annotation>> annotations() {
+        Set<Class<? extends Annotation>> annotations = new LinkedHashSet<>();
+        annotations.add(DataSet.class);
+        annotations.add(Embedded.class);
+        return annotations;
     }
 
     @Override
-    public ImmutableSet<? extends Element> process(ImmutableSetMultimap<String, Element> found) {
-        for (Element element : new LinkedHashSet<>(found.values())) {
-            process((TypeElement) element);
-        }
-        return ImmutableSet.of();
-    }
-
-    private void process(TypeElement type) {
+    public boolean process(TypeElement type, boolean last) {
         try {
             Discovery discovery = reader.read(type);
-            List<Diagnostic> mistakes = discovery.mistakes();
-            if (mistakes.isEmpty()) {
-                mistakes = Rules.check(discovery.record());
+            if (discovery.incomplete() && !last) {
+                return false;
             }
+            List<Diagnostic> mistakes = Rules.check(discovery);
             mistakes.forEach(reporter::report);
-            write(discovery.record(), mistakes.isEmpty());
+            write(discovery.record(), mistakes.stream().noneMatch(Diagnostic::fatal));
         } catch (RuntimeException bug) {
             reporter.report(Problem.INTERNAL.at(Origin.of(type), type.getQualifiedName(), bug));
         }
+        return true;
     }
 
     private void write(RecordModel record, boolean sound) {
         for (GeneratedFile file : sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)) {
-            try (Writer source = environment
-                    .getFiler()
-                    .createSourceFile(file.name(), record.origin().element())
+            try (Writer source = filer.createSourceFile(
+                            file.name(), record.origin().element())
                     .openWriter()) {
                 source.write(file.text());
+            } catch (FilerException taken) {
+                reporter.report(Problem.GENERATED_NAME_TAKEN.at(
+                        record.origin(), record.declared().simpleName(), file.name()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DiagnosticsTest {
     private static final Pattern ANNOUNCED = Pattern.compile("(RM\\d{3})(?: '([^']*)')?");
+    private static final Set<Diagnostic.Kind> SHOWN = Set.of(Diagnostic.Kind.ERROR, Diagnostic.Kind.WARNING);
     private static final Pattern REPORTED = Pattern.compile("\\[(RM\\d{3})]");
 
     @TestFactory
@@ -71,7 +73,7 @@ class DiagnosticsTest {
             String message = diagnostic.getMessage(Locale.ROOT);
             Matcher reported = REPORTED.matcher(message);
             JavaFileObject source = diagnostic.getSource();
-            return diagnostic.getKind() == Diagnostic.Kind.ERROR
+            return SHOWN.contains(diagnostic.getKind())
                     && diagnostic.getLineNumber() == line
                     && source != null
                     && Path.of(source.getName()).endsWith(file)

@@ -2,6 +2,7 @@ package io.aerotype.error;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class MappingException extends AerotypeException {
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final @Nullable Throwable refusal;
 
     /**
@@ -24,6 +26,7 @@ public final class MappingException extends AerotypeException {
      */
     public MappingException(String operation, @Nullable Key key, String message, @Nullable Throwable cause) {
         super(new Failure(operation, key, ResultCode.SERIALIZE_ERROR, message, false, null));
+        this.problem = message;
         this.refusal = cause;
     }
 
@@ -31,5 +34,15 @@ public final class MappingException extends AerotypeException {
     @Override
     public synchronized @Nullable Throwable getCause() {
         return refusal;
+    }
+
+    /**
+     * The same, naming the record that was being written.
+     *
+     * @param id its user key
+     * @return the exception, to be thrown
+     */
+    public MappingException ofRecord(Value id) {
+        return new MappingException(operation(), null, problem + ", in the record with key " + id + ".", refusal);
     }
 }

@@ -61,7 +61,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
         return sink.operation(
-                ExpOperation.read(bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+                ExpOperation.read(bin, Formula.of(sink.compile(ael), arguments).expression(), ExpReadFlags.DEFAULT));
     }
 
     /**

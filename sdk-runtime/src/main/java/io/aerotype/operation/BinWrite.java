@@ -229,7 +229,7 @@ public final class BinWrite<W>
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
         return sink.operation(
-                ExpOperation.read(bin, Formula.parse(ael, arguments).expression(), ExpReadFlags.DEFAULT));
+                ExpOperation.read(bin, Formula.of(sink.compile(ael), arguments).expression(), ExpReadFlags.DEFAULT));
     }
 
     /**
@@ -326,7 +326,7 @@ public final class BinWrite<W>
 
     private W compute(int flags, String ael, @Nullable Object... arguments) {
         return sink.operation(
-                ExpOperation.write(bin, Formula.parse(ael, arguments).expression(), flags));
+                ExpOperation.write(bin, Formula.of(sink.compile(ael), arguments).expression(), flags));
     }
 
     private W set(Value value) {

@@ -1,6 +1,7 @@
 package io.aerotype.operation;
 
 import com.aerospike.client.Operation;
+import io.aerotype.ael.AelProgram;
 
 /**
  * Takes the operations of one write, in the order they are to run. A bin accessor is given the builder it belongs to as
@@ -16,4 +17,14 @@ public interface OperationSink<W> {
      * @return the builder, to go on with
      */
     W operation(Operation operation);
+
+    /**
+     * Compiles an expression for one of the operations. What one client compiled once it finds again at the cost of a
+     * look-up; values are never part of it.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @return the program
+     * @throws IllegalArgumentException if the text is no expression, the message showing where
+     */
+    AelProgram compile(String ael);
 }

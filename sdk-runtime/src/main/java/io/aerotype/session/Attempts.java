@@ -3,8 +3,10 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.Txn;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,7 @@ final class Attempts {
     private static final Set<Integer> PASSING =
             Set.of(ResultCode.MRT_BLOCKED, ResultCode.MRT_VERSION_MISMATCH, ResultCode.TXN_FAILED);
 
-    private static final int FIRST_PAUSE_MILLIS = 10;
-    private static final int LONGEST_PAUSE_MILLIS = 1_000;
+    private static final int LONGEST_PAUSE_FACTOR = 100;
 
     private Attempts() {}
 
@@ -35,15 +36,18 @@ final class Attempts {
                     throw failure;
                 }
             }
-            pause(attempt);
+            pause(options.retryDelay(), attempt);
         }
     }
 
     /** Longer with each attempt, and never the same for two that met. */
-    private static void pause(int attempt) {
-        int longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempt, 10));
+    private static void pause(Duration first, int attempt) {
+        long longest = first.toNanos() * Math.min(LONGEST_PAUSE_FACTOR, 1 << Math.min(attempt - 1, 10));
+        if (longest == 0) {
+            return;
+        }
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(longest) + 1);
+            TimeUnit.NANOSECONDS.sleep(ThreadLocalRandom.current().nextLong(longest) + 1);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AerospikeException("Interrupted while waiting to repeat a transaction.", interrupted);

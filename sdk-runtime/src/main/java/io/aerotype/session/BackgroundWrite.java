@@ -7,8 +7,10 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.ExecuteTask;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
 import io.aerotype.internal.value.Values;
 import io.aerotype.operation.BinWrite;
@@ -54,7 +56,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         if (where != null) {
             throw new IllegalStateException("There is a condition already: %s.".formatted(where));
         }
-        where = Where.parse(ael, arguments);
+        where = Where.parse(session.client().programs(), ael, arguments);
         return this;
     }
 
@@ -130,6 +132,11 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         return this;
     }
 
+    @Override
+    public AelProgram compile(String ael) {
+        return session.client().compile(ael);
+    }
+
     /**
      * Starts the work.
      *
@@ -160,7 +167,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
                         .write(RecordExistsAction.UPDATE, false));
         if (where != null) {
             policy.filterExp = where.expression();
-            Planner.choose(dataSet.namespace(), dataSet.set(), where, client.indexes())
+            Planner.choose(dataSet.namespace(), dataSet.set(), where, IndexHint.NONE, client.indexes())
                     .chosenFilter()
                     .ifPresent(statement::setFilter);
         }

@@ -1,8 +1,8 @@
 package io.aerotype.session;
 
 import com.aerospike.client.BatchRecord;
-import com.aerospike.client.policy.BatchPolicy;
 import io.aerotype.error.BatchFailedException;
+import io.aerotype.internal.pipeline.Answers;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
@@ -12,56 +12,65 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** Several keys, in one step or in many, sent as one batch. */
-final class BatchRun<R> implements Run<R>, Router<R> {
+final class BatchRun<R> implements Run<R> {
     /**
      * One step of the batch.
      *
      * @param step what is done to its keys
      * @param reader how its records are read
+     * @param end the position after the last of its keys
      */
-    record Part<R>(Step<?, ?, ?> step, RowReader<R> reader) {}
+    private record Part<R>(Step<?, ?, ?> step, RowReader<R> reader, int end) {}
 
     private final Client client;
-    private final BatchPolicy policy;
-    private final List<BatchRecord> entries;
-    /** The part each entry belongs to. */
-    private final List<Part<R>> owners;
+    private final Request.Batch request;
+    private final List<Part<R>> parts;
 
-    private BatchRun(Client client, BatchPolicy policy, List<BatchRecord> entries, List<Part<R>> owners) {
+    private BatchRun(Client client, Request.Batch request, List<Part<R>> parts) {
         this.client = client;
-        this.policy = policy;
-        this.entries = entries;
-        this.owners = owners;
+        this.request = request;
+        this.parts = parts;
     }
 
-    static <R> BatchRun<R> of(Session session, List<Part<R>> parts) {
+    /** One step with several keys. */
+    static <R> BatchRun<R> of(Step<?, ?, R> step) {
+        List<BatchRecord> entries = entries(step, new ArrayList<>(step.keys().size()));
+        return of(step.session, entries, List.of(new Part<>(step, step.reader(), entries.size())));
+    }
+
+    /** Several steps; what they read has no common type. */
+    static BatchRun<StoredRecord> of(Session session, List<Step<?, ?, ?>> steps) {
         List<BatchRecord> entries = new ArrayList<>();
-        List<Part<R>> owners = new ArrayList<>();
-        boolean writes = false;
-        for (Part<R> part : parts) {
-            Step<?, ?, ?> step = part.step();
-            if (step.keys().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "%s was given no records; give it at least one.".formatted(step.verb()));
-            }
-            step.addEntries(entries);
-            while (owners.size() < entries.size()) {
-                owners.add(part);
-            }
-            writes |= !step.verb().reads();
+        List<Part<StoredRecord>> parts = new ArrayList<>(steps.size());
+        for (Step<?, ?, ?> step : steps) {
+            entries(step, entries);
+            parts.add(new Part<>(step, step.chainReader(), entries.size()));
         }
-        String namespace = entries.getFirst().key.namespace;
+        return of(session, entries, parts);
+    }
+
+    private static List<BatchRecord> entries(Step<?, ?, ?> step, List<BatchRecord> entries) {
+        if (step.keys().isEmpty()) {
+            throw new IllegalArgumentException("%s was given no records; give it at least one.".formatted(step.verb()));
+        }
+        step.addEntries(entries);
+        return entries;
+    }
+
+    private static <R> BatchRun<R> of(Session session, List<BatchRecord> entries, List<Part<R>> parts) {
         // One batch has one set of timeouts and attempts. Single entries that must not be repeated decide for all.
+        boolean writes = parts.stream().anyMatch(part -> !part.step().verb().reads());
         Kind kind = writes ? Kind.WRITE_NON_RETRYABLE : Kind.READ;
-        BatchPolicy policy = session.policies(kind, Shape.BATCH, namespace).batch();
-        return new BatchRun<>(session.client(), policy, entries, owners);
+        String namespace = entries.getFirst().key.namespace;
+        return new BatchRun<>(
+                session.client(),
+                new Request.Batch(session.policies(kind, Shape.BATCH, namespace).batch(), entries),
+                parts);
     }
 
     @Override
     public RecordStream<R> execute() {
-        Collector<R> results = new Collector<>(this, entries.size(), Long.MAX_VALUE);
-        client.blocking().send(new Request.Batch(policy, entries, false), results);
-        return results.stream();
+        return collected(client.blocking().send(request));
     }
 
     @Override
@@ -71,49 +80,73 @@ final class BatchRun<R> implements Run<R>, Router<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.collect(
-                this,
-                entries.size(),
-                Long.MAX_VALUE,
-                receiver -> client.async().send(new Request.Batch(policy, entries, false), receiver),
-                client.callbacks());
+        return client.async().send(request, this::collected);
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(this::live, client.callbacks());
+        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(live()));
     }
 
     private ResultSource<R> live() {
-        return LiveSource.start(
-                this::routeLive, source -> client.async().send(new Request.Batch(policy, entries, true), source));
+        LiveSource<R> source = new LiveSource<>(this::routeLive);
+        client.async().stream(request, source);
+        return source;
     }
 
     /** Where results come one by one, a failure that is to be thrown is thrown when it is reached. */
     private @Nullable RecordResult<R> routeLive(Row row) {
-        RecordResult<R> result = route(row);
-        return result != null && owners.get(row.index()).step().throwsOnError() ? result.orThrow() : result;
+        Part<R> part = owner(row.index());
+        RecordResult<R> result = Routing.keyed(part.step(), false, part.reader(), row);
+        return result != null && part.step().throwsOnError() ? result.orThrow() : result;
     }
 
-    @Override
-    public void check(List<RecordResult<R>> results) {
+    private RecordStream<R> collected(Answers answers) {
+        List<RecordResult<R>> results = new ArrayList<>(answers.size());
+        boolean throwing = false;
+        int index = 0;
+        for (Part<R> part : parts) {
+            for (; index < part.end(); index++) {
+                RecordResult<R> result = Routing.keyed(part.step(), false, part.reader(), answers.row(index));
+                if (result != null) {
+                    results.add(result);
+                }
+            }
+            throwing |= part.step().throwsOnError();
+        }
+        if (throwing) {
+            check(results);
+        }
+        return RecordStream.of(results);
+    }
+
+    private void check(List<RecordResult<R>> results) {
         List<RecordResult<R>> thrown = results.stream()
                 .filter(result -> result.failure().isPresent()
-                        && owners.get(result.index()).step().throwsOnError())
+                        && owner(result.index()).step().throwsOnError())
                 .toList();
         if (!thrown.isEmpty()) {
             RecordResult<R> first = thrown.getFirst();
             throw new BatchFailedException(
-                    owners.get(first.index()).step().verb().toString(),
+                    owner(first.index()).step().verb().toString(),
                     thrown.size(),
                     first.failure().orElseThrow(),
                     results);
         }
     }
 
-    @Override
-    public @Nullable RecordResult<R> route(Row row) {
-        Part<R> part = owners.get(row.index());
-        return Routing.keyed(part.step(), false, part.reader(), row);
+    /** The part a position belongs to. */
+    private Part<R> owner(int index) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (index < parts.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return parts.get(low);
     }
 }

@@ -1,12 +1,12 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.ReadModeSC;
+import com.aerospike.client.policy.Replica;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -15,13 +15,16 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * Behavior impatient = Behavior.DEFAULT.derive("impatient", settings -> settings
- *     .on(Selector.all(), s -> s.totalTimeout(Duration.ofMillis(200)))
+ *     .on(Selector.reads(), s -> s.totalTimeout(Duration.ofMillis(200)))
  *     .on(Selector.writes().nonRetryable(), s -> s.maxAttempts(1)));
  * Session session = client.createSession(impatient);
  * }</pre>
  *
  * <p>What a behavior says itself beats what its parent says. Of several settings of one behavior that fit an operation
- * the most specific selector wins, and of equally specific ones the last.
+ * the most specific selector wins, and of equally specific ones the last. {@link #explain} tells what came of it.
+ *
+ * <p>A {@link Configuration} reads behaviors from a file. Such a one follows its file where that is watched, and so do those
+ * derived from it.
  */
 public final class Behavior {
     /**
@@ -30,7 +33,7 @@ public final class Behavior {
      */
     public static final Behavior DEFAULT = initial();
 
-    /** Answers within 200 milliseconds or not at all, with up to four attempts of 50 milliseconds each. */
+    /** Reads answer within 200 milliseconds or not at all, with up to four attempts of 50 milliseconds each. */
     public static final Behavior READ_FAST = DEFAULT.derive(
             "readFast",
             settings -> settings.on(
@@ -39,14 +42,29 @@ public final class Behavior {
                             .socketTimeout(Duration.ofMillis(50))
                             .maxAttempts(4)));
 
-    private final String name;
-    private final List<Map<Setting<?>, Object>> values;
-    private final List<Policies> policies;
+    /** Reads of namespaces with strong consistency are linearized: each sees every write that ended before it began. */
+    public static final Behavior STRICTLY_CONSISTENT = DEFAULT.derive(
+            "strictlyConsistent",
+            settings -> settings.on(Selector.reads().cp(), s -> s.readModeSc(ReadModeSC.LINEARIZE)));
 
-    private Behavior(String name, List<Map<Setting<?>, Object>> values) {
+    /** As {@link #READ_FAST}, and reads go to the racks that {@link ClientBuilder#preferRacks} names. */
+    public static final Behavior FAST_RACK_AWARE = READ_FAST.derive(
+            "fastRackAware", settings -> settings.on(Selector.reads(), s -> s.replica(Replica.PREFER_RACK)));
+
+    /** Those that need no declaration. */
+    static final List<Behavior> PRESETS = List.of(DEFAULT, READ_FAST, STRICTLY_CONSISTENT, FAST_RACK_AWARE);
+
+    private final String name;
+    private final Source source;
+
+    private Behavior(String name, Source source) {
         this.name = name;
-        this.values = values;
-        this.policies = values.stream().map(Behavior::resolve).toList();
+        this.source = source;
+    }
+
+    /** A behavior whose settings stand in a file: whatever the table says of its name at the time. */
+    static Behavior declared(String name, AtomicReference<Map<String, Matrix>> table) {
+        return new Behavior(name, new Declared(name, table));
     }
 
     /**
@@ -67,23 +85,39 @@ public final class Behavior {
      * @throws IllegalArgumentException if a value is out of its range or has no meaning for what it is given to
      */
     public Behavior derive(String newName, Consumer<Tuning> changes) {
+        Objects.requireNonNull(newName, "newName");
         Tuning tuning = new Tuning();
         changes.accept(tuning);
-        return new Behavior(Objects.requireNonNull(newName, "newName"), patched(values, tuning.patches()));
+        return new Behavior(
+                newName,
+                source instanceof Fixed fixed
+                        ? new Fixed(fixed.matrix.patched(newName, tuning.patches()))
+                        : new Derived(this, newName, tuning));
+    }
+
+    /**
+     * What each operation's settings are, and which behavior and selector said so.
+     *
+     * @return a table to print, or to look into
+     */
+    public BehaviorExplanation explain() {
+        return BehaviorExplanation.of(name, matrix());
     }
 
     /** Policies of one's own, to be changed. */
     Policies newPolicies(Kind kind, Shape shape, Mode mode) {
-        return resolve(values.get(Cell.index(kind, shape, mode)));
+        return matrix().newPolicies(new Cell(kind, shape, mode));
     }
 
     Policies policies(Kind kind, Shape shape, Mode mode) {
-        return policies.get(Cell.index(kind, shape, mode));
+        return matrix().policies(kind, shape, mode);
+    }
+
+    Matrix matrix() {
+        return source.matrix();
     }
 
     private static Behavior initial() {
-        Map<Setting<?>, Object> start = new HashMap<>();
-        Setting.ALL.forEach(setting -> start.put(setting, setting.initial()));
         Tuning tuning = new Tuning();
         tuning.on(Selector.all().batch(), s -> s.totalTimeout(Duration.ofSeconds(30)))
                 .on(
@@ -92,37 +126,68 @@ public final class Behavior {
                                 .socketTimeout(Duration.ofSeconds(30))
                                 .maxAttempts(6))
                 .on(Selector.writes().nonRetryable(), s -> s.maxAttempts(1))
-                .on(Selector.writes().cp(), s -> s.durableDelete(true));
-        return new Behavior(
-                "default", patched(Cell.ALL.stream().map(cell -> start).toList(), tuning.patches()));
-    }
-
-    /** The parent's values with a level of patches laid over them, from general to specific. */
-    private static List<Map<Setting<?>, Object>> patched(List<Map<Setting<?>, Object>> parent, List<Patch> patches) {
-        List<Patch> ordered = patches.stream()
-                .sorted(Comparator.comparingInt(patch -> patch.selector().specificity()))
-                .toList();
-        List<Map<Setting<?>, Object>> result = new ArrayList<>();
-        for (int i = 0; i < Cell.ALL.size(); i++) {
-            Map<Setting<?>, Object> cell = new HashMap<>(parent.get(i));
-            for (Patch patch : ordered) {
-                if (patch.selector().matches(Cell.ALL.get(i))) {
-                    cell.put(patch.setting(), patch.value());
-                }
-            }
-            result.add(Map.copyOf(cell));
-        }
-        return List.copyOf(result);
-    }
-
-    private static Policies resolve(Map<Setting<?>, Object> values) {
-        Policies policies = new Policies();
-        values.forEach((setting, value) -> setting.apply(policies, value));
-        return policies;
+                .on(Selector.writes().cp(), s -> s.durableDelete(true))
+                .on(
+                        Selector.transactions(),
+                        s -> s.socketTimeout(Duration.ofSeconds(3))
+                                .retryDelay(Duration.ofSeconds(1))
+                                .maxAttempts(6)
+                                .replica(Replica.MASTER)
+                                .sendKey(false)
+                                .inlineSsd(true))
+                .on(Selector.transactions().verify(), s -> s.readModeSc(ReadModeSC.LINEARIZE))
+                .on(Selector.info(), s -> s.totalTimeout(Duration.ofSeconds(5)));
+        return new Behavior("default", new Fixed(Matrix.initial("initial").patched("default", tuning.patches())));
     }
 
     @Override
     public String toString() {
         return "Behavior " + name;
+    }
+
+    /** Where the settings come from. */
+    private sealed interface Source {
+        Matrix matrix();
+    }
+
+    private record Fixed(Matrix matrix) implements Source {}
+
+    private record Declared(String name, AtomicReference<Map<String, Matrix>> table) implements Source {
+        @Override
+        public Matrix matrix() {
+            return Objects.requireNonNull(table.get().get(name));
+        }
+    }
+
+    /** Changes to a behavior that may itself change; made anew when it did. */
+    private static final class Derived implements Source {
+        private record Made(Matrix parent, Matrix matrix) {}
+
+        private final Behavior parent;
+        private final String name;
+        private final Tuning tuning;
+        private final AtomicReference<Made> made;
+
+        Derived(Behavior parent, String name, Tuning tuning) {
+            this.parent = parent;
+            this.name = name;
+            this.tuning = tuning;
+            this.made = new AtomicReference<>(make(parent.matrix()));
+        }
+
+        @Override
+        public Matrix matrix() {
+            Made known = made.get();
+            Matrix current = parent.matrix();
+            if (known.parent != current) {
+                known = make(current);
+                made.set(known);
+            }
+            return known.matrix;
+        }
+
+        private Made make(Matrix current) {
+            return new Made(current, current.patched(name, tuning.patches()));
+        }
     }
 }

@@ -5,9 +5,10 @@ import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchWritePolicy;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.operation.OperationSink;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,10 +20,11 @@ import java.util.List;
  */
 public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> extends TimedStep<S, T>
         implements OperationSink<S> permits WriteBuilder, TypedWrite {
-    /** Most writes have few operations; a default list would start with ten places. */
-    private static final int FEW = 4;
+    /** Most writes have one operation, and many a handful; the array is handed over as it is if it is full. */
+    private static final int HANDFUL = 6;
 
-    private final List<Operation> operations = new ArrayList<>(FEW);
+    private Operation[] operations = new Operation[1];
+    private int count;
     private boolean bringsRecord;
 
     BinWriteStep(WriteTarget target) {
@@ -33,9 +35,17 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     public final S operation(Operation operation) {
         checkOpen();
         Operations.checkReplace(verb(), operation);
-        operations.add(operation);
+        if (count == operations.length) {
+            operations = Arrays.copyOf(operations, Math.max(HANDFUL, 2 * count));
+        }
+        operations[count++] = operation;
         bringsRecord |= Operations.brings(operation);
         return self();
+    }
+
+    @Override
+    public final AelProgram compile(String ael) {
+        return session.client().compile(ael);
     }
 
     @Override
@@ -68,14 +78,16 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     }
 
     private Operation[] array() {
-        if (operations.isEmpty()) {
+        if (count == 0) {
             throw new IllegalArgumentException(
                     "%s has nothing to write; give it at least one operation on a bin.".formatted(verb()));
         }
-        Operation[] array = operations.toArray(Operation[]::new);
-        if (bringsRecord) {
-            Operations.checkReadAll(array);
+        if (count < operations.length) {
+            operations = Arrays.copyOf(operations, count);
         }
-        return array;
+        if (bringsRecord) {
+            Operations.checkReadAll(operations);
+        }
+        return operations;
     }
 }

@@ -7,15 +7,26 @@ import java.util.List;
 final class Chain {
     private final List<Step<?, ?, ?>> steps = new ArrayList<>();
 
+    private final Defaults defaults;
+
+    Chain(Defaults defaults) {
+        this.defaults = defaults;
+    }
+
+    /** What holds for every step that does not say otherwise, whether it came before or comes after. */
+    Defaults defaults() {
+        return defaults;
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
     void add(Step<?, ?, ?> step) {
         steps.add(step);
     }
 
     Run<StoredRecord> run(Session session) {
-        List<BatchRun.Part<StoredRecord>> parts = new ArrayList<>(steps.size());
-        for (Step<?, ?, ?> step : steps) {
-            parts.add(new BatchRun.Part<>(step, step.chainReader()));
-        }
-        return BatchRun.of(session, parts);
+        return BatchRun.of(session, steps);
     }
 }

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Operation;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.operation.BinRead;
 import io.aerotype.operation.OperationSink;
 
@@ -30,6 +31,11 @@ public final class ChainedQuery<T> extends KeyQueryStep<ChainedQuery<T>, T, Stor
     @Override
     public ChainedQuery<T> operation(Operation operation) {
         return read(operation);
+    }
+
+    @Override
+    public AelProgram compile(String ael) {
+        return session.client().compile(ael);
     }
 
     @Override

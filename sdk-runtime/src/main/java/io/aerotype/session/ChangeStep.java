@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.GenerationPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that changes records.
@@ -14,13 +15,8 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     private static final int MAX_GENERATION = 65_535;
 
     private int generation;
-    private Durability durability = Durability.AS_BEHAVIOR;
-
-    private enum Durability {
-        AS_BEHAVIOR,
-        DURABLE,
-        NOT_DURABLE
-    }
+    /** Null if neither was said. */
+    private @Nullable Boolean durable;
 
     ChangeStep(WriteTarget target) {
         super(target);
@@ -54,7 +50,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withDurableDelete() {
         checkOpen();
-        durability = Durability.DURABLE;
+        durable = true;
         return self();
     }
 
@@ -65,7 +61,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withoutDurableDelete() {
         checkOpen();
-        durability = Durability.NOT_DURABLE;
+        durable = false;
         return self();
     }
 
@@ -83,15 +79,17 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     }
 
     final boolean durable(boolean behavior) {
-        return switch (durability) {
-            case AS_BEHAVIOR -> behavior;
-            case DURABLE -> true;
-            case NOT_DURABLE -> false;
-        };
+        Boolean said = durable();
+        return said == null ? behavior : said;
     }
 
     /** Whether the behavior's policies serve as they are. */
     boolean plain() {
-        return where() == null && generation == 0 && durability == Durability.AS_BEHAVIOR;
+        return where() == null && generation == 0 && durable() == null;
+    }
+
+    private @Nullable Boolean durable() {
+        Defaults defaults = defaults();
+        return durable == null && defaults != null ? defaults.durable() : durable;
     }
 }

@@ -7,26 +7,34 @@ import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.async.NioEventLoops;
+import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
+import com.aerospike.client.metrics.MetricsPolicy;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.InfoPolicy;
+import com.aerospike.client.policy.Policy;
+import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
+import io.aerotype.ael.Use;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
+import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,23 +49,40 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    /** For what no session asks. */
+    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
+    /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
+    private static final int PROGRAMS = 1_024;
+
+    /** How long a node has to answer a question about indexes before the next one is asked. */
+    private static final int ASK_MILLIS = 1_000;
+
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
-    private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
+    private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
-    private final IndexCatalogue indexes;
+    private final IndexMonitor indexes;
+    private final IndexCatalogue.InfoSource info = this::ask;
+    private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
+    private volatile boolean atomicBatchWrites;
+    private volatile @Nullable Runnable unfollow;
 
     private Client(
-            IAerospikeClient stock, NioEventLoops eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            IAerospikeClient stock,
+            NioEventLoops eventLoops,
+            @Nullable Admission admission,
+            InstantSource clock,
+            IndexMonitor indexes) {
         this.stock = stock;
         this.eventLoops = eventLoops;
         this.clock = clock;
-        this.blocking = new BlockingTransport(stock);
-        this.async = new AsyncTransport(stock, eventLoops);
-        this.indexes = new IndexCatalogue(this::ask, clock, indexRefreshInterval);
+        this.blocking = new BlockingTransport(stock, admission);
+        this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
+        this.indexes = indexes;
     }
 
     /**
@@ -83,12 +108,17 @@ public final class Client implements AutoCloseable {
     }
 
     static Client open(
-            List<Host> seeds, ClientPolicy policy, int eventLoops, InstantSource clock, Duration indexRefreshInterval) {
+            List<Host> seeds,
+            ClientPolicy policy,
+            int eventLoops,
+            @Nullable Admission admission,
+            InstantSource clock,
+            IndexMonitor indexes) {
         NioEventLoops loops = new NioEventLoops(eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, clock, indexRefreshInterval);
+            return new Client(stock, loops, admission, clock, indexes).watched();
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
@@ -131,7 +161,46 @@ public final class Client implements AutoCloseable {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(this);
+        return new ClusterInfo(this, DEFAULT_SYSTEM.info());
+    }
+
+    /**
+     * The nodes of the cluster as this client knows them; asks nobody.
+     *
+     * @return the nodes
+     * @throws IllegalStateException if this client is closed
+     */
+    public List<NodeInfo> nodes() {
+        return Arrays.stream(unwrap().getNodes()).map(NodeInfo::of).toList();
+    }
+
+    /**
+     * What this client counts of its connections, errors and retries, by node.
+     *
+     * @return the counts as of now
+     * @throws IllegalStateException if this client is closed
+     */
+    public ClusterStats stats() {
+        return unwrap().getClusterStats();
+    }
+
+    /**
+     * Starts the stock client's own metrics: latencies by kind of command and node.
+     *
+     * @param policy says where they go and how fine they are
+     * @throws IllegalStateException if this client is closed
+     */
+    public void enableMetrics(MetricsPolicy policy) {
+        unwrap().enableMetrics(policy);
+    }
+
+    /**
+     * Ends the stock client's own metrics.
+     *
+     * @throws IllegalStateException if this client is closed
+     */
+    public void disableMetrics() {
+        unwrap().disableMetrics();
     }
 
     /**
@@ -160,8 +229,38 @@ public final class Client implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             stock.close();
             eventLoops.close();
-            callbacks.shutdown();
+            Runnable follower = unfollow;
+            if (follower != null) {
+                follower.run();
+            }
+            indexes.detach(info);
         }
+    }
+
+    /** Takes on what a configuration says, now and after each change of it. */
+    void follow(Configuration configuration) {
+        String cluster = clusterName();
+        Consumer<SystemSection> follower = section -> section.apply(this, cluster);
+        unfollow = () -> configuration.unfollow(follower);
+        configuration.follow(follower);
+        follower.accept(configuration.system());
+    }
+
+    TransactionOptions transactions() {
+        return transactions;
+    }
+
+    void transactions(TransactionOptions options) {
+        transactions = options;
+    }
+
+    /** Whether a write of several records is a transaction by itself where consistency is strong. */
+    boolean atomicBatchWrites() {
+        return atomicBatchWrites;
+    }
+
+    void atomicBatchWrites(boolean atomic) {
+        atomicBatchWrites = atomic;
     }
 
     void checkOpen() {
@@ -187,8 +286,44 @@ public final class Client implements AutoCloseable {
         return clock;
     }
 
+    /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
+    Policy indexPolicy() {
+        return DEFAULT_SYSTEM.read();
+    }
+
+    /** The expressions compiled from text. */
+    AelCache programs() {
+        return programs;
+    }
+
+    /** An expression that computes a value, compiled from text or found compiled. */
+    AelProgram compile(String ael) {
+        return programs.compile(ael, Use.VALUE);
+    }
+
     IndexCatalogue indexes() {
-        return indexes;
+        return indexes.catalogue();
+    }
+
+    /** Lets the index monitor ask through this client; closes it again if the monitor is another cluster's. */
+    private Client watched() {
+        try {
+            indexes.attach(info, clusterName());
+        } catch (IllegalStateException anotherCluster) {
+            close();
+            throw anotherCluster;
+        }
+        return this;
+    }
+
+    /** Empty if the cluster has none, or cannot be asked now. */
+    private String clusterName() {
+        try {
+            String name = ask("cluster-name");
+            return name.equals("null") ? "" : name;
+        } catch (AerospikeException unknown) {
+            return "";
+        }
     }
 
     void truncate(DataSet dataSet, @Nullable Instant before) {
@@ -212,15 +347,30 @@ public final class Client implements AutoCloseable {
         return partitions != null && partitions.scMode ? Mode.CP : Mode.AP;
     }
 
+    /** Asks one node, and others should it not answer. */
     private String ask(String command) {
-        return Info.request(anyNode(), command);
+        InfoPolicy policy = new InfoPolicy();
+        policy.timeout = ASK_MILLIS;
+        AerospikeException failure = null;
+        for (Node node : stock.getNodes()) {
+            try {
+                return Info.request(policy, node, command);
+            } catch (AerospikeException silent) {
+                failure = silent;
+            }
+        }
+        throw failure == null ? noNode() : failure;
     }
 
     private Node anyNode() {
         Node[] nodes = stock.getNodes();
         if (nodes.length == 0) {
-            throw new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
+            throw noNode();
         }
         return nodes[0];
+    }
+
+    private static AerospikeException noNode() {
+        return new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
     }
 }

@@ -4,6 +4,7 @@ import com.aerospike.client.Host;
 import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.pipeline.Admission;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,20 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ClientBuilder {
+    /** Names a file that the stock client reads by itself. */
+    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
+
+    private static final System.Logger LOG = System.getLogger(ClientBuilder.class.getName());
+
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
+    private @Nullable IndexMonitor indexMonitor;
     private InstantSource clock = InstantSource.system();
     private int eventLoops = 1;
+    private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
+    private @Nullable Configuration configuration;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
 
     ClientBuilder() {}
@@ -158,6 +168,18 @@ public final class ClientBuilder {
                     "indexRefreshInterval cannot be %s; it is zero or more.".formatted(interval));
         }
         indexRefreshInterval = interval;
+        return this;
+    }
+
+    /**
+     * Shares what is known of the cluster's secondary indexes with other clients of the same cluster. Without this the
+     * client has a monitor of its own.
+     *
+     * @param monitor knows the indexes, with its own refresh interval
+     * @return this builder
+     */
+    public ClientBuilder indexMonitor(IndexMonitor monitor) {
+        indexMonitor = Objects.requireNonNull(monitor, "monitor");
         return this;
     }
 
@@ -351,6 +373,18 @@ public final class ClientBuilder {
     }
 
     /**
+     * Takes what a file says of connections. It beats what this builder says, and what stands there under the cluster's name
+     * beats what stands there for all. Where the file is watched, what can change while connections are open follows it.
+     *
+     * @param file the configuration; it has to stay open as long as it is to be followed
+     * @return this builder
+     */
+    public ClientBuilder configuration(Configuration file) {
+        configuration = Objects.requireNonNull(file, "file");
+        return this;
+    }
+
+    /**
      * Changes the stock client's own policy, after everything else, for what this builder has no method for.
      *
      * @param change given the policy as it is, returns the one to use
@@ -366,7 +400,7 @@ public final class ClientBuilder {
      *
      * @return the client; close it when done
      * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
-     * @throws IllegalStateException if there is no seed
+     * @throws IllegalStateException if there is no seed, or the index monitor knows another cluster
      */
     public Client connect() {
         if (seeds.isEmpty()) {
@@ -382,7 +416,56 @@ public final class ClientBuilder {
                     .toList();
         }
         checkLogin(described);
-        return Client.open(hosts, lastWord.apply(described), eventLoops, clock, indexRefreshInterval);
+        Configuration file = configuration;
+        if (file != null) {
+            file.system().apply(described);
+        }
+        if (System.getenv(STOCK_FILE) != null) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The environment variable " + STOCK_FILE
+                            + " is set: what its file says beats behaviors and this builder, since the stock client"
+                            + " applies it last.");
+        }
+        IndexMonitor monitor = indexMonitor;
+        Client client = Client.open(
+                hosts,
+                lastWord.apply(described),
+                eventLoops,
+                admission.get(),
+                clock,
+                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor);
+        if (file != null) {
+            client.follow(file);
+        }
+        return client;
+    }
+
+    /**
+     * Bounds how many requests to the cluster are under way at a time, blocking and asynchronous ones together; a batch
+     * counts for each part it is sent in, a query over a set not at all. A request beyond waits its turn, an asynchronous
+     * one without holding a thread.
+     *
+     * <pre>{@code
+     * Client.builder().seeds("localhost:3000").maxInFlight(1_000, Duration.ofMillis(100)).connect();
+     * }</pre>
+     *
+     * @param requests at least 1
+     * @param queueTimeout how long a request waits at most; zero refuses it at once. What is refused was not sent and
+     *     fails with an {@link io.aerotype.error.UnavailableException}
+     * @return this builder
+     * @throws IllegalArgumentException if the number is less than 1 or the time negative
+     */
+    public ClientBuilder maxInFlight(int requests, Duration queueTimeout) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("maxInFlight cannot be %d; it is at least 1.".formatted(requests));
+        }
+        if (queueTimeout.isNegative()) {
+            throw new IllegalArgumentException(
+                    "A queueTimeout cannot be %s; it is zero or more.".formatted(queueTimeout));
+        }
+        admission = () -> new Admission(requests, queueTimeout);
+        return this;
     }
 
     /**
@@ -391,16 +474,15 @@ public final class ClientBuilder {
      * @return the client to come; what {@link #connect} throws fails it
      */
     public CompletableFuture<Client> connectAsync() {
-        CompletableFuture<Client> future = new CompletableFuture<>();
-        Settling.settle(future, this::connect, command -> Thread.ofVirtual().start(command));
-        return future;
+        return Settling.later(this::connect);
     }
 
     private static void checkLogin(ClientPolicy described) {
         boolean encrypted = described.tlsPolicy != null;
         if (described.authMode == AuthMode.EXTERNAL && !encrypted) {
             throw new IllegalStateException(
-                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure does without.");
+                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure"
+                            + " does without.");
         }
         if (described.authMode == AuthMode.PKI && (!encrypted || described.tlsPolicy.forLoginOnly)) {
             throw new IllegalStateException("certificateAuth needs tls(…) for all traffic, not for the login only.");

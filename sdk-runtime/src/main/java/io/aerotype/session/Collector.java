@@ -6,29 +6,38 @@ import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps all rows as they came; they are made into results at the end, on a thread that may run user code. */
-class Collector<R> implements Receiver {
-    private final Router<R> router;
+/** All records of a query, to come. Rows are kept as they arrive and read at the end, where user code may run. */
+final class Collector<R> extends CompletableFuture<RecordStream<R>> implements Receiver, Runnable {
+    private final Function<Row, RecordResult<R>> router;
     private final long limit;
-    private final List<Row> rows;
+    private final Executor callbacks;
+    private final List<Row> rows = new ArrayList<>();
     private @Nullable AerospikeException failure;
 
-    Collector(Router<R> router, int expected, long limit) {
+    Collector(Function<Row, RecordResult<R>> router, long limit, Executor callbacks) {
         this.router = router;
-        this.rows = new ArrayList<>(expected);
         this.limit = limit;
+        this.callbacks = callbacks;
     }
 
     @Override
     public boolean row(Row row) {
+        if (isDone()) {
+            return false;
+        }
         rows.add(row);
         return rows.size() < limit;
     }
 
     @Override
-    public void complete() {}
+    public void complete() {
+        callbacks.execute(this);
+    }
 
     @Override
     public void fail(AerospikeException cause) {
@@ -39,19 +48,18 @@ class Collector<R> implements Receiver {
         complete();
     }
 
-    /** The results, in the order of the rows. */
-    RecordStream<R> stream() {
+    @Override
+    public void run() {
         if (failure != null) {
-            throw Failures.of("query", failure);
+            completeExceptionally(Failures.of("query", failure));
+            return;
         }
-        List<RecordResult<R>> results = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            RecordResult<R> result = router.route(row);
-            if (result != null) {
-                results.add(result);
-            }
+        try {
+            List<RecordResult<R>> results = new ArrayList<>(rows.size());
+            rows.forEach(row -> results.add(router.apply(row)));
+            complete(RecordStream.of(results));
+        } catch (Throwable defect) { // whatever went wrong, the future has to tell it
+            completeExceptionally(defect);
         }
-        router.check(results);
-        return RecordStream.of(results);
     }
 }

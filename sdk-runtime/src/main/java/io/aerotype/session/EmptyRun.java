@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /** A request whose condition no record can meet: nothing is sent. */
-record EmptyRun<R>(Client client) implements Run<R> {
+record EmptyRun<R>() implements Run<R> {
     @Override
     public RecordStream<R> execute() {
         return RecordStream.of(List.of());
@@ -23,6 +23,6 @@ record EmptyRun<R>(Client client) implements Run<R> {
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(() -> new ResultSource.Ready<>(List.of()), client.callbacks());
+        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(new ResultSource.Ready<>(List.of())));
     }
 }

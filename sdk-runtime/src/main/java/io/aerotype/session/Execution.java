@@ -43,7 +43,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if this request, or this step of a chain, has a condition already
      */
     public final S where(String ael, Object... arguments) {
-        return where(Where.parse(ael, arguments));
+        return where(Where.parse(session.client().programs(), ael, arguments));
     }
 
     /**
@@ -134,11 +134,12 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** This object, as what it is. */
     abstract S self();
 
-    final @Nullable Where where() {
+    @Nullable
+    Where where() {
         return where;
     }
 
-    final boolean failsOnFilteredOut() {
+    boolean failsOnFilteredOut() {
         return failOnFilteredOut;
     }
 

@@ -2,7 +2,6 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
-import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
@@ -12,7 +11,6 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.pipeline.Failures;
-import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import io.aerotype.internal.value.Values;
@@ -62,11 +60,13 @@ public final class FastPath {
      * @throws AerospikeException if it cannot be written
      */
     public void put(Key key, Map<String, ?> bins) {
+        // Each call is written out: passing it on as a lambda would be felt here.
         Bin[] checked = bins(bins);
-        call("put", key, stock -> {
-            stock.put(write(key), key, checked);
-            return true;
-        });
+        try {
+            client.unwrap().put(write(key), key, checked);
+        } catch (AerospikeException failure) {
+            throw Failures.of("put", key, failure);
+        }
     }
 
     /**
@@ -77,7 +77,11 @@ public final class FastPath {
      * @throws AerospikeException if it cannot be deleted
      */
     public boolean delete(Key key) {
-        return call("delete", key, stock -> stock.delete(write(key), key));
+        try {
+            return client.unwrap().delete(write(key), key);
+        } catch (AerospikeException failure) {
+            throw Failures.of("delete", key, failure);
+        }
     }
 
     /**
@@ -88,7 +92,11 @@ public final class FastPath {
      * @throws AerospikeException if it cannot be told
      */
     public boolean exists(Key key) {
-        return call("exists", key, stock -> stock.exists(read(key), key));
+        try {
+            return client.unwrap().exists(read(key), key);
+        } catch (AerospikeException failure) {
+            throw Failures.of("exists", key, failure);
+        }
     }
 
     /**
@@ -99,7 +107,11 @@ public final class FastPath {
      * @throws AerospikeException if it cannot be touched
      */
     public boolean touch(Key key) {
-        return call("touch", key, stock -> stock.touched(write(key), key));
+        try {
+            return client.unwrap().touched(write(key), key);
+        } catch (AerospikeException failure) {
+            throw Failures.of("touch", key, failure);
+        }
     }
 
     /**
@@ -121,11 +133,10 @@ public final class FastPath {
      * @return completes when the record is written
      */
     public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
-        return this.<@Nullable Void>send(
-                "put", key, () -> new Request.Operate(write(key), key, operations(bins)), row -> {
-                    check("put", row);
-                    return null;
-                });
+        return this.<@Nullable Void>send(() -> new Request.Operate(write(key), key, operations(bins)), row -> {
+            check("put", row);
+            return null;
+        });
     }
 
     /**
@@ -135,7 +146,7 @@ public final class FastPath {
      * @return tells whether it was there
      */
     public CompletableFuture<Boolean> deleteAsync(Key key) {
-        return send("delete", key, () -> new Request.Delete(write(key), key), row -> existed("delete", row));
+        return send(() -> new Request.Delete(write(key), key), row -> existed("delete", row));
     }
 
     /**
@@ -145,7 +156,7 @@ public final class FastPath {
      * @return tells whether it is
      */
     public CompletableFuture<Boolean> existsAsync(Key key) {
-        return send("exists", key, () -> new Request.Header(read(key), key), row -> existed("exists", row));
+        return send(() -> new Request.Header(read(key), key), row -> existed("exists", row));
     }
 
     /**
@@ -156,13 +167,12 @@ public final class FastPath {
      */
     public CompletableFuture<Boolean> touchAsync(Key key) {
         Operation[] touch = {Operation.touch()};
-        return send("touch", key, () -> new Request.Operate(write(key), key, touch), row -> existed("touch", row));
+        return send(() -> new Request.Operate(write(key), key, touch), row -> existed("touch", row));
     }
 
     <R> Optional<R> get(Key key, RowReader<R> reader, String... bins) {
         Record stored;
         try {
-            // Written out, because here even a lambda would be felt.
             stored = bins.length == 0
                     ? client.unwrap().get(read(key), key)
                     : client.unwrap().get(read(key), key, Reads.bins(bins));
@@ -174,46 +184,21 @@ public final class FastPath {
 
     <R> CompletableFuture<Optional<R>> getAsync(Key key, RowReader<R> reader, String... bins) {
         return send(
-                "get",
-                key,
                 () -> new Request.Get(read(key), key, bins.length == 0 ? null : Reads.bins(bins)),
                 row -> existed("get", row) && row.stored() != null
                         ? Optional.of(reader.read(key, row.stored()))
                         : Optional.empty());
     }
 
-    private <V extends @Nullable Object> V call(String operation, Key key, Function<IAerospikeClient, V> action) {
-        try {
-            return action.apply(client.unwrap());
-        } catch (AerospikeException failure) {
-            throw Failures.of(operation, key, failure);
-        }
-    }
-
+    /** A mistake in the arguments fails the future, as everything else does. */
     private <V extends @Nullable Object> CompletableFuture<V> send(
-            String operation, Key key, Supplier<Request.Single> request, Function<Row, V> outcome) {
-        CompletableFuture<V> future = new CompletableFuture<>();
+            Supplier<Request.Single> request, Function<Row, V> read) {
         try {
             client.checkOpen();
-            client.async().send(request.get(), new Receiver() {
-                @Override
-                public boolean row(Row row) {
-                    Settling.settle(future, () -> outcome.apply(row), client.callbacks());
-                    return true;
-                }
-
-                @Override
-                public void complete() {}
-
-                @Override
-                public void fail(AerospikeException failure) {
-                    Settling.fail(future, Failures.of(operation, key, failure), client.callbacks());
-                }
-            });
+            return client.async().send(request.get(), read);
         } catch (RuntimeException mistake) {
-            future.completeExceptionally(mistake);
+            return CompletableFuture.failedFuture(mistake);
         }
-        return future;
     }
 
     private static boolean existed(String operation, Row row) {

@@ -3,13 +3,13 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Language;
 import com.aerospike.client.policy.InfoPolicy;
-import com.aerospike.client.policy.Policy;
 import io.aerotype.internal.pipeline.Failures;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +44,29 @@ public final class Functions {
     }
 
     /**
+     * Sends a module that is packed with the program to the servers.
+     *
+     * @param loader finds it
+     * @param resource its path there
+     * @param serverName the name it gets on the servers, with the extension {@code .lua}
+     * @return tells when every node has it
+     * @throws IllegalArgumentException if the loader finds none
+     * @throws UncheckedIOException if it cannot be read; nothing is sent then
+     * @throws AerospikeException if a server refuses it
+     */
+    public BackgroundTask registerResource(ClassLoader loader, String resource, String serverName) {
+        try (InputStream source = loader.getResourceAsStream(resource)) {
+            if (source == null) {
+                throw new IllegalArgumentException(
+                        "There is no resource '%s' where the class loader looks.".formatted(resource));
+            }
+            return registerSource(new String(source.readAllBytes(), StandardCharsets.UTF_8), serverName);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The resource %s cannot be read.".formatted(resource), unreadable);
+        }
+    }
+
+    /**
      * Sends a module to the servers.
      *
      * @param source its text
@@ -54,7 +77,7 @@ public final class Functions {
     public BackgroundTask registerSource(String source, String serverName) {
         try {
             return new BackgroundTask(
-                    client.unwrap().registerUdfString(new Policy(), source, serverName, Language.LUA), client);
+                    client.unwrap().registerUdfString(client.indexPolicy(), source, serverName, Language.LUA), client);
         } catch (AerospikeException failure) {
             throw Failures.of("register " + serverName, failure);
         }
@@ -82,10 +105,6 @@ public final class Functions {
      */
     public List<String> list() {
         client.checkOpen();
-        return Arrays.stream(client.info().raw("udf-list").split(";", -1))
-                .flatMap(row -> Arrays.stream(row.split(",", -1)))
-                .filter(field -> field.startsWith("filename="))
-                .map(field -> field.substring("filename=".length()))
-                .toList();
+        return client.info().udfs().stream().map(UdfInfo::name).toList();
     }
 }

@@ -3,21 +3,22 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.ResultCode;
-import com.aerospike.client.policy.Policy;
 import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
 import com.aerospike.client.task.Task;
 import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.lower.Formula;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexDescription;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secondary indexes of a set.
  *
  * <pre>{@code
- * session.indexes(users).create("users_age", "age", IndexType.NUMERIC);
+ * session.indexes(users).onBin("age").named("users_age").integer().ensure().await(Duration.ofMinutes(1));
  * }</pre>
  */
 public final class Indexes {
@@ -30,6 +31,45 @@ public final class Indexes {
     Indexes(Client client, DataSet dataSet) {
         this.client = client;
         this.dataSet = dataSet;
+    }
+
+    /**
+     * Begins an index on a bin, or on what stands inside it.
+     *
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @return a builder
+     * @throws IllegalArgumentException if the name is empty or longer
+     */
+    public IndexBuilder onBin(String bin) {
+        return new IndexBuilder(client, dataSet, Limits.BIN.check(bin), null);
+    }
+
+    /**
+     * Begins an index on what an expression computes from a record; one for which it computes nothing is not in the index.
+     * Needs a server from 8.1.
+     *
+     * @param ael what to compute, in the Aerospike Expression Language
+     * @param arguments the values for its placeholders
+     * @return a builder
+     * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
+     */
+    public IndexBuilder onExpression(String ael, @Nullable Object... arguments) {
+        return new IndexBuilder(
+                client, dataSet, "", Formula.of(client.compile(ael), arguments).expression());
+    }
+
+    /**
+     * The indexes that serve queries over this set: its own, and those over all sets of its namespace.
+     *
+     * @return what there is
+     * @throws AerospikeException if a node cannot be asked
+     */
+    public List<IndexInfo> list() {
+        return client.info().indexes().stream()
+                .filter(index -> index.dataSet().namespace().equals(dataSet.namespace()))
+                .filter(index ->
+                        index.dataSet().set().isEmpty() || index.dataSet().set().equals(dataSet.set()))
+                .toList();
     }
 
     /**
@@ -63,9 +103,9 @@ public final class Indexes {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(collection, "collection");
         IAerospikeClient stock = client.unwrap();
-        Policy policy = new Policy();
         try {
-            Task task = stock.createIndex(policy, dataSet.namespace(), set(), name, bin, type, collection);
+            Task task =
+                    stock.createIndex(client.indexPolicy(), dataSet.namespace(), set(), name, bin, type, collection);
             task.waitTillComplete(POLL_MILLIS);
         } catch (AerospikeException failure) {
             if (failure.getResultCode() != ResultCode.INDEX_ALREADY_EXISTS || !isThere(name, bin, type, collection)) {
@@ -87,7 +127,7 @@ public final class Indexes {
         Limits.INDEX.check(name);
         try {
             client.unwrap()
-                    .dropIndex(new Policy(), dataSet.namespace(), set(), name)
+                    .dropIndex(client.indexPolicy(), dataSet.namespace(), set(), name)
                     .waitTillComplete(POLL_MILLIS);
         } catch (AerospikeException failure) {
             if (failure.getResultCode() != ResultCode.INDEX_NOTFOUND) {

@@ -25,7 +25,8 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
     private String @Nullable [] bins;
 
     private boolean includeMissing;
-    private final List<Operation> operations = new ArrayList<>(0);
+    /** Null if whole bins are read, as mostly. */
+    private @Nullable List<Operation> operations;
 
     KeyQueryStep(WriteTarget target) {
         super(target);
@@ -66,7 +67,7 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     @Override
     final Request.Single single(Key key) {
-        if (!operations.isEmpty()) {
+        if (operations != null) {
             return new Request.Operate(Reads.operatePolicy(this, key.namespace), key, operationArray());
         }
         Policy policy = Reads.policy(this, key.namespace);
@@ -92,7 +93,8 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     @Override
     final boolean includesMissing() {
-        return includeMissing;
+        Defaults defaults = defaults();
+        return includeMissing || (defaults != null && defaults.includesMissing());
     }
 
     /** Adds an operation that reads; the record is then read as what its operations answer. */
@@ -106,22 +108,25 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
         if (bins != null) {
             throw new IllegalStateException("This query reads whole bins already; name each bin with bin(…) instead.");
         }
+        if (operations == null) {
+            operations = new ArrayList<>();
+        }
         operations.add(operation);
         return self();
     }
 
     /** How a record is read if it is not read as a type. */
     final RowReader<StoredRecord> storedReader() {
-        return operations.isEmpty() ? RowReader.STORED : new OperationResults(operationArray());
+        return operations == null ? RowReader.STORED : new OperationResults(operationArray());
     }
 
     private Operation[] operationArray() {
-        return operations.toArray(Operation[]::new);
+        return operations == null ? new Operation[0] : operations.toArray(Operation[]::new);
     }
 
     private S read(String[] names) {
         checkOpen();
-        if (!operations.isEmpty()) {
+        if (operations != null) {
             throw new IllegalStateException("This query names its bins one by one; name these with bin(…) too.");
         }
         if (bins != null) {

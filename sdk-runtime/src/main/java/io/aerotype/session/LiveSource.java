@@ -6,7 +6,7 @@ import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Row;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +22,12 @@ final class LiveSource<R> implements ResultSource<R>, Receiver {
     }
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    private final Router<R> router;
+    private final Function<Row, @Nullable RecordResult<R>> router;
     private volatile boolean closed;
     private boolean ended;
 
-    private LiveSource(Router<R> router) {
+    LiveSource(Function<Row, @Nullable RecordResult<R>> router) {
         this.router = router;
-    }
-
-    /** Sends a request whose rows are to be read from the source. */
-    static <R> LiveSource<R> start(Router<R> router, Consumer<Receiver> send) {
-        LiveSource<R> source = new LiveSource<>(router);
-        send.accept(source);
-        return source;
     }
 
     @Override
@@ -42,7 +35,7 @@ final class LiveSource<R> implements ResultSource<R>, Receiver {
         while (!ended && !closed) {
             switch (take()) {
                 case Event.Arrival arrival -> {
-                    RecordResult<R> result = router.route(arrival.row());
+                    RecordResult<R> result = router.apply(arrival.row());
                     if (result != null) {
                         return result;
                     }

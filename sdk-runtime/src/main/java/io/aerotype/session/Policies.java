@@ -1,9 +1,11 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.AdminPolicy;
 import com.aerospike.client.policy.BatchDeletePolicy;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.BatchWritePolicy;
+import com.aerospike.client.policy.InfoPolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.policy.RecordExistsAction;
@@ -28,6 +30,8 @@ final class Policies {
     private final BatchReadPolicy batchRead = new BatchReadPolicy();
     private final BatchDeletePolicy batchDelete = new BatchDeletePolicy();
     private final QueryPolicy query = new QueryPolicy();
+    private final InfoPolicy info = new InfoPolicy();
+    private final AdminPolicy admin = new AdminPolicy();
 
     Policies() {
         writes = Stream.of(false, true)
@@ -80,6 +84,14 @@ final class Policies {
 
     QueryPolicy query() {
         return query;
+    }
+
+    InfoPolicy info() {
+        return info;
+    }
+
+    AdminPolicy admin() {
+        return admin;
     }
 
     List<WritePolicy> writes() {

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import io.aerotype.internal.plan.IndexChoice;
+import io.aerotype.internal.plan.Planner;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param condition the condition as text; empty if there is none
  * @param index the secondary index that finds the records; empty if every record of the set is looked at
  * @param reason why
+ * @param remainder the parts of the condition that the index says nothing about
  * @param passedOver the indexes that were considered and not taken
  */
 public record QueryPlan(
@@ -18,11 +20,12 @@ public record QueryPlan(
         Optional<String> condition,
         Optional<String> index,
         String reason,
+        List<String> remainder,
         List<PassedOver> passedOver) {
     /**
      * An index that was not taken.
      *
-     * @param index its name
+     * @param index its name; of indexes of other sets all names
      * @param reason why not
      */
     public record PassedOver(String index, String reason) {}
@@ -33,8 +36,9 @@ public record QueryPlan(
                 condition,
                 Optional.ofNullable(choice.index()).map(index -> index.name()),
                 choice.reason(),
+                Planner.texts(choice.remainder()),
                 choice.passedOver().stream()
-                        .map(passed -> new PassedOver(passed.index().name(), passed.reason()))
+                        .map(passed -> new PassedOver(passed.index(), passed.reason()))
                         .toList());
     }
 
@@ -49,9 +53,7 @@ public record QueryPlan(
                 .append(reason)
                 .append('\n');
         text.append("  filtered:  ")
-                .append(condition
-                        .map(all -> "the server checks the whole condition on each record found")
-                        .orElse("nothing"))
+                .append(remainder.isEmpty() ? "nothing is left to check" : String.join("; ", remainder))
                 .append('\n');
         passedOver.forEach(passed -> text.append("  passed over index ")
                 .append(passed.index())

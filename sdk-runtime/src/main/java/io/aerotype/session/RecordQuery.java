@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Operation;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.operation.BinRead;
 import io.aerotype.operation.OperationSink;
 
@@ -32,6 +33,11 @@ public final class RecordQuery extends KeyQueryStep<RecordQuery, StoredRecord, S
     @Override
     public RecordQuery operation(Operation operation) {
         return read(operation);
+    }
+
+    @Override
+    public AelProgram compile(String ael) {
+        return session.client().compile(ael);
     }
 
     @Override

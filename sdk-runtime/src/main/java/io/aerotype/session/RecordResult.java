@@ -53,6 +53,15 @@ public sealed interface RecordResult<R> {
     }
 
     /**
+     * The record's generation and expiry: a write tells them too, although it brings no record back.
+     *
+     * @return the metadata, or empty if the server sent none
+     */
+    default Optional<Metadata> metadata() {
+        return Optional.empty();
+    }
+
+    /**
      * The record.
      *
      * @return the record
@@ -118,11 +127,16 @@ public sealed interface RecordResult<R> {
      * @param key the record's key
      * @param index the position of the key in the request
      * @param value the record; null if the request brings none back
-     * @param metadata the record's generation and expiry; null if the server did not send them
+     * @param generation how often the record was written, modulo 65,536; 0 if the server did not send it
+     * @param expiration when the record expires, in seconds since 2010-01-01T00:00:00Z; 0 if never
      * @param <R> what a record is read as
      */
-    record Ok<R>(
-            Key key, int index, @Nullable R value, @Nullable Metadata metadata) implements RecordResult<R> {
+    record Ok<R>(Key key, int index, @Nullable R value, int generation, int expiration) implements RecordResult<R> {
+        @Override
+        public Optional<Metadata> metadata() {
+            return generation == 0 ? Optional.empty() : Optional.of(new Metadata(generation, expiration));
+        }
+
         @Override
         public int resultCode() {
             return ResultCode.OK;

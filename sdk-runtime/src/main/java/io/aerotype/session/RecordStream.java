@@ -1,10 +1,13 @@
 package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,15 +35,34 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable {
-    private final ResultSource<R> source;
+    /** Null if there is at most one result, and it is here. */
+    private final @Nullable ResultSource<R> source;
+
+    private @Nullable RecordResult<R> only;
     private boolean taken;
 
     RecordStream(ResultSource<R> source) {
         this.source = source;
     }
 
+    private RecordStream(@Nullable RecordResult<R> only) {
+        this.source = null;
+        this.only = only;
+    }
+
     static <R> RecordStream<R> of(List<RecordResult<R>> results) {
         return new RecordStream<>(new ResultSource.Ready<>(results));
+    }
+
+    /** The stream of the one result there is, or of none: not even a list is made for it. */
+    static <R> RecordStream<R> of(@Nullable RecordResult<R> only) {
+        return new RecordStream<>(only);
+    }
+
+    /** What is left of the results, for another way to read them. */
+    ResultSource<R> source() {
+        take();
+        return source != null ? source : new ResultSource.Ready<>(only == null ? List.of() : List.of(only));
     }
 
     /**
@@ -87,7 +109,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     public Optional<RecordResult<R>> first() {
         try (this) {
             take();
-            return Optional.ofNullable(source.next());
+            return Optional.ofNullable(next());
         }
     }
 
@@ -139,7 +161,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         take();
         List<RecordResult<R>> results = new ArrayList<>();
         try (this) {
-            for (RecordResult<R> next = source.next(); next != null; next = source.next()) {
+            for (RecordResult<R> next = next(); next != null; next = next()) {
                 results.add(next);
             }
         }
@@ -157,6 +179,73 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         List<RecordResult<R>> results = toList();
         results.sort(Comparator.comparingInt(RecordResult::index));
         return results;
+    }
+
+    /**
+     * The first records by an order of this side's, out of however many come: no more than so many are held at a time.
+     * Results without a record are passed over; a failed one throws.
+     *
+     * <pre>{@code
+     * List<User> oldest = session.query(users).execute().top(10, Comparator.comparing(User::age).reversed());
+     * }</pre>
+     *
+     * @param most how many records; at least 1
+     * @param order which come first; equal ones keep the order in which they came
+     * @return a new list in that order
+     * @throws IllegalArgumentException if the number is less than 1
+     * @throws AerospikeException if the request or a key of it failed
+     * @throws IllegalStateException if the stream was read before
+     */
+    public List<R> top(int most, Comparator<? super R> order) {
+        if (most < 1) {
+            throw new IllegalArgumentException("top cannot keep %d records; give at least 1.".formatted(most));
+        }
+        TopRecords<R> top = new TopRecords<>(most, order);
+        forEachWhile(result -> {
+            result.orThrow().record().ifPresent(top::offer);
+            return true;
+        });
+        return top.inOrder();
+    }
+
+    /**
+     * All records in an order of this side's. They are held in memory, so there is a limit.
+     *
+     * @param limit how many records there may be
+     * @param order which come first
+     * @return a new list in that order
+     * @throws IllegalStateException if there are more records than the limit, or the stream was read before
+     * @throws AerospikeException if the request or a key of it failed
+     */
+    public List<R> sorted(int limit, Comparator<? super R> order) {
+        List<R> records = new ArrayList<>();
+        forEachWhile(result -> {
+            result.orThrow().record().ifPresent(records::add);
+            return records.size() <= limit;
+        });
+        if (records.size() > limit) {
+            throw new IllegalStateException(
+                    "There are more than %d records to sort; allow more, restrict the query, or take the top(…) of them."
+                            .formatted(limit));
+        }
+        records.sort(order);
+        return records;
+    }
+
+    /**
+     * The records by their keys. Results without a record are passed over; a failed one throws.
+     *
+     * @return a new map in the order in which they came
+     * @throws AerospikeException if the request or a key of it failed
+     * @throws IllegalStateException if the stream was read before
+     */
+    public Map<Key, R> toMap() {
+        Map<Key, R> records = new LinkedHashMap<>();
+        forEachWhile(result -> {
+            result.orThrow().record().ifPresent(value -> records.put(result.key(), value));
+            return true;
+        });
+        return records;
     }
 
     /**
@@ -180,9 +269,9 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     public void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
         take();
         try (this) {
-            RecordResult<R> next = source.next();
+            RecordResult<R> next = next();
             while (next != null && goOn.test(next)) {
-                next = source.next();
+                next = next();
             }
         }
     }
@@ -216,7 +305,19 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
-        source.close();
+        only = null;
+        if (source != null) {
+            source.close();
+        }
+    }
+
+    private @Nullable RecordResult<R> next() {
+        if (source != null) {
+            return source.next();
+        }
+        RecordResult<R> result = only;
+        only = null;
+        return result;
     }
 
     private void take() {
@@ -234,7 +335,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
         @Override
         public boolean hasNext() {
             if (ahead == null && !ended) {
-                ahead = source.next();
+                ahead = RecordStream.this.next();
                 ended = ahead == null;
             }
             return ahead != null;

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,13 +13,11 @@ import org.jspecify.annotations.Nullable;
  * lets everything behind wait, down to the sockets of a query.
  */
 final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
-    private final Supplier<ResultSource<R>> open;
-    private final Executor callbacks;
+    private final Supplier<CompletableFuture<ResultSource<R>>> open;
     private final AtomicBoolean subscribed = new AtomicBoolean();
 
-    ResultPublisher(Supplier<ResultSource<R>> open, Executor callbacks) {
+    ResultPublisher(Supplier<CompletableFuture<ResultSource<R>>> open) {
         this.open = open;
-        this.callbacks = callbacks;
     }
 
     @Override
@@ -27,9 +26,9 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
             subscriber.onSubscribe(new Delivery(subscriber));
         } else {
             subscriber.onSubscribe(new Refusal());
-            subscriber.onError(
-                    new IllegalStateException(
-                            "This publisher has its subscriber already; a request runs once. Start a new one from the session."));
+            subscriber.onError(new IllegalStateException(
+                    "This publisher has its subscriber already; a request runs once. Start a new one from the"
+                            + " session."));
         }
     }
 
@@ -60,10 +59,11 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
         @Override
         public void request(long n) {
             if (n < 1) {
-                callbacks.execute(() -> fail(new IllegalArgumentException(
-                        "A subscriber asked for %d results; it has to be at least 1.".formatted(n))));
+                Thread.ofVirtual()
+                        .start(() -> fail(new IllegalArgumentException(
+                                "A subscriber asked for %d results; it has to be at least 1.".formatted(n))));
             } else if (demand.getAndUpdate(before -> before + n < 0 ? Long.MAX_VALUE : before + n) == 0) {
-                callbacks.execute(this::deliver);
+                Thread.ofVirtual().start(this::advance);
             }
         }
 
@@ -76,14 +76,37 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
             }
         }
 
-        private void deliver() {
+        private void advance() {
+            ResultSource<R> results = source;
+            if (results != null) {
+                deliver(results);
+                return;
+            }
             try {
-                ResultSource<R> results = source;
-                if (results == null) {
-                    results = open.get();
-                    source = results;
-                    ahead = results.next();
-                }
+                CompletableFuture<?> unused = open.get().whenComplete(this::opened);
+            } catch (RuntimeException failure) {
+                fail(failure);
+            }
+        }
+
+        private void opened(@Nullable ResultSource<R> results, @Nullable Throwable failure) {
+            if (results == null) {
+                Throwable cause = failure == null ? null : failure.getCause();
+                fail(failure instanceof CompletionException && cause != null ? cause : failure);
+                return;
+            }
+            source = results;
+            try {
+                ahead = results.next();
+            } catch (RuntimeException broken) {
+                fail(broken);
+                return;
+            }
+            deliver(results);
+        }
+
+        private void deliver(ResultSource<R> results) {
+            try {
                 do {
                     if (done) {
                         results.close();
@@ -113,11 +136,12 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
             }
         }
 
-        private void fail(Throwable failure) {
+        private void fail(@Nullable Throwable failure) {
             boolean late = done;
             cancel();
             if (!late) {
-                subscriber.onError(failure);
+                subscriber.onError(
+                        failure == null ? new IllegalStateException("The request ended without an answer.") : failure);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
 import io.aerotype.error.MappingException;
@@ -55,20 +56,19 @@ final class Routing {
     private static <R> RecordResult<R> ok(Step<?, ?, ?> step, RowReader<R> reader, Row row) {
         Record stored = row.stored();
         if (stored == null) {
-            return new RecordResult.Ok<>(row.key(), row.index(), null, null);
+            return new RecordResult.Ok<>(row.key(), row.index(), null, 0, 0);
         }
-        Metadata metadata = new Metadata(stored.generation, stored.expiration);
         return step.bringsRecord()
-                ? read(reader, row, stored, metadata)
-                : new RecordResult.Ok<>(row.key(), row.index(), null, metadata);
+                ? read(reader, row.key(), row.index(), stored)
+                : new RecordResult.Ok<>(row.key(), row.index(), null, stored.generation, stored.expiration);
     }
 
     /** The result of a row with a record; one that cannot be mapped fails for itself and leaves the others alone. */
-    static <R> RecordResult<R> read(RowReader<R> reader, Row row, Record stored, Metadata metadata) {
+    static <R> RecordResult<R> read(RowReader<R> reader, Key key, int index, Record stored) {
         try {
-            return new RecordResult.Ok<>(row.key(), row.index(), reader.read(row.key(), stored), metadata);
+            return new RecordResult.Ok<>(key, index, reader.read(key, stored), stored.generation, stored.expiration);
         } catch (MappingException unreadable) {
-            return new RecordResult.Failed<>(row.key(), row.index(), unreadable);
+            return new RecordResult.Failed<>(key, index, unreadable);
         }
     }
 

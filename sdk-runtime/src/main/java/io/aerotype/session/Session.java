@@ -44,7 +44,7 @@ public final class Session implements Verbs {
         this.client = client;
         this.behavior = Objects.requireNonNull(behavior, "behavior");
         this.txn = txn;
-        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.ALL.size());
+        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.SLOTS);
         this.fast = new FastPath(this);
     }
 
@@ -83,6 +83,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public RecordQuery query(Key... keys) {
         return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
@@ -94,6 +95,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public RecordQuery query(Collection<Key> keys) {
         return new RecordQuery(Steps.next(this, Verb.QUERY, keys));
     }
@@ -105,6 +107,7 @@ public final class Session implements Verbs {
      * @param <T> the annotated type
      * @return a builder for what to read
      */
+    @CheckReturnValue
     public <T> KeyQuery<T> query(TypedKey<T, ?> key) {
         return new KeyQuery<>(
                 Steps.next(this, Verb.QUERY, key.key()), key.dataSet().reader());
@@ -118,6 +121,7 @@ public final class Session implements Verbs {
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public <T> KeyQuery<T> query(TypedKeys<T, ?> keys) {
         return new KeyQuery<>(
                 Steps.next(this, Verb.QUERY, keys.keys()), keys.dataSet().reader());
@@ -129,6 +133,7 @@ public final class Session implements Verbs {
      * @param dataSet the set, or a whole namespace
      * @return a builder for which records and what of them to read
      */
+    @CheckReturnValue
     public Query<StoredRecord> query(DataSet dataSet) {
         return new Query<>(this, dataSet, RowReader.STORED);
     }
@@ -140,6 +145,7 @@ public final class Session implements Verbs {
      * @param <T> the annotated type
      * @return a builder for which records and what of them to read
      */
+    @CheckReturnValue
     public <T> Query<T> query(TypedDataSet<T, ?> dataSet) {
         return new Query<>(this, dataSet.dataSet(), dataSet.reader());
     }
@@ -276,6 +282,25 @@ public final class Session implements Verbs {
     }
 
     /**
+     * What the nodes tell about themselves, asked with this session's behavior.
+     *
+     * @return what can be asked
+     */
+    public ClusterInfo info() {
+        return new ClusterInfo(
+                client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info());
+    }
+
+    /**
+     * Users and roles.
+     *
+     * @return what can be done about them
+     */
+    public Administration admin() {
+        return new Administration(client, behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP));
+    }
+
+    /**
      * The user-defined functions of the cluster.
      *
      * @return what can be done about them
@@ -291,7 +316,7 @@ public final class Session implements Verbs {
      * @throws IllegalStateException if this session is in a transaction already
      */
     public Transaction beginTransaction() {
-        return beginTransaction(TransactionOptions.DEFAULT);
+        return beginTransaction(client.transactions());
     }
 
     /**
@@ -323,7 +348,7 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if the transaction cannot be committed
      */
     public <R extends @Nullable Object> R inTransaction(Function<Session, R> work) {
-        return inTransaction(TransactionOptions.DEFAULT, work);
+        return inTransaction(client.transactions(), work);
     }
 
     /**
@@ -351,9 +376,19 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
      */
     public <T> T modify(TypedKey<T, ?> key, UnaryOperator<T> change) {
-        RecordCodec<T> codec = key.dataSet().codec();
-        return Modification.run(
-                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+        return modification(key, change).run();
+    }
+
+    /**
+     * Reads a record, changes it and writes it, as {@link #modify(TypedKey, UnaryOperator)}, without a thread waiting.
+     *
+     * @param key the record
+     * @param change given the record, returns what is to be written instead; never called on an event loop
+     * @param <T> the annotated type
+     * @return what was written, to come; what {@code modify} throws fails it
+     */
+    public <T> CompletableFuture<T> modifyAsync(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        return modification(key, change).runAsync();
     }
 
     /**
@@ -367,7 +402,28 @@ public final class Session implements Verbs {
      * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
      */
     public Map<String, Object> modify(Key key, UnaryOperator<Map<String, Object>> change) {
-        return Modification.run(
+        return modification(key, change).run();
+    }
+
+    /**
+     * Reads a record, changes it and writes it, as {@link #modify(Key, UnaryOperator)}, without a thread waiting.
+     *
+     * @param key the record
+     * @param change given the bins by name, returns those to be written instead; never called on an event loop
+     * @return what was written, to come; what {@code modify} throws fails it
+     */
+    public CompletableFuture<Map<String, Object>> modifyAsync(Key key, UnaryOperator<Map<String, Object>> change) {
+        return modification(key, change).runAsync();
+    }
+
+    private <T> Modification<T> modification(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        RecordCodec<T> codec = key.dataSet().codec();
+        return new Modification<>(
+                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+    }
+
+    private Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
+        return new Modification<>(
                 this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
 

@@ -1,12 +1,20 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.QueryPolicy;
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.PartitionFilter;
 import com.aerospike.client.query.Statement;
+import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
+import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends Execution<S, T, R> permits Query {
     /** A namespace has this many partitions: {@code AS_PARTITIONS} in the server's source. */
-    private static final int PARTITIONS = 4096;
+    static final int PARTITIONS = 4096;
 
     private final DataSet dataSet;
 
@@ -31,7 +39,10 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     private long limit;
     private int recordsPerSecond;
     private boolean failOnFullScan;
-    private @Nullable PartitionFilter partitions;
+    private int firstPartition;
+    private int partitionCount = PARTITIONS;
+    private boolean partitionsChosen;
+    private IndexHint hint = IndexHint.NONE;
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);
@@ -120,11 +131,39 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
             throw new IllegalArgumentException("There are no partitions %d to %d; they are 0 to %d."
                     .formatted(first, (long) first + count - 1, PARTITIONS - 1));
         }
-        if (partitions != null) {
+        if (partitionsChosen) {
             throw new IllegalStateException("The partitions are settled already; choose them once.");
         }
-        partitions = PartitionFilter.range(first, count);
+        partitionsChosen = true;
+        firstPartition = first;
+        partitionCount = count;
         return self();
+    }
+
+    /**
+     * Has the records found by this secondary index and no other.
+     *
+     * @param name the index's name
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException later, when the query is run or explained, if the set has no such index or it does
+     *     not serve the condition
+     */
+    public final S usingIndex(String name) {
+        return hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+    }
+
+    /**
+     * Has the records found by a secondary index on this bin, or on something inside it.
+     *
+     * @param bin the bin's name: 1 to 15 bytes of UTF-8
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException if the name is empty or too long; and later, when the query is run or explained, if
+     *     the set has no such index or none serves the condition
+     */
+    public final S usingIndexOn(String bin) {
+        return hint(new IndexHint.OnBin(Limits.BIN.check(bin)));
     }
 
     /**
@@ -152,44 +191,120 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     abstract RowReader<R> reader();
 
+    /**
+     * Reads the records in pages: a number of them at a time, with nothing held on the servers or here between two pages.
+     *
+     * @param size how many records a page has at most; at least 1
+     * @return the pages
+     * @throws IllegalArgumentException if the size is less than 1
+     * @throws IllegalStateException if the query is limited; the pages are its limit
+     */
+    public final Pages<R> pages(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("A page cannot have %d records; give at least 1.".formatted(size));
+        }
+        if (limit != 0) {
+            throw new IllegalStateException(
+                    "This query is limited to %d records; read it in pages or limit it.".formatted(limit));
+        }
+        close("pages()");
+        return new Pages<>(cursor -> {
+            session.client().checkOpen();
+            IndexChoice choice = choose();
+            long identity = identity(choice);
+            PartitionFilter filter = cursor == null ? partitions() : cursor.partitions(identity);
+            // Not cut off on this side: only a query that runs to its end knows where the next page begins.
+            return new PageRun<>(run(choice, filter, size, Long.MAX_VALUE), filter, identity);
+        });
+    }
+
     @Override
     final Run<R> plan() {
+        return run(choose(), partitions(), limit, limit == 0 ? Long.MAX_VALUE : limit);
+    }
+
+    private Run<R> run(IndexChoice choice, PartitionFilter partitions, long asked, long most) {
         session.checkOutsideTransaction("A query over a set");
-        IndexChoice choice = choose();
         if (choice.isEmpty()) {
-            return new EmptyRun<>(session.client());
+            return new EmptyRun<>();
         }
-        Statement statement = new Statement();
-        statement.setNamespace(dataSet.namespace());
-        if (!dataSet.set().isEmpty()) {
-            statement.setSetName(dataSet.set());
-        }
-        choice.chosenFilter().ifPresent(statement::setFilter);
-        if (bins != null && bins.length > 0) {
-            statement.setBinNames(bins);
-        }
-        statement.setMaxRecords(limit);
-        statement.setRecordsPerSecond(recordsPerSecond);
         QueryPolicy policy = new QueryPolicy(
                 session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
+        boolean mayFallBack = choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
         return new SetRun<>(
                 session.client(),
-                new Request.Query(policy, statement, partitions == null ? PartitionFilter.all() : partitions),
+                request(policy, choice.filter(), partitions, asked),
+                mayFallBack ? request(policy, choice.next(), partitions, asked) : null,
                 reader(),
-                limit == 0 ? Long.MAX_VALUE : limit);
+                most);
+    }
+
+    /** The partitions to read; the stock client marks in them how far it came, so each run has its own. */
+    private PartitionFilter partitions() {
+        return PartitionFilter.range(firstPartition, partitionCount);
+    }
+
+    /** Tells apart what is asked for: the first eight bytes of a digest, the same in every process. */
+    private long identity(IndexChoice choice) {
+        Where where = where();
+        List<String> asked = List.of(
+                dataSet.namespace(),
+                dataSet.set(),
+                where == null ? "" : where.expression().getBase64(),
+                choice.index() == null ? "" : choice.index().name(),
+                bins == null ? "all" : Arrays.toString(bins),
+                firstPartition + "+" + partitionCount);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\0", asked).getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", absent);
+        }
+    }
+
+    private Request.Query request(QueryPolicy policy, @Nullable Filter filter, PartitionFilter partitions, long asked) {
+        Statement statement = new Statement();
+        statement.setNamespace(dataSet.namespace());
+        if (!dataSet.set().isEmpty()) {
+            statement.setSetName(dataSet.set());
+        }
+        statement.setFilter(filter);
+        if (bins != null && bins.length > 0) {
+            statement.setBinNames(bins);
+        }
+        statement.setMaxRecords(asked);
+        statement.setRecordsPerSecond(recordsPerSecond);
+        return new Request.Query(policy, statement, partitions);
+    }
+
+    private S hint(IndexHint wanted) {
+        checkOpen();
+        if (hint.isGiven()) {
+            throw new IllegalStateException(
+                    "The query asks for the index %s already; it can ask for one.".formatted(hint));
+        }
+        hint = wanted;
+        return self();
     }
 
     private IndexChoice choose() {
         Where where = where();
+        if (where == null && hint.isGiven()) {
+            throw new IllegalArgumentException(
+                    "The query asks for the index %s and has no condition to ask it for; add where(…)."
+                            .formatted(hint));
+        }
         IndexChoice choice = where == null
-                ? IndexChoice.none("There is no condition.", List.of())
+                ? IndexChoice.none("There is no condition.", List.of(), List.of())
                 : Planner.choose(
                         dataSet.namespace(),
                         dataSet.set(),
                         where,
+                        hint,
                         session.client().indexes());
         if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(

@@ -1,9 +1,10 @@
 package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
-import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.Objects;
@@ -12,20 +13,23 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a set. */
-final class SetRun<R> implements Run<R>, Router<R> {
+final class SetRun<R> implements Run<R> {
     private final Client client;
     private final Request.Query request;
+    private final Request.@Nullable Query fallback;
     private final RowReader<R> reader;
     private final long limit;
 
     /**
      * Describes the run.
      *
+     * @param fallback what to ask instead if the index that the request relies on is gone; null for nothing
      * @param limit how many records at most; {@link Long#MAX_VALUE} for all
      */
-    SetRun(Client client, Request.Query request, RowReader<R> reader, long limit) {
+    SetRun(Client client, Request.Query request, Request.@Nullable Query fallback, RowReader<R> reader, long limit) {
         this.client = client;
         this.request = request;
+        this.fallback = fallback;
         this.reader = reader;
         this.limit = limit;
     }
@@ -42,18 +46,62 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.collect(this, 0, limit, receiver -> client.async().send(request, receiver), client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
+        send(collector);
+        return collector;
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(this::pull, client.callbacks());
+        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(pull()));
     }
 
-    @Override
-    public RecordResult<R> route(Row row) {
-        var stored = Objects.requireNonNull(row.stored());
-        return Routing.read(reader, row, stored, new Metadata(stored.generation, stored.expiration));
+    private RecordResult<R> route(Row row) {
+        return Routing.read(reader, row.key(), -1, Objects.requireNonNull(row.stored()));
+    }
+
+    private void send(Receiver receiver) {
+        client.async().stream(request, new FallingBack(receiver));
+    }
+
+    /** Whether a query failed because its index was dropped, or is being built again, since the query was planned. */
+    private boolean isIndexGone(AerospikeException failure) {
+        boolean gone = failure.getResultCode() == ResultCode.INDEX_NOTFOUND
+                || failure.getResultCode() == ResultCode.INDEX_NOTREADABLE;
+        if (gone) {
+            client.indexes().invalidate();
+        }
+        return gone;
+    }
+
+    /** Asks again without the index if that is gone before anything was delivered. */
+    private final class FallingBack implements Receiver {
+        private final Receiver receiver;
+        private volatile boolean delivered;
+
+        FallingBack(Receiver receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public boolean row(Row row) {
+            delivered = true;
+            return receiver.row(row);
+        }
+
+        @Override
+        public void complete() {
+            receiver.complete();
+        }
+
+        @Override
+        public void fail(AerospikeException failure) {
+            if (isIndexGone(failure) && !delivered && fallback != null) {
+                client.async().stream(fallback, receiver);
+            } else {
+                receiver.fail(failure);
+            }
+        }
     }
 
     private ResultSource<R> pull() {
@@ -66,7 +114,8 @@ final class SetRun<R> implements Run<R>, Router<R> {
 
     /** Takes one record after the other; the stock client holds a bounded number ready and stops reading beyond. */
     private final class Pull implements ResultSource<R> {
-        private final RecordSet records;
+        private RecordSet records;
+        private Request.@Nullable Query instead = fallback;
         private long delivered;
 
         Pull(RecordSet records) {
@@ -76,7 +125,7 @@ final class SetRun<R> implements Run<R>, Router<R> {
         @Override
         public @Nullable RecordResult<R> next() {
             try {
-                if (delivered == limit || !records.next()) {
+                if (delivered == limit || !advance()) {
                     records.close();
                     return null;
                 }
@@ -84,7 +133,22 @@ final class SetRun<R> implements Run<R>, Router<R> {
                 throw Failures.of("query", failure);
             }
             delivered++;
-            return route(BlockingTransport.found(records));
+            return Routing.read(reader, records.getKey(), -1, records.getRecord());
+        }
+
+        private boolean advance() {
+            try {
+                return records.next();
+            } catch (AerospikeException failure) {
+                Request.Query next = instead;
+                if (!isIndexGone(failure) || next == null || delivered > 0) {
+                    throw failure;
+                }
+                instead = null;
+                records.close();
+                records = client.blocking().open(next);
+                return records.next();
+            }
         }
 
         @Override

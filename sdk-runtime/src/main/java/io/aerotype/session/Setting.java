@@ -6,93 +6,206 @@ import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * One thing a behavior settles: its name, its value where nothing else is said, and how it reaches the stock client's
- * policies. This table is the only place where a setting is spelled out.
+ * One thing a behavior settles: its name, its value where nothing else is said, what it has a meaning for, and how it
+ * reaches the stock client's policies. This table is the only place where a setting is spelled out.
  */
 final class Setting<V> {
-    static final Setting<Duration> TOTAL_TIMEOUT = of(
+    static final Setting<Duration> TOTAL_TIMEOUT = new Setting<>(
             "totalTimeout",
+            Form.TIME,
             Duration.ofSeconds(10),
-            (to, timeout) -> to.all().forEach(p -> p.totalTimeout = millis(timeout)));
+            Use.EVERYTHING,
+            (to, timeout) -> {
+                to.all().forEach(p -> p.totalTimeout = millis(timeout));
+                to.info().timeout = millis(timeout);
+                to.admin().timeout = millis(timeout);
+            },
+            "abandonCallAfter");
 
-    static final Setting<Duration> SOCKET_TIMEOUT = of(
+    static final Setting<Duration> SOCKET_TIMEOUT = new Setting<>(
             "socketTimeout",
+            Form.TIME,
             Duration.ofSeconds(5),
-            (to, timeout) -> to.all().forEach(p -> p.socketTimeout = millis(timeout)));
+            Use.COMMANDS,
+            (to, timeout) -> to.all().forEach(p -> p.socketTimeout = millis(timeout)),
+            "waitForCallToComplete");
 
-    static final Setting<Duration> CONNECT_TIMEOUT = of(
+    static final Setting<Duration> CONNECT_TIMEOUT = new Setting<>(
             "connectTimeout",
+            Form.TIME,
             Duration.ZERO,
-            (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)));
+            Use.COMMANDS,
+            (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)),
+            "waitForConnectionToComplete");
 
-    static final Setting<Duration> TIMEOUT_DELAY =
-            of("timeoutDelay", Duration.ZERO, (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)));
+    static final Setting<Duration> TIMEOUT_DELAY = new Setting<>(
+            "timeoutDelay",
+            Form.TIME,
+            Duration.ZERO,
+            Use.COMMANDS,
+            (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)),
+            "waitForSocketResponseAfterCallFails");
 
-    static final Setting<Duration> RETRY_DELAY = of(
-            "retryDelay", Duration.ZERO, (to, delay) -> to.all().forEach(p -> p.sleepBetweenRetries = millis(delay)));
+    static final Setting<Duration> RETRY_DELAY = new Setting<>(
+            "retryDelay",
+            Form.TIME,
+            Duration.ZERO,
+            Use.COMMANDS,
+            (to, delay) -> to.all().forEach(p -> p.sleepBetweenRetries = millis(delay)),
+            "delayBetweenRetries");
 
-    static final Setting<Double> RETRY_MULTIPLIER =
-            of("retryMultiplier", 1.0, (to, factor) -> to.all().forEach(p -> p.sleepMultiplier = factor));
+    static final Setting<Double> RETRY_MULTIPLIER = new Setting<>(
+            "retryMultiplier",
+            Form.factor(),
+            1.0,
+            Use.COMMANDS,
+            (to, factor) -> to.all().forEach(p -> p.sleepMultiplier = factor));
 
     /** Counts the first attempt; the stock client counts only those after it. */
-    static final Setting<Integer> MAX_ATTEMPTS =
-            of("maxAttempts", 3, (to, attempts) -> to.all().forEach(p -> p.maxRetries = attempts - 1));
+    static final Setting<Integer> MAX_ATTEMPTS = new Setting<>(
+            "maxAttempts",
+            Form.number("at least 1", 1, Integer.MAX_VALUE),
+            3,
+            Use.COMMANDS,
+            (to, attempts) -> to.all().forEach(p -> p.maxRetries = attempts - 1),
+            "maximumNumberOfCallAttempts");
 
-    static final Setting<Replica> REPLICA =
-            of("replica", Replica.SEQUENCE, (to, replica) -> to.all().forEach(p -> p.replica = replica));
+    static final Setting<Replica> REPLICA = new Setting<>(
+            "replica",
+            Form.oneOf(Replica.class),
+            Replica.SEQUENCE,
+            Use.COMMANDS,
+            (to, replica) -> to.all().forEach(p -> p.replica = replica),
+            "replicaOrder");
 
-    static final Setting<Boolean> SEND_KEY = of("sendKey", true, (to, send) -> {
+    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.COMMANDS, (to, send) -> {
         to.all().forEach(p -> p.sendKey = send);
         to.batchWrites().forEach(p -> p.sendKey = send);
         to.batchDelete().sendKey = send;
     });
 
-    static final Setting<Boolean> COMPRESS =
-            of("compress", false, (to, compress) -> to.all().forEach(p -> p.compress = compress));
+    static final Setting<Boolean> COMPRESS = new Setting<>(
+            "compress",
+            Form.SWITCH,
+            false,
+            Use.COMMANDS,
+            (to, compress) -> to.all().forEach(p -> p.compress = compress),
+            "useCompression");
 
-    static final Setting<Integer> QUEUE_SIZE = of("queueSize", 5000, (to, size) -> to.query().recordQueueSize = size);
+    static final Setting<Integer> QUEUE_SIZE = new Setting<>(
+            "queueSize",
+            Form.number("at least 1", 1, Integer.MAX_VALUE),
+            5000,
+            new Use("queries", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
+            (to, size) -> to.query().recordQueueSize = size,
+            "recordQueueSize");
 
-    static final Setting<Integer> MAX_CONCURRENT_NODES =
-            of("maxConcurrentNodes", 0, (to, nodes) -> to.query().maxConcurrentNodes = nodes);
+    static final Setting<Integer> MAX_CONCURRENT_NODES = new Setting<>(
+            "maxConcurrentNodes",
+            Form.number("zero or more", 0, Integer.MAX_VALUE),
+            0,
+            new Use("queries; a batch goes to all its nodes at once", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
+            (to, nodes) -> to.query().maxConcurrentNodes = nodes,
+            "maxConcurrentServers",
+            "maxConcurrentNodes");
 
-    static final Setting<Boolean> INLINE_MEMORY =
-            of("inlineMemory", true, (to, inline) -> to.batch().allowInline = inline);
+    static final Setting<Boolean> INLINE_MEMORY = new Setting<>(
+            "inlineMemory",
+            Form.SWITCH,
+            true,
+            Use.BATCHES,
+            (to, inline) -> to.batch().allowInline = inline,
+            "allowInlineMemoryAccess");
 
-    static final Setting<Boolean> INLINE_SSD =
-            of("inlineSsd", false, (to, inline) -> to.batch().allowInlineSSD = inline);
+    static final Setting<Boolean> INLINE_SSD = new Setting<>(
+            "inlineSsd",
+            Form.SWITCH,
+            false,
+            Use.BATCHES,
+            (to, inline) -> to.batch().allowInlineSSD = inline,
+            "allowInlineSsdAccess");
 
-    static final Setting<Boolean> DURABLE_DELETE = of("durableDelete", false, (to, durable) -> {
-        to.writes().forEach(p -> p.durableDelete = durable);
-        to.batchWrites().forEach(p -> p.durableDelete = durable);
-        to.batchDelete().durableDelete = durable;
-    });
+    static final Setting<Boolean> DURABLE_DELETE = new Setting<>(
+            "durableDelete",
+            Form.SWITCH,
+            false,
+            Use.WRITES,
+            (to, durable) -> {
+                to.writes().forEach(p -> p.durableDelete = durable);
+                to.batchWrites().forEach(p -> p.durableDelete = durable);
+                to.batchDelete().durableDelete = durable;
+            },
+            "useDurableDelete");
 
-    static final Setting<Boolean> XDR_WRITE =
-            of("xdrWrite", false, (to, xdr) -> to.writes().forEach(p -> p.xdr = xdr));
+    static final Setting<Boolean> XDR_WRITE = new Setting<>(
+            "xdrWrite",
+            Form.SWITCH,
+            false,
+            Use.WRITES,
+            (to, xdr) -> to.writes().forEach(p -> p.xdr = xdr),
+            "simulateXdrWrite");
 
-    static final Setting<CommitLevel> COMMIT_LEVEL = of("commitLevel", CommitLevel.COMMIT_ALL, (to, level) -> {
-        to.writes().forEach(p -> p.commitLevel = level);
-        to.batchWrites().forEach(p -> p.commitLevel = level);
-        to.batchDelete().commitLevel = level;
-    });
+    static final Setting<CommitLevel> COMMIT_LEVEL = new Setting<>(
+            "commitLevel",
+            Form.oneOf(CommitLevel.class),
+            CommitLevel.COMMIT_ALL,
+            new Use(
+                    "writes of namespaces that prefer availability",
+                    Use.WRITES.kinds(),
+                    Use.WRITES.shapes(),
+                    Set.of(Mode.AP)),
+            (to, level) -> {
+                to.writes().forEach(p -> p.commitLevel = level);
+                to.batchWrites().forEach(p -> p.commitLevel = level);
+                to.batchDelete().commitLevel = level;
+            });
 
-    static final Setting<ReadModeAP> READ_MODE_AP = of("readModeAp", ReadModeAP.ONE, (to, mode) -> {
-        to.all().forEach(p -> p.readModeAP = mode);
-        to.batchRead().readModeAP = mode;
-    });
+    static final Setting<ReadModeAP> READ_MODE_AP = new Setting<>(
+            "readModeAp",
+            Form.oneOf(ReadModeAP.class),
+            ReadModeAP.ONE,
+            new Use(
+                    "reads of namespaces that prefer availability",
+                    Set.of(Kind.READ),
+                    Use.READS.shapes(),
+                    Set.of(Mode.AP)),
+            (to, mode) -> {
+                to.all().forEach(p -> p.readModeAP = mode);
+                to.batchRead().readModeAP = mode;
+            },
+            "migrationReadConsistency",
+            "readMode");
 
-    static final Setting<ReadModeSC> READ_MODE_SC = of("readModeSc", ReadModeSC.SESSION, (to, mode) -> {
-        to.all().forEach(p -> p.readModeSC = mode);
-        to.batchRead().readModeSC = mode;
-    });
+    static final Setting<ReadModeSC> READ_MODE_SC = new Setting<>(
+            "readModeSc",
+            Form.oneOf(ReadModeSC.class),
+            ReadModeSC.SESSION,
+            new Use(
+                    "reads of namespaces with strong consistency",
+                    Set.of(Kind.READ, Kind.TXN_VERIFY),
+                    Use.COMMANDS.shapes(),
+                    Set.of(Mode.CP)),
+            (to, mode) -> {
+                to.all().forEach(p -> p.readModeSC = mode);
+                to.batchRead().readModeSC = mode;
+            },
+            "readConsistency",
+            "consistency");
 
-    static final Setting<Integer> READ_TOUCH_TTL_PERCENT = of("readTouchTtlPercent", 0, (to, percent) -> {
-        to.all().forEach(p -> p.readTouchTtlPercent = percent);
-        to.batchRead().readTouchTtlPercent = percent;
-    });
+    static final Setting<Integer> READ_TOUCH_TTL_PERCENT = new Setting<>(
+            "readTouchTtlPercent",
+            Form.number("-1 to 100", -1, 100),
+            0,
+            Use.READS,
+            (to, percent) -> {
+                to.all().forEach(p -> p.readTouchTtlPercent = percent);
+                to.batchRead().readTouchTtlPercent = percent;
+            },
+            "resetTtlOnReadAtPercent");
 
     static final List<Setting<?>> ALL = List.of(
             TOTAL_TIMEOUT,
@@ -117,30 +230,62 @@ final class Setting<V> {
             READ_TOUCH_TTL_PERCENT);
 
     private final String name;
+    private final Form<V> form;
     private final V initial;
+    private final Use use;
     private final BiConsumer<Policies, V> apply;
+    private final Set<String> aliases;
 
-    private Setting(String name, V initial, BiConsumer<Policies, V> apply) {
+    /** The aliases are what the official SDK's files call it. */
+    private Setting(String name, Form<V> form, V initial, Use use, BiConsumer<Policies, V> apply, String... aliases) {
         this.name = name;
+        this.form = form;
         this.initial = initial;
+        this.use = use;
         this.apply = apply;
-    }
-
-    private static <V> Setting<V> of(String name, V initial, BiConsumer<Policies, V> apply) {
-        return new Setting<>(name, initial, apply);
+        this.aliases = Set.of(aliases);
     }
 
     String name() {
         return name;
     }
 
+    Form<V> form() {
+        return form;
+    }
+
+    /** Whether a file may call it that. */
+    boolean isCalled(String word) {
+        return name.equals(word) || aliases.contains(word);
+    }
+
     V initial() {
         return initial;
+    }
+
+    Use use() {
+        return use;
+    }
+
+    /** This setting given a value, after a check that the value is legal and means something there. */
+    Patch patch(Selector selector, V value) {
+        use.check(name, selector);
+        return new Patch(selector, this, form.check(name, value));
+    }
+
+    /** This setting given the value that a text says. */
+    Patch parse(Selector selector, String text) {
+        return patch(selector, form.parse(name, text));
     }
 
     @SuppressWarnings("unchecked") // a patch is made by a method that takes this setting's type
     void apply(Policies policies, Object value) {
         apply.accept(policies, (V) value);
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    String print(Object value) {
+        return form.print().apply((V) value);
     }
 
     /** Whole milliseconds, but never 0 for a positive time: on the wire 0 means no limit. */

@@ -6,7 +6,7 @@ import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** The settings of a behavior, each checked when it is given. */
 public final class Settings {
@@ -26,7 +26,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings totalTimeout(Duration timeout) {
-        checkNotNegative("totalTimeout", timeout);
         return patch(Setting.TOTAL_TIMEOUT, timeout);
     }
 
@@ -38,7 +37,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings socketTimeout(Duration timeout) {
-        checkNotNegative("socketTimeout", timeout);
         return patch(Setting.SOCKET_TIMEOUT, timeout);
     }
 
@@ -50,7 +48,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings connectTimeout(Duration timeout) {
-        checkNotNegative("connectTimeout", timeout);
         return patch(Setting.CONNECT_TIMEOUT, timeout);
     }
 
@@ -62,7 +59,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings timeoutDelay(Duration delay) {
-        checkNotNegative("timeoutDelay", delay);
         return patch(Setting.TIMEOUT_DELAY, delay);
     }
 
@@ -74,7 +70,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings retryDelay(Duration delay) {
-        checkNotNegative("retryDelay", delay);
         return patch(Setting.RETRY_DELAY, delay);
     }
 
@@ -86,7 +81,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings retryMultiplier(double factor) {
-        check("retryMultiplier", factor, factor >= 1, "at least 1");
         return patch(Setting.RETRY_MULTIPLIER, factor);
     }
 
@@ -98,7 +92,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings maxAttempts(int attempts) {
-        check("maxAttempts", attempts, attempts >= 1, "at least 1");
         return patch(Setting.MAX_ATTEMPTS, attempts);
     }
 
@@ -140,7 +133,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings queueSize(int records) {
-        check("queueSize", records, records >= 1, "at least 1");
         return patch(Setting.QUEUE_SIZE, records);
     }
 
@@ -152,7 +144,6 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings maxConcurrentNodes(int nodes) {
-        checkNotNegative("maxConcurrentNodes", nodes);
         return patch(Setting.MAX_CONCURRENT_NODES, nodes);
     }
 
@@ -184,7 +175,6 @@ public final class Settings {
      * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
      */
     public Settings durableDelete(boolean durable) {
-        checkUse("durableDelete", selector.includesWrites(), null, "writes");
         return patch(Setting.DURABLE_DELETE, durable);
     }
 
@@ -196,7 +186,6 @@ public final class Settings {
      * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
      */
     public Settings xdrWrite(boolean xdr) {
-        checkUse("xdrWrite", selector.includesWrites(), null, "writes");
         return patch(Setting.XDR_WRITE, xdr);
     }
 
@@ -208,7 +197,6 @@ public final class Settings {
      * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
      */
     public Settings commitLevel(CommitLevel level) {
-        checkUse("commitLevel", selector.includesWrites(), Mode.AP, "writes of namespaces that prefer availability");
         return patch(Setting.COMMIT_LEVEL, level);
     }
 
@@ -220,7 +208,6 @@ public final class Settings {
      * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
      */
     public Settings readModeAp(ReadModeAP mode) {
-        checkUse("readModeAp", selector.includesReads(), Mode.AP, "reads of namespaces that prefer availability");
         return patch(Setting.READ_MODE_AP, mode);
     }
 
@@ -232,7 +219,6 @@ public final class Settings {
      * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
      */
     public Settings readModeSc(ReadModeSC mode) {
-        checkUse("readModeSc", selector.includesReads(), Mode.CP, "reads of namespaces with strong consistency");
         return patch(Setting.READ_MODE_SC, mode);
     }
 
@@ -244,35 +230,11 @@ public final class Settings {
      * @throws IllegalArgumentException if it is out of this range
      */
     public Settings readTouchTtlPercent(int percent) {
-        check("readTouchTtlPercent", percent, percent >= -1 && percent <= 100, "-1 to 100");
-        checkUse("readTouchTtlPercent", selector.includesReads(), null, "reads");
         return patch(Setting.READ_TOUCH_TTL_PERCENT, percent);
     }
 
     private <V> Settings patch(Setting<V> setting, V value) {
-        patches.add(new Patch(selector, setting, value));
+        patches.add(setting.patch(selector, Objects.requireNonNull(value, setting.name())));
         return this;
-    }
-
-    private static void checkNotNegative(String name, Duration value) {
-        check(name, value, !value.isNegative(), "zero or more");
-    }
-
-    private static void checkNotNegative(String name, int value) {
-        check(name, value, value >= 0, "zero or more");
-    }
-
-    private static void check(String name, Object value, boolean legal, String range) {
-        if (!legal) {
-            throw new IllegalArgumentException("%s cannot be %s; it is %s.".formatted(name, value, range));
-        }
-    }
-
-    /** Refuses a setting for operations that never look at it. */
-    private void checkUse(String name, boolean access, @Nullable Mode mode, String use) {
-        if (!access || (mode != null && selector.mode() != null && selector.mode() != mode)) {
-            throw new IllegalArgumentException(
-                    "%s has no meaning for '%s'; it is for %s.".formatted(name, selector, use));
-        }
     }
 }

@@ -4,5 +4,7 @@ package io.aerotype.session;
 enum Shape {
     POINT,
     BATCH,
-    QUERY
+    QUERY,
+    /** What the client does on its own account: the halves of a commit, and questions to nodes. */
+    SYSTEM
 }

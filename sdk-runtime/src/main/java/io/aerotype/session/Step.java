@@ -3,10 +3,12 @@ package io.aerotype.session;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import io.aerotype.error.BatchFailedException;
+import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Execution<S, T, R> implements Verbs
         permits ChangeStep, KeyQueryStep, ExistsBuilder {
     private final Verb verb;
+    /** The key if there is one and no more; then {@link #keys} is not used. */
+    private final @Nullable Key only;
+
     private final List<Key> keys;
     private @Nullable Chain chain;
     private @Nullable ErrorHandler errorHandler;
@@ -27,6 +32,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     Step(WriteTarget target) {
         super(target.session);
         this.verb = target.verb;
+        this.only = target.only;
         this.keys = target.keys;
         this.chain = target.chain;
     }
@@ -38,6 +44,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public final ChainedQuery<StoredRecord> query(Key... keys) {
         return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys));
     }
@@ -49,6 +56,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public final ChainedQuery<StoredRecord> query(Collection<Key> keys) {
         return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys));
     }
@@ -60,6 +68,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      * @param <U> the annotated type
      * @return a builder for what to read
      */
+    @CheckReturnValue
     public final <U> ChainedQuery<U> query(TypedKey<U, ?> key) {
         return new ChainedQuery<>(Steps.next(this, Verb.QUERY, key.key()));
     }
@@ -72,6 +81,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      * @return a builder for what to read
      * @throws IllegalArgumentException if there is no key
      */
+    @CheckReturnValue
     public final <U> ChainedQuery<U> query(TypedKeys<U, ?> keys) {
         return new ChainedQuery<>(Steps.next(this, Verb.QUERY, keys.keys()));
     }
@@ -85,6 +95,28 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     public final S throwOnError() {
         checkOpen();
         throwOnError = true;
+        return self();
+    }
+
+    /**
+     * Settles what holds for every step of the chain, before and after this one, that does not say otherwise itself.
+     *
+     * <pre>{@code
+     * session.upsert(a).bin("n").setTo(1)
+     *     .delete(b)
+     *     .defaults(d -> d.where("$.locked == false").failOnFilteredOut())
+     *     .execute();
+     * }</pre>
+     *
+     * @param settings is given the defaults to change
+     * @return this builder
+     */
+    public final S defaults(Consumer<Defaults> settings) {
+        checkOpen();
+        if (chain == null) {
+            chain = new Chain(new Defaults(session.client().programs()));
+        }
+        settings.accept(chain.defaults());
         return self();
     }
 
@@ -127,13 +159,30 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     @Override
     @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
-        if (chain == null) {
-            return keys.size() == 1
-                    ? new PointRun<>(this, single(keys.getFirst()))
-                    : BatchRun.of(session, List.of(new BatchRun.Part<>(this, reader())));
+        if (chain == null || chain.isEmpty()) {
+            if (only != null) {
+                return new PointRun<>(this, single(only));
+            }
+            return keys.size() == 1 ? new PointRun<>(this, single(keys.getFirst())) : BatchRun.of(this);
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
+    }
+
+    @Override
+    final @Nullable Where where() {
+        Where own = super.where();
+        return own == null && chain != null ? chain.defaults().where() : own;
+    }
+
+    @Override
+    final boolean failsOnFilteredOut() {
+        return super.failsOnFilteredOut() || (chain != null && chain.defaults().failsOnFilteredOut());
+    }
+
+    /** What holds for the whole chain; null if there is none. */
+    final @Nullable Defaults defaults() {
+        return chain == null ? null : chain.defaults();
     }
 
     final @Nullable ErrorHandler errorHandler() {
@@ -149,7 +198,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     }
 
     final List<Key> keys() {
-        return keys;
+        return only == null ? keys : List.of(only);
     }
 
     /** Whether a read reports keys that have no record. */
@@ -160,8 +209,10 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** Ends this step because another one follows. */
     final Chain handOver() {
         close("The next verb of the chain");
-        Chain steps = chain == null ? new Chain() : chain;
-        steps.add(this);
-        return steps;
+        if (chain == null) {
+            chain = new Chain(new Defaults(session.client().programs()));
+        }
+        chain.add(this);
+        return chain;
     }
 }

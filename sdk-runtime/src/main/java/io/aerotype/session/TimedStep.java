@@ -121,18 +121,25 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     @Override
     final boolean plain() {
-        return ttl == null && super.plain();
+        return timeToLive() == null && super.plain();
     }
 
     private int expiration() {
-        return ttl == null ? 0 : ttl.seconds(session.client().clock());
+        TimeToLive chosen = timeToLive();
+        return chosen == null ? 0 : chosen.seconds(session.client().clock());
+    }
+
+    private @Nullable TimeToLive timeToLive() {
+        Defaults defaults = defaults();
+        return ttl == null && defaults != null ? defaults.timeToLive() : ttl;
     }
 
     private S live(TimeToLive choice) {
         checkOpen();
         if (ttl != null) {
             throw new IllegalStateException(
-                    "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire, keepTtl and serverDefaultTtl.");
+                    "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire,"
+                            + " keepTtl and serverDefaultTtl.");
         }
         ttl = choice;
         return self();

@@ -9,6 +9,7 @@ import java.util.Collection;
  * In a chain each verb starts a new step; the whole chain is sent as one batch, and its results are numbered over all
  * keys in the order of the calls.
  */
+@CheckReturnValue
 public sealed interface Verbs permits Session, Step {
     /**
      * Writes bins, whether or not the record is there.

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class WriteTarget {
     final Session session;
     final Verb verb;
+    /** The key if there is one and no more; a list of one would be felt. */
+    final @Nullable Key only;
+
     final List<Key> keys;
     final @Nullable Chain chain;
 
-    WriteTarget(Session session, Verb verb, List<Key> keys, @Nullable Chain chain) {
+    WriteTarget(Session session, Verb verb, @Nullable Key only, List<Key> keys, @Nullable Chain chain) {
         this.session = session;
         this.verb = verb;
+        this.only = only;
         this.keys = keys;
         this.chain = chain;
     }

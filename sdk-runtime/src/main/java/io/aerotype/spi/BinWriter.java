@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,10 @@ public abstract sealed class BinWriter {
         return new Operations(codec, absent);
     }
 
+    static Items ofItems(ComponentsCodec<?> codec) {
+        return new Items(codec);
+    }
+
     static Entries ofEntries(ComponentsCodec<?> codec) {
         return new Entries(codec);
     }
@@ -35,14 +42,75 @@ public abstract sealed class BinWriter {
      * Stores a component that may be null.
      *
      * @param component which
-     * @param value its value; null removes the bin or leaves it out, as the write asks for
+     * @param value its value; null removes the bin or leaves it out, as the component and the write ask for
      * @param <V> its type
      */
     public final <V> void put(Component<V> component, @Nullable V value) {
-        if (value != null) {
-            set(component.bin(), toValue(component, value));
-        } else if (absent == Absent.REMOVE) {
-            set(component.bin(), Value.getAsNull());
+        if (value == null) {
+            putAbsent(component);
+        } else {
+            set(component, toValue(component, value));
+        }
+    }
+
+    private void putAbsent(Component<?> component) {
+        switch (component.evolution().writing()) {
+            case NATURAL -> clear(component);
+            case KEEP -> {}
+            case FAIL -> throw unstorable(component, "it is absent, and says that is an error", null);
+        }
+    }
+
+    /**
+     * Stores nothing in a component's bin.
+     *
+     * @param component which
+     */
+    public final void clear(Component<?> component) {
+        if (absent == Absent.REMOVE) {
+            set(component, Value.getAsNull());
+        }
+    }
+
+    /**
+     * Stores an integer that may be missing.
+     *
+     * @param component which
+     * @param value its value; empty removes the bin or leaves it out, as the component and the write ask for
+     */
+    public final void put(Component<Integer> component, OptionalInt value) {
+        if (value.isPresent()) {
+            put(component, value.getAsInt());
+        } else {
+            putAbsent(component);
+        }
+    }
+
+    /**
+     * Stores an integer that may be missing.
+     *
+     * @param component which
+     * @param value its value; empty removes the bin or leaves it out, as the component and the write ask for
+     */
+    public final void put(Component<Long> component, OptionalLong value) {
+        if (value.isPresent()) {
+            put(component, value.getAsLong());
+        } else {
+            putAbsent(component);
+        }
+    }
+
+    /**
+     * Stores a double that may be missing.
+     *
+     * @param component which
+     * @param value its value; empty removes the bin or leaves it out, as the component and the write ask for
+     */
+    public final void put(Component<Double> component, OptionalDouble value) {
+        if (value.isPresent()) {
+            put(component, value.getAsDouble());
+        } else {
+            putAbsent(component);
         }
     }
 
@@ -64,7 +132,7 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<? extends Number> component, long value) {
-        set(component.bin(), new Value.LongValue(value));
+        set(component, new Value.LongValue(value));
     }
 
     /**
@@ -74,7 +142,7 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<? extends Number> component, double value) {
-        set(component.bin(), new Value.DoubleValue(value));
+        set(component, new Value.DoubleValue(value));
     }
 
     /**
@@ -84,10 +152,10 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<Boolean> component, boolean value) {
-        set(component.bin(), new Value.BooleanValue(value));
+        set(component, new Value.BooleanValue(value));
     }
 
-    abstract void set(String name, Value value);
+    abstract void set(Component<?> component, Value value);
 
     private <V> Value toValue(Component<V> component, V value) {
         try {
@@ -95,13 +163,22 @@ public abstract sealed class BinWriter {
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw new MappingException(
-                    "write",
-                    null,
-                    "%s.%s ('%s') cannot be stored: %s"
-                            .formatted(codec.type().getSimpleName(), component.name(), component.bin(), refusal),
-                    refusal);
+            throw unstorable(component, String.valueOf(refusal.getMessage()), refusal);
         }
+    }
+
+    private MappingException unstorable(Component<?> component, String reason, @Nullable RuntimeException cause) {
+        return new MappingException(
+                "write",
+                null,
+                "%s.%s (%s '%s') cannot be stored: %s"
+                        .formatted(
+                                codec.type().getSimpleName(),
+                                component.name(),
+                                codec instanceof RecordCodec ? "bin" : "key",
+                                component.bin(),
+                                reason),
+                cause);
     }
 
     /** Bins of a record. */
@@ -115,8 +192,8 @@ public abstract sealed class BinWriter {
         }
 
         @Override
-        void set(String name, Value value) {
-            operations[count++] = new Operation(Operation.Type.WRITE, name, value);
+        void set(Component<?> component, Value value) {
+            operations[count++] = new Operation(Operation.Type.WRITE, component.bin(), value);
         }
 
         Operation[] toArray() {
@@ -134,12 +211,32 @@ public abstract sealed class BinWriter {
         }
 
         @Override
-        void set(String name, Value value) {
-            entries.add(Map.entry(name, value));
+        void set(Component<?> component, Value value) {
+            entries.add(Map.entry(component.bin(), value));
         }
 
         List<Map.Entry<String, Value>> toList() {
             return entries;
+        }
+    }
+
+    /** Items of a list inside a bin. */
+    static final class Items extends BinWriter {
+        private final Value[] items;
+
+        private Items(ComponentsCodec<?> codec) {
+            super(codec, Absent.OMIT);
+            this.items = new Value[codec.components().size()];
+            Arrays.fill(items, Value.getAsNull());
+        }
+
+        @Override
+        void set(Component<?> component, Value value) {
+            items[component.position()] = value;
+        }
+
+        List<Value> toList() {
+            return Arrays.asList(items);
         }
     }
 }

@@ -1,9 +1,14 @@
 package io.aerotype.spi;
 
 import io.aerotype.ael.Type;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.GeoPoint;
+import io.aerotype.value.HllSketch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +16,27 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** How the types a bin can hold are stored. */
 public final class Codecs {
@@ -57,8 +79,7 @@ public final class Codecs {
      * An instant, stored as the integer of nanoseconds since 1970, so that nothing is lost. It reaches from 1677 to 2262;
      * an instant beyond is an error.
      */
-    public static final ValueCodec<Instant> INSTANT =
-            ScalarCodec.of(Type.INTEGER, "an integer", Long.class, Codecs::toNanos, Codecs::fromNanos);
+    public static final ValueCodec<Instant> INSTANT = instantIn(ChronoUnit.NANOS);
 
     /** A date, stored as the integer of days since 1970-01-01. */
     public static final ValueCodec<LocalDate> LOCAL_DATE =
@@ -73,20 +94,14 @@ public final class Codecs {
             LocalTime::ofNanoOfDay);
 
     /** A date and time without a zone, stored as {@link #INSTANT} stores the same in UTC, with the same reach. */
-    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarCodec.of(
-            Type.INTEGER,
-            "an integer",
-            Long.class,
-            local -> toNanos(local.toInstant(ZoneOffset.UTC)),
-            nanos -> LocalDateTime.ofInstant(fromNanos(nanos), ZoneOffset.UTC));
+    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = localDateTimeIn(ChronoUnit.NANOS);
 
     /** A date and time with its offset, stored as ISO-8601 text; such texts do not sort as the instants do. */
     public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
             ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, OffsetDateTime::toString, OffsetDateTime::parse);
 
     /** A length of time, stored as the integer of nanoseconds; up to 292 years, a longer one is an error. */
-    public static final ValueCodec<Duration> DURATION =
-            ScalarCodec.of(Type.INTEGER, "an integer", Long.class, Duration::toNanos, Duration::ofNanos);
+    public static final ValueCodec<Duration> DURATION = durationIn(ChronoUnit.NANOS);
 
     /** A UUID, stored as its text of 36 characters. */
     public static final ValueCodec<UUID> UUID = ScalarCodec.of(
@@ -104,7 +119,50 @@ public final class Codecs {
     public static final ValueCodec<URI> URI =
             ScalarCodec.of(Type.STRING, "a URI's text", String.class, java.net.URI::toString, java.net.URI::create);
 
-    private static final long NANOS_PER_SECOND = 1_000_000_000;
+    /** The bytes between a buffer's position and limit, copied; the buffer stays as it is. */
+    public static final ValueCodec<ByteBuffer> BYTE_BUFFER =
+            ScalarCodec.of(Type.BLOB, "a blob", byte[].class, Codecs::bytes, ByteBuffer::wrap);
+
+    /** A point, stored as GeoJSON. */
+    public static final ValueCodec<GeoPoint> GEO_POINT = new GeoCodec<>(GeoPoint::toGeoJson, GeoCodec::point);
+
+    /** GeoJSON. */
+    public static final ValueCodec<GeoJson> GEO_JSON = new GeoCodec<>(geometry -> geometry, geometry -> geometry);
+
+    /** A HyperLogLog sketch. */
+    public static final ValueCodec<HllSketch> HLL = HllCodec.INSTANCE;
+
+    /** An instant, stored as ISO-8601 text; such texts do not sort as the instants do. */
+    public static final ValueCodec<Instant> INSTANT_TEXT =
+            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, Instant::toString, Instant::parse);
+
+    /** A date and time without a zone, stored as ISO-8601 text. */
+    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME_TEXT =
+            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, LocalDateTime::toString, LocalDateTime::parse);
+
+    /** A time of day, stored as ISO-8601 text. */
+    public static final ValueCodec<LocalTime> LOCAL_TIME_TEXT =
+            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, LocalTime::toString, LocalTime::parse);
+
+    /** A length of time, stored as ISO-8601 text. */
+    public static final ValueCodec<Duration> DURATION_TEXT =
+            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, Duration::toString, Duration::parse);
+
+    /** A byte read without a sign, stored as 0 to 255. */
+    public static final ValueCodec<Byte> UNSIGNED_INT8 =
+            new UnsignedCodec<>("byte", 0xFFL, Byte::toUnsignedLong, Long::byteValue);
+
+    /** A short read without a sign, stored as 0 to 65,535. */
+    public static final ValueCodec<Short> UNSIGNED_INT16 =
+            new UnsignedCodec<>("short", 0xFFFFL, Short::toUnsignedLong, Long::shortValue);
+
+    /** An int read without a sign, stored as 0 to 4,294,967,295. */
+    public static final ValueCodec<Integer> UNSIGNED_INT32 =
+            new UnsignedCodec<>("int", 0xFFFF_FFFFL, Integer::toUnsignedLong, Long::intValue);
+
+    /** A long read without a sign; one whose highest bit is set cannot be stored. */
+    public static final ValueCodec<Long> UNSIGNED_INT64 =
+            new UnsignedCodec<>("long", Long.MAX_VALUE, value -> value, value -> value);
 
     private Codecs() {}
 
@@ -120,18 +178,73 @@ public final class Codecs {
     }
 
     /**
-     * A set, stored as a list.
+     * A collection, stored and read as a list.
+     *
+     * @param element how its elements are stored
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<Collection<E>> collectionOf(ValueCodec<E> element) {
+        return new CollectionCodec<>(element, ArrayList::new);
+    }
+
+    /**
+     * A set, stored as a list; read in the order it is stored in.
      *
      * @param element how its elements are stored
      * @param <E> their type
      * @return the codec
      */
     public static <E> ValueCodec<Set<E>> setOf(ValueCodec<E> element) {
-        return new SetCodec<>(element);
+        return new CollectionCodec<>(element, LinkedHashSet::newLinkedHashSet);
     }
 
     /**
-     * A map, stored ordered by key.
+     * A set in the order of its elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<SortedSet<E>> sortedSetOf(ValueCodec<E> element) {
+        return new CollectionCodec<>(element, size -> new TreeSet<>());
+    }
+
+    /**
+     * A set in the order of its elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<NavigableSet<E>> navigableSetOf(ValueCodec<E> element) {
+        return new CollectionCodec<>(element, size -> new TreeSet<>());
+    }
+
+    /**
+     * A queue, stored as a list, its head first.
+     *
+     * @param element how its elements are stored
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<Queue<E>> queueOf(ValueCodec<E> element) {
+        return new CollectionCodec<>(element, ArrayDeque::new);
+    }
+
+    /**
+     * A queue with two ends, stored as a list, its head first.
+     *
+     * @param element how its elements are stored
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<Deque<E>> dequeOf(ValueCodec<E> element) {
+        return new CollectionCodec<>(element, ArrayDeque::new);
+    }
+
+    /**
+     * A map, stored ordered by key; read in that order.
      *
      * @param key how its keys are stored: as text or integers
      * @param value how its values are stored
@@ -140,7 +253,243 @@ public final class Codecs {
      * @return the codec
      */
     public static <K, V> ValueCodec<Map<K, V>> mapOf(ValueCodec<K> key, ValueCodec<V> value) {
-        return new MapCodec<>(key, value);
+        return new MapCodec<>(key, value, LinkedHashMap::newLinkedHashMap);
+    }
+
+    /**
+     * A map in the order of its keys; Java's order, which above U+FFFF is not a server's.
+     *
+     * @param key how its keys are stored: as text or integers
+     * @param value how its values are stored
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return the codec
+     */
+    public static <K, V> ValueCodec<SortedMap<K, V>> sortedMapOf(ValueCodec<K> key, ValueCodec<V> value) {
+        return new MapCodec<>(key, value, size -> new TreeMap<>());
+    }
+
+    /**
+     * A map in the order of its keys; Java's order, which above U+FFFF is not a server's.
+     *
+     * @param key how its keys are stored: as text or integers
+     * @param value how its values are stored
+     * @param <K> the keys' type
+     * @param <V> the values' type
+     * @return the codec
+     */
+    public static <K, V> ValueCodec<NavigableMap<K, V>> navigableMapOf(ValueCodec<K> key, ValueCodec<V> value) {
+        return new MapCodec<>(key, value, size -> new TreeMap<>());
+    }
+
+    /**
+     * An array, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @param create makes an array of a length
+     * @param <E> their type
+     * @return the codec
+     */
+    public static <E> ValueCodec<E[]> arrayOf(ValueCodec<E> element, IntFunction<E[]> create) {
+        return new ArrayCodec<>(
+                element, create, array -> array.length, (array, i) -> array[i], (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<boolean[]> booleanArray(ValueCodec<Boolean> element) {
+        return new ArrayCodec<>(
+                element,
+                boolean[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<short[]> shortArray(ValueCodec<Short> element) {
+        return new ArrayCodec<>(
+                element,
+                short[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<int[]> intArray(ValueCodec<Integer> element) {
+        return new ArrayCodec<>(
+                element,
+                int[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<long[]> longArray(ValueCodec<Long> element) {
+        return new ArrayCodec<>(
+                element,
+                long[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<float[]> floatArray(ValueCodec<Float> element) {
+        return new ArrayCodec<>(
+                element,
+                float[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<double[]> doubleArray(ValueCodec<Double> element) {
+        return new ArrayCodec<>(
+                element,
+                double[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An array of primitive elements, stored as a list.
+     *
+     * @param element how its elements are stored
+     * @return the codec
+     */
+    public static ValueCodec<char[]> charArray(ValueCodec<Character> element) {
+        return new ArrayCodec<>(
+                element,
+                char[]::new,
+                array -> array.length,
+                (array, i) -> array[i],
+                (array, i, value) -> array[i] = value);
+    }
+
+    /**
+     * An instant, stored as the integer of so many units since 1970; what is finer is cut off.
+     *
+     * @param unit nanoseconds, microseconds, milliseconds or seconds
+     * @return the codec
+     */
+    public static ValueCodec<Instant> instantIn(ChronoUnit unit) {
+        TimeUnits units = TimeUnits.of(unit);
+        return ScalarCodec.of(
+                Type.INTEGER,
+                "an integer",
+                Long.class,
+                instant -> units.count(instant.getEpochSecond(), instant.getNano(), instant),
+                count -> Instant.ofEpochSecond(units.seconds(count), units.nanos(count)));
+    }
+
+    /**
+     * A date and time without a zone, stored as {@link #instantIn} stores the same in UTC.
+     *
+     * @param unit nanoseconds, microseconds, milliseconds or seconds
+     * @return the codec
+     */
+    public static ValueCodec<LocalDateTime> localDateTimeIn(ChronoUnit unit) {
+        TimeUnits units = TimeUnits.of(unit);
+        return ScalarCodec.of(
+                Type.INTEGER,
+                "an integer",
+                Long.class,
+                local -> units.count(local.toEpochSecond(ZoneOffset.UTC), local.get(ChronoField.NANO_OF_SECOND), local),
+                count -> LocalDateTime.ofEpochSecond(units.seconds(count), units.nanos(count), ZoneOffset.UTC));
+    }
+
+    /**
+     * A time of day, stored as the integer of so many units since midnight; what is finer is cut off.
+     *
+     * @param unit nanoseconds, microseconds, milliseconds or seconds
+     * @return the codec
+     */
+    public static ValueCodec<LocalTime> localTimeIn(ChronoUnit unit) {
+        TimeUnits units = TimeUnits.of(unit);
+        return ScalarCodec.of(
+                Type.INTEGER,
+                "an integer within a day",
+                Long.class,
+                time -> units.count(time.toSecondOfDay(), time.get(ChronoField.NANO_OF_SECOND), time),
+                count -> LocalTime.ofSecondOfDay(units.seconds(count)).withNano(units.nanos(count)));
+    }
+
+    /**
+     * A length of time, stored as the integer of so many units; what is finer is cut off.
+     *
+     * @param unit nanoseconds, microseconds, milliseconds or seconds
+     * @return the codec
+     */
+    public static ValueCodec<Duration> durationIn(ChronoUnit unit) {
+        TimeUnits units = TimeUnits.of(unit);
+        return ScalarCodec.of(
+                Type.INTEGER,
+                "an integer",
+                Long.class,
+                length -> units.count(length.getSeconds(), length.getNano(), length),
+                count -> Duration.ofSeconds(units.seconds(count), units.nanos(count)));
+    }
+
+    /**
+     * A decimal, stored as the integer that its digits are without the point.
+     *
+     * @param digits digits after the point, 0 to 18; a value with more cannot be stored
+     * @return the codec
+     */
+    public static ValueCodec<BigDecimal> scaled(int digits) {
+        return ScalarCodec.of(
+                Type.INTEGER,
+                "an integer",
+                Long.class,
+                decimal -> unscaled(decimal, digits),
+                stored -> BigDecimal.valueOf(stored, digits));
+    }
+
+    /**
+     * A type that a converter stores as another.
+     *
+     * @param converter the converter
+     * @param stored how what it makes is stored
+     * @param <V> the type
+     * @param <S> what it is stored as
+     * @return the codec
+     */
+    public static <V, S> ValueCodec<V> converted(Converter<V, S> converter, ValueCodec<S> stored) {
+        return new ConvertedCodec<>(converter, stored);
     }
 
     /**
@@ -151,8 +500,48 @@ public final class Codecs {
      * @param <E> the enum
      * @return the codec
      */
-    public static <E extends Enum<E>> ValueCodec<E> enumOf(Class<E> type, E[] constants) {
-        return new EnumCodec<>(type, constants);
+    public static <E extends Enum<E>> EnumCodec<E> enumOf(Class<E> type, E[] constants) {
+        return EnumCodec.of(type, constants, TEXT, Enum::name);
+    }
+
+    /**
+     * An enum, stored by a code of each constant.
+     *
+     * @param type the enum
+     * @param constants its constants
+     * @param stored how a code is stored: as text or an integer
+     * @param code the code of a constant
+     * @param <E> the enum
+     * @param <C> the code
+     * @return the codec
+     * @throws IllegalArgumentException if two constants have the same code
+     */
+    public static <E extends Enum<E>, C> EnumCodec<E> enumByCode(
+            Class<E> type, E[] constants, ValueCodec<C> stored, Function<E, C> code) {
+        return EnumCodec.of(type, constants, stored, code);
+    }
+
+    /**
+     * The class of a generic record, as the compiler knows it.
+     *
+     * @param type the class
+     * @param <T> the record with its type arguments
+     * @return the same class
+     */
+    @SuppressWarnings("unchecked") // a class has no type arguments at run time
+    public static <T> Class<T> generic(Class<? super T> type) {
+        return (Class<T>) type;
+    }
+
+    /**
+     * An embedded record, stored as a list of its components by position.
+     *
+     * @param codec the record's components
+     * @param <T> the record
+     * @return the codec
+     */
+    public static <T> ValueCodec<T> embeddedAsList(ComponentsCodec<T> codec) {
+        return new EmbeddedListCodec<>(codec);
     }
 
     /**
@@ -181,24 +570,21 @@ public final class Codecs {
         return narrow;
     }
 
-    private static Long toNanos(Instant instant) {
-        try {
-            // Seconds before 1970 are negative and their nanoseconds count up, so the sum of both can fit where the
-            // product does not.
-            return instant.getEpochSecond() < 0
-                    ? Math.addExact(
-                            Math.multiplyExact(instant.getEpochSecond() + 1, NANOS_PER_SECOND),
-                            instant.getNano() - NANOS_PER_SECOND)
-                    : Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS_PER_SECOND), instant.getNano());
-        } catch (ArithmeticException beyond) {
-            throw new IllegalArgumentException(
-                    "The instant %s is out of range: in nanoseconds since 1970, 64 bits reach from 1677 to 2262."
-                            .formatted(instant),
-                    beyond);
-        }
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
     }
 
-    private static Instant fromNanos(Long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND));
+    private static Long unscaled(BigDecimal decimal, int digits) {
+        try {
+            return decimal.setScale(digits, RoundingMode.UNNECESSARY)
+                    .unscaledValue()
+                    .longValueExact();
+        } catch (ArithmeticException inexact) {
+            throw new IllegalArgumentException(
+                    "%s has more than %d digits after the point, or is beyond 64 bits".formatted(decimal, digits),
+                    inexact);
+        }
     }
 }

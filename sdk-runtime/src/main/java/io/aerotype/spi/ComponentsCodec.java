@@ -1,6 +1,7 @@
 package io.aerotype.spi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an object into named values and back: bins of a record, or entries of a map inside a bin.
@@ -37,4 +38,22 @@ public interface ComponentsCodec<T> {
      * @param bins takes one value per component
      */
     void write(T value, BinWriter bins);
+
+    /**
+     * The version of the schema, for types that count it.
+     *
+     * @return the version; null, the default, for a type without one
+     */
+    default @Nullable SchemaVersion schema() {
+        return null;
+    }
+
+    /**
+     * Whether names that no component reads are an error.
+     *
+     * @return false by default
+     */
+    default boolean refusesUnknown() {
+        return false;
+    }
 }

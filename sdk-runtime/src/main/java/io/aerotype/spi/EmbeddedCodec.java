@@ -26,7 +26,11 @@ record EmbeddedCodec<T>(ComponentsCodec<T> codec) implements ValueCodec<T> {
         if (!(stored instanceof Map<?, ?> entries)) {
             throw UnreadableValueException.mismatch("a map", stored);
         }
-        BinReader values = BinReader.of(codec.type(), entries);
+        return read(codec, BinReader.of(codec, entries));
+    }
+
+    /** What a codec makes of the values. */
+    static <T> T read(ComponentsCodec<T> codec, BinReader values) {
         try {
             return codec.read(values);
         } catch (UnreadableValueException named) {

@@ -4,6 +4,7 @@ import io.aerotype.ael.Type;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list. Where the elements are stored as they are, neither direction copies: the list handed in is packed, and the list
@@ -38,13 +39,21 @@ record ListCodec<E>(ValueCodec<E> element) implements ValueCodec<List<E>> {
 
     static <E> List<Object> elementsToStored(ValueCodec<E> element, Collection<E> values) {
         List<Object> stored = new ArrayList<>(values.size());
+        int index = 0;
         for (E value : values) {
-            stored.add(element.toStored(value));
+            stored.add(elementToStored(element, index++, value));
         }
         return stored;
     }
 
-    static <E> E elementFromStored(ValueCodec<E> element, int index, Object item) {
+    static <E> Object elementToStored(ValueCodec<E> element, int index, @Nullable E value) {
+        if (value == null) {
+            throw new IllegalArgumentException("item %d is null, and an item cannot be".formatted(index));
+        }
+        return element.toStored(value);
+    }
+
+    static <E> E elementFromStored(ValueCodec<E> element, int index, @Nullable Object item) {
         if (item == null) {
             throw new UnreadableValueException("item %d is nil, and an item cannot be null".formatted(index));
         }

@@ -4,19 +4,29 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.MapOrder;
 import io.aerotype.ael.Type;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
-/** A map, stored ordered by key; read in the order it is stored in. */
-record MapCodec<K, V>(ValueCodec<K> key, ValueCodec<V> value) implements ValueCodec<Map<K, V>> {
+/**
+ * A map, stored ordered by key; read in the order it is stored in, or in its own.
+ *
+ * @param key how its keys are stored
+ * @param value how its values are stored
+ * @param create makes an empty one, given how many entries it will take
+ * @param <M> the map
+ * @param <K> its keys
+ * @param <V> its values
+ */
+record MapCodec<M extends Map<K, V>, K, V>(ValueCodec<K> key, ValueCodec<V> value, IntFunction<M> create)
+        implements ValueCodec<M> {
     @Override
     public Type type() {
         return Type.MAP;
     }
 
     @Override
-    public Object toStored(Map<K, V> values) {
+    public Object toStored(M values) {
         List<Map.Entry<Object, Object>> entries = new ArrayList<>(values.size());
         values.forEach((k, v) -> entries.add(Map.entry(key.toStored(k), value.toStored(v))));
         // A server of 8.1.2 refuses a map that promises the order and does not keep it.
@@ -25,11 +35,11 @@ record MapCodec<K, V>(ValueCodec<K> key, ValueCodec<V> value) implements ValueCo
     }
 
     @Override
-    public Map<K, V> fromStored(Object stored) {
+    public M fromStored(Object stored) {
         if (!(stored instanceof Map<?, ?> entries)) {
             throw UnreadableValueException.mismatch("a map", stored);
         }
-        Map<K, V> values = LinkedHashMap.newLinkedHashMap(entries.size());
+        M values = create.apply(entries.size());
         entries.forEach((storedKey, storedValue) -> {
             if (storedValue == null) {
                 throw new UnreadableValueException(

@@ -5,7 +5,10 @@ import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.MappingException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns records of a set into bins and back. The processor generates one per annotated record; a hand-written one is its
@@ -33,6 +36,17 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
     }
 
     /**
+     * How long a record says it lives.
+     *
+     * @param record the record
+     * @param clock tells what time it is, for a record that says when it expires
+     * @return the time left; empty, the default, if the record does not say
+     */
+    default Optional<Duration> timeToLive(T record, InstantSource clock) {
+        return Optional.empty();
+    }
+
+    /**
      * The secondary indexes the type asks for.
      *
      * @return an unmodifiable list, in the order of the components
@@ -50,13 +64,15 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
      * @throws MappingException if it does not fit the annotated type; names record type, component, bin and key
      */
     default T decode(Key key, Record stored) {
-        BinReader bins = BinReader.of(type(), key, stored);
+        BinReader bins = BinReader.of(this, key, stored);
         try {
             return read(bins);
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
             throw bins.refused(refusal);
+        } catch (StackOverflowError deep) {
+            throw bins.tooDeep(deep);
         }
     }
 
@@ -70,7 +86,15 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
      */
     default Operation[] encode(T record, Absent absent) {
         BinWriter.Operations bins = BinWriter.ofOperations(this, absent);
-        write(record, bins);
+        try {
+            write(record, bins);
+        } catch (MappingException named) {
+            throw named.ofRecord(id(record));
+        } catch (StackOverflowError deep) {
+            throw new MappingException(
+                            "write", null, type().getSimpleName() + " cannot be stored: " + TooDeep.MESSAGE, deep)
+                    .ofRecord(id(record));
+        }
         return bins.toArray();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.policy.ReadModeAP;
+import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.RecordExistsAction;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BehaviorTest {
@@ -23,7 +25,7 @@ class BehaviorTest {
     @Test
     void deletes_durably_by_default_only_where_consistency_is_strong() {
         for (Kind kind : new Kind[] {Kind.WRITE_RETRYABLE, Kind.WRITE_NON_RETRYABLE}) {
-            for (Shape shape : Shape.values()) {
+            for (Shape shape : List.of(Shape.POINT, Shape.BATCH, Shape.QUERY)) {
                 Policies strong = Behavior.DEFAULT.policies(kind, shape, Mode.CP);
                 Policies available = Behavior.DEFAULT.policies(kind, shape, Mode.AP);
                 assertThat(strong.batchDelete().durableDelete).isTrue();
@@ -72,6 +74,46 @@ class BehaviorTest {
     }
 
     @Test
+    void explains_each_value_by_who_said_it() {
+        BehaviorExplanation explained = Behavior.READ_FAST.explain();
+
+        assertThat(explained.of("totalTimeout", "reads.point.ap").value()).isEqualTo("200ms");
+        assertThat(explained.of("totalTimeout", "reads.point.ap").origin()).isEqualTo("readFast: reads");
+        assertThat(explained.of("totalTimeout", "writes.retryable.batch.cp").origin())
+                .isEqualTo("default: all.batch");
+        assertThat(explained.of("durableDelete", "writes.nonRetryable.point.cp").origin())
+                .isEqualTo("default: writes.cp");
+        assertThat(explained.of("compress", "reads.query.ap").origin()).isEqualTo("initial");
+        assertThat(explained.toString()).contains("Behavior readFast", "totalTimeout", "200ms", "readFast: reads");
+        assertThatThrownBy(() -> explained.of("commitLevel", "writes.retryable.point.cp"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void settles_commits_and_questions_to_nodes_for_themselves() {
+        Behavior behavior = Behavior.DEFAULT.derive(
+                "b",
+                settings -> settings.on(Selector.transactions().roll(), s -> s.maxAttempts(9))
+                        .on(Selector.info(), s -> s.totalTimeout(Duration.ofSeconds(2))));
+
+        assertThat(behavior.policies(Kind.TXN_ROLL, Shape.SYSTEM, Mode.CP).batch().maxRetries)
+                .isEqualTo(8);
+        assertThat(behavior.policies(Kind.TXN_VERIFY, Shape.SYSTEM, Mode.CP).batch())
+                .satisfies(verify -> assertThat(verify.maxRetries).isEqualTo(5))
+                .satisfies(verify -> assertThat(verify.readModeSC).isEqualTo(ReadModeSC.LINEARIZE));
+        assertThat(behavior.policies(Kind.INFO, Shape.SYSTEM, Mode.AP).info().timeout)
+                .isEqualTo(2_000);
+        assertThat(behavior.policies(Kind.READ, Shape.POINT, Mode.AP).read().totalTimeout)
+                .isEqualTo(10_000);
+    }
+
+    @Test
+    void every_selector_is_called_by_its_text() {
+        assertThat(Selector.every()).extracting(Selector::toString).doesNotHaveDuplicates();
+        assertThat(Selector.writes().nonRetryable().batch().cp()).hasToString("writes.nonRetryable.batch.cp");
+    }
+
+    @Test
     void refuses_values_out_of_range_and_settings_without_meaning() {
         assertThatThrownBy(() ->
                         Behavior.DEFAULT.derive("x", settings -> settings.on(Selector.all(), s -> s.maxAttempts(0))))
@@ -81,6 +123,11 @@ class BehaviorTest {
                         "x", settings -> settings.on(Selector.reads().cp(), s -> s.readModeAp(ReadModeAP.ALL))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no meaning for 'reads.cp'");
+        assertThatThrownBy(() -> Behavior.DEFAULT.derive(
+                        "x", settings -> settings.on(Selector.reads().point(), s -> s.queueSize(7))))
+                .hasMessageContaining("no meaning for 'reads.point'; it is for queries");
         assertThatThrownBy(() -> Selector.reads().retryable()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Selector.writes().verify()).hasMessageContaining("Selector.transactions()");
+        assertThatThrownBy(() -> Selector.info().batch()).hasMessageContaining("neither shape nor mode");
     }
 }

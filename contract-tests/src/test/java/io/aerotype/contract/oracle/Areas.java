@@ -14,6 +14,8 @@ final class Areas {
                 Collections.maps(),
                 Collections.listsInside(),
                 Collections.mapsInside(),
+                new PathCases(),
+                new UdfCases(),
                 new BitOps(),
                 new SketchOps(),
                 ExpressionCases.filters(),

@@ -18,12 +18,24 @@ final class Expressions {
     private final Choice choice;
     private final Values values;
     private final CallExpressions calls;
+    private final boolean inPath;
     private final List<ExpressionType> variables = new ArrayList<>();
 
+    /** Expressions about the bins of a record. */
     Expressions(Choice choice, Values values) {
+        this(choice, values, false);
+    }
+
+    private Expressions(Choice choice, Values values, boolean inPath) {
         this.choice = choice;
         this.values = values;
+        this.inPath = inPath;
         this.calls = new CallExpressions(choice, values, this);
+    }
+
+    /** Expressions about the element that a path stands at: its key, value and index. */
+    static Expressions inPath(Choice choice, Values values) {
+        return new Expressions(choice, values, true);
     }
 
     ExpressionType anyType() {
@@ -77,6 +89,9 @@ final class Expressions {
     }
 
     private Pack bin(ExpressionType type) {
+        if (inPath && choice.percent(95)) {
+            return op(122, type.code(), Pack.of(part(type)));
+        }
         String name = switch (choice.below(12)) {
             case 0 -> "missing";
             case 1 -> anyType().bin();
@@ -86,14 +101,24 @@ final class Expressions {
         return op(81, type.code(), Pack.name(name));
     }
 
+    /** Mostly the value of the element; the key is an integer, a string or a blob, and the index an integer. */
+    private int part(ExpressionType type) {
+        return switch (type) {
+            case INT -> choice.of(1, 1, 0, 2);
+            case STRING, BLOB -> choice.of(1, 1, 0);
+            case NIL, BOOL, LIST, MAP, FLOAT, GEO, HLL -> choice.percent(95) ? 1 : choice.below(4);
+        };
+    }
+
     private Pack constant(ExpressionType type) {
         return switch (type) {
             case NIL -> Pack.NIL;
             case BOOL -> values.bool();
             case INT -> values.integer();
-            case STRING -> choice.percent(95) ? values.text() : op(70);
+            case STRING -> choice.percent(95) ? inPath ? values.word() : values.text() : op(70);
             case LIST -> op(126, values.list());
-            case MAP -> values.map();
+            // The reference does not take the persistence off a map that it stores inside another value.
+            case MAP -> inPath ? Pack.attributedMap(1, values.pairs(3)) : values.map();
             case BLOB -> values.blob();
             case FLOAT -> values.real();
             case GEO -> values.geo();

@@ -52,6 +52,13 @@ enum KnownDefect {
                     && payload.size() == 6
                     && (number(payload, 5) & 1) != 0
                     && isSmallest(number(payload, 3), number(payload, 2))),
+    KEY_VALUE_RESULT_IN_A_PATH(
+            "a map with the header of a key-value result is stored as it is",
+            payload -> opcode(payload) == 254
+                    && payload.size() == 4
+                    && anywhereIn(
+                            payload.get(3),
+                            call -> opcode(call) >= 97 && opcode(call) <= 110 && (number(call, 1) & 0xffff) == 8)),
     UNALIGNED_REVERSE_SCAN(
             "a reverse scan looks at bits before its region",
             payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);

@@ -105,6 +105,11 @@ final class Values {
         return Pack.text(choice.of("", "a", "b", "aa", "ab", "é", "A", "hello", "line\nbreak", "12", LONG_TEXT));
     }
 
+    /** A short text: the reference mistakes the size of a long one that it stores inside another value. */
+    Pack word() {
+        return Pack.text(choice.of("", "a", "b", "aa", "ab", "é", "hello"));
+    }
+
     Pack blob() {
         return Pack.blob(choice.of("", "\u0001", "\u0001\u0002", "\u00ff\u0080\u0003", "\0\0\0\0\0\0\0\0\0"));
     }
@@ -126,6 +131,12 @@ final class Values {
                 this::text,
                 this::number,
                 this::shallow);
+    }
+
+    /** An element whose encoding is short. */
+    Pack small() {
+        return choice.made(
+                () -> choice.of(NUMBERS), () -> choice.of(NUMBERS), () -> choice.of(ELEMENTS), this::shallow);
     }
 
     /** An element as a query looks for it. */

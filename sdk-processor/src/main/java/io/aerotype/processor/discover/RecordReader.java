@@ -3,141 +3,125 @@ package io.aerotype.processor.discover;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.Visibility;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.TypeName;
-import io.aerotype.annotation.Bin;
+import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.annotation.DataSet;
 import io.aerotype.annotation.Embedded;
-import io.aerotype.annotation.Generation;
-import io.aerotype.annotation.Id;
-import io.aerotype.annotation.Indexed;
-import io.aerotype.annotation.Ttl;
-import io.aerotype.processor.model.ComponentModel;
-import io.aerotype.processor.model.Mark;
+import io.aerotype.annotation.MixIn;
+import io.aerotype.annotation.Schema;
+import io.aerotype.annotation.TypeTag;
 import io.aerotype.processor.model.RecordModel;
-import io.aerotype.processor.model.Storage;
+import io.aerotype.processor.model.SchemaModel;
+import io.aerotype.processor.model.TagModel;
+import io.aerotype.processor.model.UnknownBins;
+import io.aerotype.processor.model.Variant;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Origin;
 import io.aerotype.processor.report.Problem;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads an annotated type into a model, every fact with its origin. */
 public final class RecordReader {
+    private static final String UPGRADE = "io.aerotype.spi.Upgrade";
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** The annotations of a component, each with the name of its one text argument, or the empty string. */
-    private static final Map<Class<? extends Annotation>, String> MARKS = new LinkedHashMap<>();
-
-    static {
-        MARKS.put(Id.class, "");
-        MARKS.put(Bin.class, "value");
-        MARKS.put(Generation.class, "");
-        MARKS.put(Ttl.class, "");
-        MARKS.put(Indexed.class, "name");
-    }
-
     private final Elements elements;
-    private final TypeReader types;
+    private final Types compiler;
+    private final ConversionReader converters;
+    private final ComponentReader components;
 
-    public RecordReader(Elements elements) {
+    public RecordReader(Elements elements, Types compiler) {
         this.elements = elements;
-        this.types = new TypeReader();
+        this.compiler = compiler;
+        TypeReader types = new TypeReader();
+        this.converters = new ConversionReader(compiler, types);
+        this.components = new ComponentReader(types, converters);
     }
 
     /** Reads the type. */
     public Discovery read(TypeElement type) {
-        List<Diagnostic> mistakes = unreadable(type).toList();
-        return new Discovery(
-                new RecordModel(
-                        ClassName.get(type),
-                        Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                        elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
-                        storage(type),
-                        mistakes.isEmpty() ? components(type) : List.of(),
-                        Origin.of(type)),
-                mistakes);
+        List<Diagnostic> mistakes = new ArrayList<>(Storable.mistakes(type));
+        boolean readable = mistakes.isEmpty();
+        List<Variant> variants = readable ? variants(type, mistakes::add) : List.of();
+        RecordModel record = new RecordModel(
+                readable ? ClassName.get(target(type)) : ClassName.get(type),
+                ClassName.get(type),
+                type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
+                elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                StorageReader.read(type),
+                tag(type),
+                variants,
+                schema(type, mistakes::add),
+                unknownBins(type),
+                Origin.of(type));
+        return new Discovery(record, mistakes, readable, Waiting.forOthers(type, mistakes));
     }
 
-    private Stream<Diagnostic> unreadable(TypeElement type) {
-        Optional<AnnotationReader> dataSet = AnnotationReader.find(type, DataSet.class);
-        Optional<AnnotationReader> embedded = AnnotationReader.find(type, Embedded.class);
-        if (type.getKind() != ElementKind.RECORD) {
-            return Stream.of(Problem.NOT_A_RECORD.at(
-                    Origin.of(type), dataSet.isPresent() ? "DataSet" : "Embedded", type.getSimpleName()));
+    private List<Variant> variants(TypeElement type, Consumer<Diagnostic> mistakes) {
+        Hints hints = Hints.of(type, converters, mistakes);
+        VariantReader reader = new VariantReader(
+                compiler, components, new MemberReader(elements, compiler, MoreElements.getPackage(type)));
+        TypeElement target = target(type);
+        if (!target.equals(type)) {
+            return List.of(reader.readMixIn(type, target, hints, mistakes));
         }
-        Stream.Builder<Diagnostic> mistakes = Stream.builder();
-        if (dataSet.isPresent() && embedded.isPresent()) {
-            mistakes.add(Problem.DATA_SET_AND_EMBEDDED.at(embedded.get().origin(), type.getSimpleName()));
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            mistakes.add(
-                    Problem.RECORD_GENERIC.at(Origin.of(type.getTypeParameters().getFirst()), type.getSimpleName()));
-        }
-        enclosing(type).stream()
-                .filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE))
-                .map(outer -> Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()))
-                .forEachOrdered(mistakes::add);
-        return mistakes.build();
+        return leaves(type).map(leaf -> reader.read(leaf, hints, mistakes)).toList();
     }
 
-    /** The type and those it is nested in. */
-    private static List<Element> enclosing(TypeElement type) {
-        List<Element> types = new ArrayList<>();
-        Element outer = type;
-        while (outer != null && MoreElements.isType(outer)) {
-            types.add(outer);
-            outer = outer.getEnclosingElement();
-        }
-        return types;
+    /** The classes that are built: those a sealed type permits, in the order it names them. */
+    private static Stream<TypeElement> leaves(TypeElement type) {
+        return Reach.sealed(type) ? Reach.permitted(type).stream().flatMap(RecordReader::leaves) : Stream.of(type);
     }
 
-    private static Storage storage(TypeElement type) {
+    private static TypeElement target(TypeElement type) {
+        return AnnotationReader.find(type, MixIn.class)
+                .flatMap(mixIn -> mixIn.type("value"))
+                .map(target -> MoreElements.asType(target.asElement()))
+                .orElse(type);
+    }
+
+    private static Optional<TagModel> tag(TypeElement type) {
+        if (!Reach.sealed(type)) {
+            return Optional.empty();
+        }
+        return Optional.of(AnnotationReader.find(type, TypeTag.class)
+                .map(tag -> new TagModel(tag.text("value"), tag.origin("value")))
+                .orElseGet(() -> new TagModel("type", Origin.of(type))));
+    }
+
+    private Optional<SchemaModel> schema(TypeElement type, Consumer<Diagnostic> mistakes) {
+        return AnnotationReader.find(type, Schema.class)
+                .map(schema -> new SchemaModel(
+                        schema.number("version"),
+                        schema.text("bin"),
+                        schema.values("upgrades").stream()
+                                .flatMap(value -> upgrade(schema, value, mistakes).stream())
+                                .toList(),
+                        schema.origin()));
+    }
+
+    private Optional<ClassName> upgrade(AnnotationReader schema, AnnotationValue value, Consumer<Diagnostic> mistakes) {
+        return AnnotationReader.asType(value).map(type -> {
+            TypeElement element = MoreElements.asType(type.asElement());
+            if (Implementations.of(compiler, type, UPGRADE).isEmpty() || !Implementations.constructible(element)) {
+                mistakes.accept(Problem.UPGRADE_TYPE.at(schema.origin(value), element.getSimpleName()));
+            }
+            return ClassName.get(element);
+        });
+    }
+
+    private static UnknownBins unknownBins(TypeElement type) {
         return AnnotationReader.find(type, DataSet.class)
-                .<Storage>map(dataSet -> new Storage.InSet(
-                        dataSet.text("namespace"),
-                        dataSet.text("set"),
-                        dataSet.origin("namespace"),
-                        dataSet.origin("set")))
-                .orElseGet(Storage.InBin::new);
-    }
-
-    private List<ComponentModel> components(TypeElement type) {
-        List<VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements());
-        List<ComponentModel> components = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
-            // The compiler knows positions of the component's field, not of the component.
-            Element place = fields.stream()
-                    .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                    .findFirst()
-                    .<Element>map(field -> field)
-                    .orElse(component);
-            components.add(new ComponentModel(
-                    component.getSimpleName().toString(),
-                    TypeName.get(component.asType()),
-                    types.read(component.asType()),
-                    marks(place),
-                    Origin.of(place)));
-        }
-        return components;
-    }
-
-    private static List<Mark> marks(Element component) {
-        return MARKS.entrySet().stream()
-                .flatMap(mark -> AnnotationReader.find(component, mark.getKey()).stream()
-                        .map(annotation -> annotation.toMark(mark.getKey(), mark.getValue())))
-                .toList();
+                .or(() -> AnnotationReader.find(type, Embedded.class))
+                .map(annotation -> UnknownBins.valueOf(annotation.text("unknownBins")))
+                .orElse(UnknownBins.IGNORE);
     }
 }

@@ -4,6 +4,8 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.MapKind;
+import io.aerotype.processor.model.Particle;
 import io.aerotype.processor.model.RecordModel;
 
 /**
@@ -21,22 +23,12 @@ record BinClass(TypeName type, CodeBlock arguments) {
      */
     static BinClass of(BinType type, TypeName owner, boolean embedded) {
         return switch (type) {
-            case BinType.One one ->
-                switch (one.scalar()) {
-                    case BOOLEAN -> plain(ParameterizedTypeName.get(RuntimeTypes.BOOLEAN_BIN, owner));
-                    case INT8, INT16, INT32, INT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
-                    case FLOAT32, FLOAT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.DOUBLE_BIN, owner));
-                    case TEXT -> plain(ParameterizedTypeName.get(RuntimeTypes.STRING_BIN, owner));
-                    case BYTES, CHARACTER, OFFSET_DATE_TIME, UUID, BIG_DECIMAL, BIG_INTEGER, URI ->
-                        plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, one.boxed()));
-                    case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION ->
-                        plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()));
-                };
+            case BinType.One one -> scalar(one, owner);
             case BinType.EnumConstant constant ->
                 plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, constant.boxed()));
-            case BinType.ListOf list -> collection(list, list.element(), owner);
-            case BinType.SetOf set -> collection(set, set.element(), owner);
-            case BinType.MapOf map ->
+            case BinType.Items items -> collection(items, items.element(), owner);
+            case BinType.MapOf map
+            when map.kind() == MapKind.MAP ->
                 new BinClass(
                         ParameterizedTypeName.get(
                                 RuntimeTypes.MAP_BIN,
@@ -47,12 +39,35 @@ record BinClass(TypeName type, CodeBlock arguments) {
             case BinType.OptionalOf optional -> of(optional.value(), owner, embedded);
             // A record that can contain itself would have bins within bins without end.
             case BinType.EmbeddedRecord record
-            when embedded && record.recursive() ->
-                plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, record.boxed()));
-            case BinType.EmbeddedRecord record ->
-                plain(ParameterizedTypeName.get(RecordModel.generated(record.type(), "Bin"), owner));
+            when record.navigable() && !(embedded && record.recursive()) ->
+                plain(ParameterizedTypeName.get(RecordModel.generated(record.declared(), "Bin"), owner));
+            case BinType.EmbeddedRecord record -> typed(record, owner);
+            case BinType.ArrayOf array -> typed(array, owner);
+            case BinType.MapOf sorted -> typed(sorted, owner);
+            case BinType.Converted converted -> typed(converted, owner);
+            case BinType.Variable variable -> typed(variable, owner);
             case BinType.Unsupported unsupported -> throw Unreachable.because(unsupported);
+            case BinType.Broken broken -> throw Unreachable.because(broken);
         };
+    }
+
+    private static BinClass scalar(BinType.One one, TypeName owner) {
+        return switch (one.scalar()) {
+            case BOOLEAN -> plain(ParameterizedTypeName.get(RuntimeTypes.BOOLEAN_BIN, owner));
+            case INT8, INT16, INT32, INT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.INTEGER_BIN, owner));
+            case FLOAT32, FLOAT64 -> plain(ParameterizedTypeName.get(RuntimeTypes.DOUBLE_BIN, owner));
+            case TEXT -> plain(ParameterizedTypeName.get(RuntimeTypes.STRING_BIN, owner));
+            case INSTANT, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, DURATION, BIG_DECIMAL ->
+                one.encoding().particle(one.scalar()) == Particle.INTEGER
+                        ? plain(ParameterizedTypeName.get(RuntimeTypes.ORDERED_BIN, owner, one.boxed()))
+                        : typed(one, owner);
+            case BYTES, BYTE_BUFFER, CHARACTER, OFFSET_DATE_TIME, UUID, BIG_INTEGER, URI, GEO_POINT, GEO_JSON, HLL ->
+                typed(one, owner);
+        };
+    }
+
+    private static BinClass typed(BinType type, TypeName owner) {
+        return plain(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, owner, type.boxed()));
     }
 
     private static BinClass plain(TypeName type) {

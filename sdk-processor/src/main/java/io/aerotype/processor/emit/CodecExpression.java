@@ -2,7 +2,11 @@ package io.aerotype.processor.emit;
 
 import com.squareup.javapoet.CodeBlock;
 import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.Encoding;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Scalar;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** The expression that makes the codec of a type: {@code Codecs.listOf(Codecs.TEXT)}. */
 final class CodecExpression {
@@ -10,19 +14,91 @@ final class CodecExpression {
 
     static CodeBlock of(BinType type) {
         return switch (type) {
-            case BinType.One one ->
-                CodeBlock.of("$T.$L", RuntimeTypes.CODECS, one.scalar().name());
-            case BinType.EnumConstant constant ->
-                CodeBlock.of("$T.enumOf($T.class, $T.values())", RuntimeTypes.CODECS, constant.type(), constant.type());
-            case BinType.ListOf list -> CodeBlock.of("$T.listOf($L)", RuntimeTypes.CODECS, of(list.element()));
-            case BinType.SetOf set -> CodeBlock.of("$T.setOf($L)", RuntimeTypes.CODECS, of(set.element()));
+            case BinType.One one -> scalar(one.scalar(), one.encoding());
+            case BinType.EnumConstant constant -> constant(constant);
+            case BinType.Items items ->
+                CodeBlock.of("$T.$L($L)", RuntimeTypes.CODECS, items.sequence().codec(), of(items.element()));
+            case BinType.ArrayOf array -> array(array);
             case BinType.MapOf map ->
-                CodeBlock.of("$T.mapOf($L, $L)", RuntimeTypes.CODECS, of(map.key()), of(map.value()));
+                CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.CODECS, map.kind().codec(), of(map.key()), of(map.value()));
             case BinType.OptionalOf optional -> of(optional.value());
-            case BinType.EmbeddedRecord record ->
+            case BinType.EmbeddedRecord record -> embedded(record);
+            case BinType.Converted converted ->
                 CodeBlock.of(
-                        "$T.embedded($T.INSTANCE)", RuntimeTypes.CODECS, RecordModel.generated(record.type(), "Codec"));
+                        "$T.converted(new $T(), $L)",
+                        RuntimeTypes.CODECS,
+                        converted.converter(),
+                        of(converted.stored()));
+            case BinType.Variable variable -> CodeBlock.of("$L", variable(variable));
             case BinType.Unsupported unsupported -> throw Unreachable.because(unsupported);
+            case BinType.Broken broken -> throw Unreachable.because(broken);
+        };
+    }
+
+    /** What the codec of a type parameter is called in the codec of a generic record. */
+    static String variable(BinType.Variable variable) {
+        return variable.boxed().name.toLowerCase(Locale.ROOT) + "Codec";
+    }
+
+    private static CodeBlock scalar(Scalar scalar, Encoding encoding) {
+        return switch (encoding) {
+            case Encoding.Plain plain -> CodeBlock.of("$T.$L", RuntimeTypes.CODECS, scalar.name());
+            case Encoding.InUnits units ->
+                CodeBlock.of(
+                        "$T.$LIn($T.$L)",
+                        RuntimeTypes.CODECS,
+                        ConstantNames.camelCase(scalar.name()),
+                        ChronoUnit.class,
+                        units.unit());
+            case Encoding.Text text -> CodeBlock.of("$T.$L_TEXT", RuntimeTypes.CODECS, scalar.name());
+            case Encoding.Scaled scaled -> CodeBlock.of("$T.scaled($L)", RuntimeTypes.CODECS, scaled.digits());
+            case Encoding.Unsigned unsigned -> CodeBlock.of("$T.UNSIGNED_$L", RuntimeTypes.CODECS, scalar.name());
+        };
+    }
+
+    private static CodeBlock constant(BinType.EnumConstant type) {
+        CodeBlock.Builder codec = CodeBlock.builder();
+        if (type.code().isEmpty()) {
+            codec.add("$T.enumOf($T.class, $T.values())", RuntimeTypes.CODECS, type.type(), type.type());
+        } else {
+            BinType.EnumCode code = type.code().get();
+            codec.add(
+                    "$T.enumByCode($T.class, $T.values(), $L, ",
+                    RuntimeTypes.CODECS,
+                    type.type(),
+                    type.type(),
+                    of(code.stored()));
+            if (code.member().method()) {
+                codec.add("$T::$L)", type.type(), code.member().name());
+            } else {
+                codec.add("constant -> constant.$L)", code.member().name());
+            }
+        }
+        type.unknown().ifPresent(unknown -> codec.add(".unknownAs($T.$L)", type.type(), unknown));
+        return codec.build();
+    }
+
+    private static CodeBlock array(BinType.ArrayOf type) {
+        return type.component().isPrimitive()
+                ? CodeBlock.of(
+                        "$T.$LArray($L)", RuntimeTypes.CODECS, type.component().toString(), of(type.element()))
+                : CodeBlock.of("$T.arrayOf($L, $T[]::new)", RuntimeTypes.CODECS, of(type.element()), type.component());
+    }
+
+    private static CodeBlock embedded(BinType.EmbeddedRecord type) {
+        CodeBlock codec = type.arguments().isEmpty()
+                ? CodeBlock.of("$T.INSTANCE", RecordModel.generated(type.declared(), "Codec"))
+                : CodeBlock.of(
+                        "new $T<>($L)",
+                        RecordModel.generated(type.declared(), "Codec"),
+                        CodeBlock.join(
+                                type.arguments().stream()
+                                        .map(CodecExpression::of)
+                                        .toList(),
+                                ", "));
+        return switch (type.form()) {
+            case MAP -> CodeBlock.of("$T.embedded($L)", RuntimeTypes.CODECS, codec);
+            case LIST -> CodeBlock.of("$T.embeddedAsList($L)", RuntimeTypes.CODECS, codec);
         };
     }
 }

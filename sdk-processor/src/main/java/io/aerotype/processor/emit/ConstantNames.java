@@ -2,6 +2,7 @@ package io.aerotype.processor.emit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 import java.util.HashSet;
@@ -13,9 +14,9 @@ import java.util.Set;
 /** Names of the constants a codec holds, one per stored component: {@code loginCount} is {@code LOGIN_COUNT}. */
 final class ConstantNames {
     /** What every codec has besides. */
-    private static final Set<String> TAKEN = Set.of("INSTANCE", "COMPONENTS");
+    private static final Set<String> TAKEN = Set.of("INSTANCE", "COMPONENTS", "TAG", "SCHEMA", "VERSION", "ID_CODEC");
 
-    private final Map<ComponentModel, String> names = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     ConstantNames(RecordModel record) {
         Set<String> taken = new HashSet<>(TAKEN);
@@ -24,12 +25,22 @@ final class ConstantNames {
             while (!taken.add(name.toString())) {
                 name.append('_');
             }
-            names.put(component, name.toString());
+            names.put(component.name(), name.toString());
         });
     }
 
     String of(ComponentModel component) {
-        return requireNonNull(names.get(component), component.name());
+        return requireNonNull(names.get(component.name()), component.name());
+    }
+
+    /** The reverse: {@code LOCAL_DATE_TIME} is {@code localDateTime}. */
+    static String camelCase(String constant) {
+        StringBuilder name = new StringBuilder();
+        for (String word : Splitter.on('_').split(constant)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+        }
+        return name.toString();
     }
 
     private static String constant(String name) {

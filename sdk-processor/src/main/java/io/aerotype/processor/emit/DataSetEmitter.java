@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -16,6 +17,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
+import java.util.Arrays;
 import java.util.Collection;
 
 /** {@code UserDataSet}: the handle, with typed bins and keys. */
@@ -37,7 +39,8 @@ final class DataSetEmitter {
     }
 
     TypeSpec emit() {
-        TypeName idType = record.id().orElseThrow().type();
+        IdAccess id = IdAccess.of(record.id().orElseThrow());
+        TypeName idType = id.type();
         TypeSpec.Builder type = Sources.type(record, "DataSet")
                 .addJavadoc(
                         "Bins and keys of {@link $T}, stored in {@code $L}. Change the record, not this file.",
@@ -64,12 +67,20 @@ final class DataSetEmitter {
                         .addModifiers(PUBLIC)
                         .returns(ParameterizedTypeName.get(RuntimeTypes.TYPED_KEY, record.type(), write))
                         .addParameter(idType, "id")
-                        .addStatement("return typed(dataSet().id(id))")
+                        .addStatement(
+                                id.converted()
+                                        ? CodeBlock.of("return typed(dataSet().idOf($T.ID_CODEC.toStored(id)))", codec)
+                                        : CodeBlock.of("return typed(dataSet().id(id))"))
                         .build());
         if (!(idType instanceof ArrayTypeName)) {
-            type.addMethod(ids(ArrayTypeName.of(idType)).varargs().build());
+            type.addMethod(ids(id, ArrayTypeName.of(idType), CodeBlock.of("$T.asList(ids)", Arrays.class))
+                    .varargs()
+                    .build());
         }
-        return type.addMethod(ids(ParameterizedTypeName.get(ClassName.get(Collection.class), boxed(idType)))
+        return type.addMethod(ids(
+                                id,
+                                ParameterizedTypeName.get(ClassName.get(Collection.class), boxed(idType)),
+                                CodeBlock.of("ids"))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("write")
                         .addAnnotation(Override.class)
@@ -84,7 +95,7 @@ final class DataSetEmitter {
     private FieldSpec bin(ComponentModel component) {
         BinClass binClass = BinClass.of(component.binType(), record.type(), false);
         return FieldSpec.builder(binClass.type(), component.name(), PUBLIC, FINAL)
-                .addJavadoc("{@link $T#$L()}, in bin {@code $L}.", record.type(), component.name(), component.binName())
+                .addJavadoc("$L, in bin {@code $L}.", Sources.link(record, component), component.binName())
                 .initializer(
                         "new $T<>($T.$L$L)",
                         rawType(binClass.type()),
@@ -102,13 +113,18 @@ final class DataSetEmitter {
                 .build();
     }
 
-    private MethodSpec.Builder ids(TypeName parameter) {
+    private MethodSpec.Builder ids(IdAccess id, TypeName parameter, CodeBlock collection) {
         return MethodSpec.methodBuilder("ids")
                 .addJavadoc("The keys of several records.")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.TYPED_KEYS, record.type(), write))
                 .addParameter(parameter, "ids")
-                .addStatement("return new $T<>(this, dataSet().ids(ids))", RuntimeTypes.TYPED_KEYS);
+                .addStatement(
+                        "return new $T<>(this, dataSet().ids($L))",
+                        RuntimeTypes.TYPED_KEYS,
+                        id.converted()
+                                ? CodeBlock.of("$L.stream().map($T.ID_CODEC::toStored).toList()", collection, codec)
+                                : CodeBlock.of("ids"));
     }
 
     private static TypeName boxed(TypeName type) {

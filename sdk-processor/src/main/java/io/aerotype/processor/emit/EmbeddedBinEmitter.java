@@ -31,10 +31,10 @@ final class EmbeddedBinEmitter {
         TypeSpec.Builder type = Sources.type(record, "Bin")
                 .addTypeVariable(OWNER)
                 .addJavadoc("""
-                        An embedded {@link $T} in conditions. Change the record, not this file.
+                    An embedded {@link $T} in conditions. Change the record, not this file.
 
-                        @param <T> the record type it is embedded in
-                        """, record.type())
+                    @param <T> the record type it is embedded in
+                    """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, OWNER, record.type()));
         TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
         MethodSpec.Builder inside = MethodSpec.constructorBuilder()
@@ -66,8 +66,7 @@ final class EmbeddedBinEmitter {
 
     private FieldSpec field(ComponentModel component, TypeName type) {
         return FieldSpec.builder(type, component.name(), PUBLIC, FINAL)
-                .addJavadoc(
-                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
+                .addJavadoc("$L, under key {@code $L}.", Sources.link(record, component), component.binName())
                 .build();
     }
 }

@@ -31,10 +31,10 @@ final class EmbeddedWriteEmitter {
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
                 .addJavadoc("""
-                        Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
+                    Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
 
-                        @param <W> the builder that goes on
-                        """, record.type())
+                    @param <W> the builder that goes on
+                    """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addJavadoc("Stored in a bin.")
@@ -58,8 +58,7 @@ final class EmbeddedWriteEmitter {
     private MethodSpec accessor(ComponentModel component) {
         WriteClass writeClass = WriteClass.of(component.binType(), BUILDER, true);
         return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(
-                        "{@link $T#$L()}, under key {@code $L}.", record.type(), component.name(), component.binName())
+                .addJavadoc("$L, under key {@code $L}.", Sources.link(record, component), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
                 .addStatement(

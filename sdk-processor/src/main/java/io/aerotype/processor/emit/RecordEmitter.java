@@ -2,6 +2,7 @@ package io.aerotype.processor.emit;
 
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
+import io.aerotype.processor.model.Form;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class RecordEmitter {
                         new CodecEmitter(record, constants).emit(),
                         new DataSetEmitter(record, place, constants).emit(),
                         new WriteEmitter(record, constants).emit());
-            case Storage.InBin nowhere ->
+            case Storage.InBin bin when !navigable(record) -> Stream.of(new CodecEmitter(record, constants).emit());
+            case Storage.InBin bin ->
                 Stream.of(
                         new CodecEmitter(record, constants).emit(),
                         new EmbeddedBinEmitter(record, constants).emit(),
@@ -33,12 +35,19 @@ public final class RecordEmitter {
     public static List<GeneratedFile> skeletons(RecordModel record) {
         Stream<TypeSpec.Builder> types = switch (record.storage()) {
             case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write").map(role -> Sources.type(record, role));
-            case Storage.InBin nowhere ->
+            case Storage.InBin bin
+            when !navigable(record) -> Stream.of(Sources.type(record, "Codec").addTypeVariables(record.variables()));
+            case Storage.InBin bin ->
                 Stream.of(
                         Sources.type(record, "Codec"),
                         Sources.type(record, "Bin").addTypeVariable(TypeVariableName.get("T")),
                         Sources.type(record, "Write").addTypeVariable(TypeVariableName.get("W")));
         };
         return types.map(type -> Sources.file(record, type.build())).toList();
+    }
+
+    /** Whether typed bins reach the components of an embedded record: each has one key and one type. */
+    private static boolean navigable(RecordModel record) {
+        return record.variables().isEmpty() && record.storage() instanceof Storage.InBin bin && bin.form() == Form.MAP;
     }
 }

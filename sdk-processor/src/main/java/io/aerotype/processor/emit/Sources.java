@@ -2,9 +2,12 @@ package io.aerotype.processor.emit;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
+import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Variant;
 import javax.lang.model.element.Modifier;
 
 /** What all generated files have in common. */
@@ -28,8 +31,18 @@ final class Sources {
         return type;
     }
 
+    /** What a comment calls a component: a link to what reads it. */
+    static CodeBlock link(RecordModel record, ComponentModel component) {
+        ClassName owner = record.variants().stream()
+                .filter(variant -> variant.has(component))
+                .findFirst()
+                .map(Variant::type)
+                .orElse(record.type());
+        return CodeBlock.of("{@link $T#$L}", owner, component.access().read());
+    }
+
     static GeneratedFile file(RecordModel record, TypeSpec type) {
-        return GeneratedFile.of(JavaFile.builder(record.type().packageName(), type)
+        return GeneratedFile.of(JavaFile.builder(record.declared().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build());

@@ -6,7 +6,7 @@ import io.aerotype.processor.model.BinType;
 final class Unreachable {
     private Unreachable() {}
 
-    static IllegalStateException because(BinType.Unsupported type) {
+    static IllegalStateException because(BinType type) {
         return new IllegalStateException(
                 "%s reached the emitters; a rule should have reported it".formatted(type.boxed()));
     }

@@ -4,7 +4,9 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.MapKind;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Sequence;
 
 /**
  * The class of a bin's write accessor, and what its constructor is given after the component.
@@ -35,31 +37,24 @@ record WriteClass(TypeName type, CodeBlock arguments) {
                         embedded
                                 ? whole(builder, one)
                                 : plain(ParameterizedTypeName.get(RuntimeTypes.BYTES_WRITE, builder));
-                    case BOOLEAN,
-                            CHARACTER,
-                            INSTANT,
-                            LOCAL_DATE,
-                            LOCAL_TIME,
-                            LOCAL_DATE_TIME,
-                            OFFSET_DATE_TIME,
-                            DURATION,
-                            UUID,
-                            BIG_DECIMAL,
-                            BIG_INTEGER,
-                            URI -> whole(builder, one);
+                    default -> whole(builder, one);
                 };
-            case BinType.EnumConstant constant -> whole(builder, constant);
-            case BinType.ListOf list ->
+            case BinType.Items items
+            when items.sequence() == Sequence.LIST ->
                 new WriteClass(
                         ParameterizedTypeName.get(
-                                RuntimeTypes.LIST_WRITE, builder, list.element().boxed()),
-                        CodeBlock.of(", $L", CodecExpression.of(list.element())));
-            case BinType.SetOf set ->
+                                RuntimeTypes.LIST_WRITE,
+                                builder,
+                                items.element().boxed()),
+                        CodeBlock.of(", $L", CodecExpression.of(items.element())));
+            case BinType.Items items
+            when items.sequence() == Sequence.SET ->
                 new WriteClass(
                         ParameterizedTypeName.get(
-                                RuntimeTypes.SET_WRITE, builder, set.element().boxed()),
-                        CodeBlock.of(", $L", CodecExpression.of(set.element())));
-            case BinType.MapOf map ->
+                                RuntimeTypes.SET_WRITE, builder, items.element().boxed()),
+                        CodeBlock.of(", $L", CodecExpression.of(items.element())));
+            case BinType.MapOf map
+            when map.kind() == MapKind.MAP ->
                 new WriteClass(
                         ParameterizedTypeName.get(
                                 RuntimeTypes.MAP_WRITE,
@@ -68,9 +63,18 @@ record WriteClass(TypeName type, CodeBlock arguments) {
                                 map.value().boxed()),
                         CodeBlock.of(", $L, $L", CodecExpression.of(map.key()), CodecExpression.of(map.value())));
             case BinType.OptionalOf optional -> of(optional.value(), builder, embedded);
-            case BinType.EmbeddedRecord record ->
-                plain(ParameterizedTypeName.get(RecordModel.generated(record.type(), "Write"), builder));
+            case BinType.EmbeddedRecord record
+            when record.navigable() ->
+                plain(ParameterizedTypeName.get(RecordModel.generated(record.declared(), "Write"), builder));
+            case BinType.EnumConstant constant -> whole(builder, constant);
+            case BinType.EmbeddedRecord record -> whole(builder, record);
+            case BinType.Items items -> whole(builder, items);
+            case BinType.ArrayOf array -> whole(builder, array);
+            case BinType.MapOf map -> whole(builder, map);
+            case BinType.Converted converted -> whole(builder, converted);
+            case BinType.Variable variable -> whole(builder, variable);
             case BinType.Unsupported unsupported -> throw Unreachable.because(unsupported);
+            case BinType.Broken broken -> throw Unreachable.because(broken);
         };
     }
 

@@ -38,7 +38,7 @@ final class WriteEmitter {
     private MethodSpec accessor(ComponentModel component) {
         WriteClass writeClass = WriteClass.of(component.binType(), write, false);
         return MethodSpec.methodBuilder(component.name())
-                .addJavadoc("{@link $T#$L()}, in bin {@code $L}.", record.type(), component.name(), component.binName())
+                .addJavadoc("$L, in bin {@code $L}.", Sources.link(record, component), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
                 .addStatement(

@@ -1,13 +1,16 @@
 package io.aerotype.processor.model;
 
+import com.squareup.javapoet.ArrayTypeName;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.processor.report.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** How a component's type is stored. */
@@ -20,11 +23,21 @@ public sealed interface BinType {
         return Stream.empty();
     }
 
-    /** What a server stores; empty for a type that cannot be stored. */
+    /** What a server stores; empty for a type that cannot be stored, or that a type argument decides. */
     Optional<Particle> particle();
 
+    /** This type and all it is made of, outermost first. */
+    default Stream<BinType> flatten() {
+        return Stream.concat(Stream.of(this), parts().flatMap(BinType::flatten));
+    }
+
+    /** This type, or what it holds if it is an {@code Optional}. */
+    default BinType present() {
+        return this instanceof OptionalOf optional ? optional.value() : this;
+    }
+
     /** One value of the table of scalars. {@code primitive} says the component cannot be null. */
-    record One(Scalar scalar, boolean primitive) implements BinType {
+    record One(Scalar scalar, Encoding encoding, boolean primitive) implements BinType {
         @Override
         public TypeName boxed() {
             return scalar.type().isPrimitive() ? scalar.type().box() : scalar.type();
@@ -32,28 +45,42 @@ public sealed interface BinType {
 
         @Override
         public Optional<Particle> particle() {
-            return Optional.of(scalar.particle());
+            return Optional.of(encoding.particle(scalar));
         }
     }
 
-    /** An enum constant, stored by name. */
-    record EnumConstant(ClassName type) implements BinType {
+    /**
+     * An enum constant.
+     *
+     * @param type the enum
+     * @param code what a constant is stored as; empty for its name
+     * @param unknown the constant that stands for what is stored and is none; empty for an error
+     */
+    record EnumConstant(ClassName type, Optional<EnumCode> code, Optional<String> unknown) implements BinType {
         @Override
         public TypeName boxed() {
             return type;
         }
 
         @Override
+        public Stream<BinType> parts() {
+            return code.stream().map(EnumCode::stored);
+        }
+
+        @Override
         public Optional<Particle> particle() {
-            return Optional.of(Particle.STRING);
+            return code.isPresent() ? code.get().stored().particle() : Optional.of(Particle.STRING);
         }
     }
 
-    /** A {@code List}. */
-    record ListOf(BinType element) implements BinType {
+    /** The member of an enum that says what a constant is stored as, and how that is stored. */
+    record EnumCode(Member member, BinType stored) {}
+
+    /** A list, set or queue. */
+    record Items(Sequence sequence, BinType element) implements BinType {
         @Override
         public TypeName boxed() {
-            return ParameterizedTypeName.get(ClassName.get(List.class), element.boxed());
+            return ParameterizedTypeName.get(sequence.type(), element.boxed());
         }
 
         @Override
@@ -67,11 +94,11 @@ public sealed interface BinType {
         }
     }
 
-    /** A {@code Set}, stored as a list without repetitions. */
-    record SetOf(BinType element) implements BinType {
+    /** An array; {@code component} is the Java type of its elements, which may be primitive. Bytes are a scalar. */
+    record ArrayOf(TypeName component, BinType element) implements BinType {
         @Override
         public TypeName boxed() {
-            return ParameterizedTypeName.get(ClassName.get(Set.class), element.boxed());
+            return ArrayTypeName.of(component);
         }
 
         @Override
@@ -85,11 +112,11 @@ public sealed interface BinType {
         }
     }
 
-    /** A {@code Map}. */
-    record MapOf(BinType key, BinType value) implements BinType {
+    /** A map. */
+    record MapOf(MapKind kind, BinType key, BinType value) implements BinType {
         @Override
         public TypeName boxed() {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), key.boxed(), value.boxed());
+            return ParameterizedTypeName.get(kind.type(), key.boxed(), value.boxed());
         }
 
         @Override
@@ -103,11 +130,18 @@ public sealed interface BinType {
         }
     }
 
-    /** An {@code Optional}: empty is a bin that is not there. */
-    record OptionalOf(BinType value) implements BinType {
+    /** An {@code Optional}, or one of its primitive kinds: empty is a bin that is not there. */
+    record OptionalOf(BinType value, boolean primitive) implements BinType {
         @Override
         public TypeName boxed() {
-            return ParameterizedTypeName.get(ClassName.get(Optional.class), value.boxed());
+            return primitive
+                    ? ClassName.get(
+                            switch (((One) value).scalar()) {
+                                case INT32 -> OptionalInt.class;
+                                case INT64 -> OptionalLong.class;
+                                default -> OptionalDouble.class;
+                            })
+                    : ParameterizedTypeName.get(ClassName.get(Optional.class), value.boxed());
         }
 
         @Override
@@ -121,16 +155,66 @@ public sealed interface BinType {
         }
     }
 
-    /** Another record, stored as a map from component to value. {@code recursive} says it can contain itself. */
-    record EmbeddedRecord(ClassName type, boolean recursive) implements BinType {
+    /**
+     * Another annotated type, stored inside the bin.
+     *
+     * @param boxed the Java type, with its type arguments
+     * @param declared the class that is annotated, after which the generated ones are called; another class than the
+     *     Java type where it is a mix-in
+     * @param arguments how its type arguments are stored
+     * @param form a map, or a list by position
+     * @param recursive whether it can contain itself
+     */
+    record EmbeddedRecord(TypeName boxed, ClassName declared, List<BinType> arguments, Form form, boolean recursive)
+            implements BinType {
         @Override
-        public TypeName boxed() {
-            return type;
+        public Stream<BinType> parts() {
+            return arguments.stream();
         }
 
         @Override
         public Optional<Particle> particle() {
-            return Optional.of(Particle.MAP);
+            return Optional.of(form == Form.MAP ? Particle.MAP : Particle.LIST);
+        }
+
+        /** Whether typed bins reach its components: they do where each has one key of one type. */
+        public boolean navigable() {
+            return form == Form.MAP && arguments.isEmpty();
+        }
+    }
+
+    /**
+     * A type that a converter of the user's stores as another one.
+     *
+     * @param boxed the Java type
+     * @param converter the converter's class
+     * @param stored what it makes of the value
+     */
+    record Converted(TypeName boxed, TypeName converter, BinType stored) implements BinType {
+        @Override
+        public Stream<BinType> parts() {
+            return Stream.of(stored);
+        }
+
+        @Override
+        public Optional<Particle> particle() {
+            return stored.particle();
+        }
+    }
+
+    /** A type parameter of a generic record: whoever embeds the record says how it is stored. */
+    record Variable(TypeVariableName boxed) implements BinType {
+        @Override
+        public Optional<Particle> particle() {
+            return Optional.empty();
+        }
+    }
+
+    /** A type of which something else is wrong, and was reported. */
+    record Broken(TypeName boxed) implements BinType {
+        @Override
+        public Optional<Particle> particle() {
+            return Optional.empty();
         }
     }
 
@@ -140,10 +224,5 @@ public sealed interface BinType {
         public Optional<Particle> particle() {
             return Optional.empty();
         }
-    }
-
-    /** This type and all it is made of, outermost first. */
-    default Stream<BinType> flatten() {
-        return Stream.concat(Stream.of(this), parts().flatMap(BinType::flatten));
     }
 }

@@ -14,19 +14,33 @@ public record IndexModel(String name, Optional<Particle> held, String collection
     /** The index of a component that is {@code @Indexed}. */
     public static IndexModel of(RecordModel record, ComponentModel component) {
         String given = component.mark(Indexed.class).map(Mark::value).orElse("");
-        return of(given.isEmpty() ? standard(record, component) : given, component.binType());
+        String name = given.isEmpty() ? standard(record, component) : given;
+        return ofKeys(component) && component.binType().present() instanceof BinType.MapOf map
+                ? new IndexModel(name, map.key().particle(), "MAPKEYS")
+                : of(name, component.binType());
+    }
+
+    /** Whether the index is to hold a map's keys. */
+    public static boolean ofKeys(ComponentModel component) {
+        return component
+                .mark(Indexed.class)
+                .filter(index -> "KEYS".equals(index.arguments().get("of")))
+                .isPresent();
     }
 
     private static IndexModel of(String name, BinType type) {
         return switch (type) {
-            case BinType.ListOf list -> new IndexModel(name, list.element().particle(), "LIST");
-            case BinType.SetOf set -> new IndexModel(name, set.element().particle(), "LIST");
+            case BinType.Items items -> new IndexModel(name, items.element().particle(), "LIST");
+            case BinType.ArrayOf array -> new IndexModel(name, array.element().particle(), "LIST");
             case BinType.MapOf map -> new IndexModel(name, map.value().particle(), "MAPVALUES");
             case BinType.OptionalOf optional -> of(name, optional.value());
+            case BinType.Converted converted -> of(name, converted.stored());
             case BinType.One one -> new IndexModel(name, one.particle(), "DEFAULT");
             case BinType.EnumConstant constant -> new IndexModel(name, constant.particle(), "DEFAULT");
             case BinType.EmbeddedRecord record -> new IndexModel(name, record.particle(), "DEFAULT");
+            case BinType.Variable variable -> new IndexModel(name, Optional.empty(), "DEFAULT");
             case BinType.Unsupported unsupported -> new IndexModel(name, Optional.empty(), "DEFAULT");
+            case BinType.Broken broken -> new IndexModel(name, Optional.empty(), "DEFAULT");
         };
     }
 
@@ -44,7 +58,8 @@ public record IndexModel(String name, Optional<Particle> held, String collection
             case INTEGER -> "NUMERIC";
             case STRING -> "STRING";
             case BLOB -> "BLOB";
-            case DOUBLE, BOOLEAN, LIST, MAP ->
+            case GEO -> "GEO2DSPHERE";
+            case DOUBLE, BOOLEAN, LIST, MAP, HLL ->
                 throw new IllegalStateException("%s cannot be indexed; a rule should have said so".formatted(held));
         };
     }

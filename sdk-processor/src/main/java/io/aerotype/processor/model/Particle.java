@@ -8,7 +8,9 @@ public enum Particle {
     STRING("strings"),
     BLOB("bytes"),
     LIST("lists"),
-    MAP("maps");
+    MAP("maps"),
+    GEO("GeoJSON"),
+    HLL("HyperLogLog sketches");
 
     private final String plural;
 
@@ -23,7 +25,7 @@ public enum Particle {
 
     /** Whether a secondary index can hold such values: all but doubles, booleans and whole collections. */
     public boolean indexable() {
-        return this == INTEGER || this == STRING || this == BLOB;
+        return this == INTEGER || this == STRING || this == BLOB || this == GEO;
     }
 
     /** Whether such values can be keys of a map, for a server and for Java: two arrays of equal bytes are not equal keys. */

@@ -1,39 +1,69 @@
 package io.aerotype.processor.model;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.annotation.Id;
 import io.aerotype.processor.report.Origin;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An annotated record, as written. It may be wrong in any way; the rules say so.
+ * An annotated type, as written. It may be wrong in any way; the rules say so.
  *
- * @param type the record's class
- * @param visible whether the record and all that encloses it is public, so that what is generated can be, too
- * @param generatedAnnotation whether the record's module can see the {@code Generated} annotation
+ * @param type the class whose instances are stored
+ * @param declared the annotated class, after which the generated ones are called: another one than {@code type} for a
+ *     mix-in
+ * @param variables its type parameters
+ * @param visible whether it and all that encloses it is public, so that what is generated can be, too
+ * @param generatedAnnotation whether its module can see the {@code Generated} annotation
  * @param storage where its instances are kept
- * @param components its components, in order
- * @param origin the record
+ * @param tag where a sealed interface keeps which of its types an object is
+ * @param variants the classes that are built: one, or those that a sealed interface permits
+ * @param schema the version of its schema, if it has one
+ * @param unknownBins what becomes of bins it does not know
+ * @param origin the annotated type
  */
 public record RecordModel(
         ClassName type,
+        ClassName declared,
+        List<TypeVariableName> variables,
         boolean visible,
         boolean generatedAnnotation,
         Storage storage,
-        List<ComponentModel> components,
+        Optional<TagModel> tag,
+        List<Variant> variants,
+        Optional<SchemaModel> schema,
+        UnknownBins unknownBins,
         Origin origin) {
+
+    /** All components, in order: of a sealed interface those of all its types, one for each name. */
+    public List<ComponentModel> components() {
+        if (variants.size() == 1) {
+            return variants.getFirst().components();
+        }
+        List<ComponentModel> union = new ArrayList<>();
+        for (Variant variant : variants) {
+            variant.components().stream()
+                    .filter(component ->
+                            union.stream().noneMatch(known -> known.name().equals(component.name())))
+                    .forEachOrdered(union::add);
+        }
+        return union;
+    }
 
     /** The components that have a bin, in order. */
     public Stream<ComponentModel> stored() {
-        return components.stream().filter(ComponentModel::stored);
+        return components().stream().filter(ComponentModel::stored);
     }
 
     /** The components that carry the annotation, in order. */
     public Stream<ComponentModel> marked(Class<? extends Annotation> annotation) {
-        return components.stream().filter(component -> component.is(annotation));
+        return components().stream().filter(component -> component.is(annotation));
     }
 
     /** The component that identifies a record. */
@@ -41,9 +71,19 @@ public record RecordModel(
         return marked(Id.class).findFirst();
     }
 
+    /** Whether the component belongs to every class that is built. */
+    public boolean common(ComponentModel component) {
+        return variants.stream().allMatch(variant -> variant.has(component));
+    }
+
+    /** The class whose instances are stored, with its type parameters. */
+    public TypeName typeName() {
+        return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
+    }
+
     /** The generated class that plays a role for this record: {@code UserWrite}; {@code Shop_UserWrite} if it is nested. */
     public ClassName generated(String role) {
-        return generated(type, role);
+        return generated(declared, role);
     }
 
     /** The generated class that plays a role for a record. */

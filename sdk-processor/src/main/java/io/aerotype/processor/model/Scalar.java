@@ -6,6 +6,7 @@ import com.squareup.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,11 @@ public enum Scalar {
     UUID(ClassName.get(UUID.class), Particle.STRING),
     BIG_DECIMAL(ClassName.get(BigDecimal.class), Particle.STRING),
     BIG_INTEGER(ClassName.get(BigInteger.class), Particle.STRING),
-    URI(ClassName.get(URI.class), Particle.STRING);
+    URI(ClassName.get(URI.class), Particle.STRING),
+    BYTE_BUFFER(ClassName.get(ByteBuffer.class), Particle.BLOB),
+    GEO_POINT(ClassName.get("io.aerotype.value", "GeoPoint"), Particle.GEO),
+    GEO_JSON(ClassName.get("io.aerotype.value", "GeoJson"), Particle.GEO),
+    HLL(ClassName.get("io.aerotype.value", "HllSketch"), Particle.HLL);
 
     @SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are values
     private final TypeName type;
@@ -64,5 +69,21 @@ public enum Scalar {
 
     public Particle particle() {
         return particle;
+    }
+
+    /** Whether it counts time, and from where to where a unit can be chosen. */
+    public boolean temporal() {
+        return switch (this) {
+            case INSTANT, LOCAL_TIME, LOCAL_DATE_TIME, DURATION -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is an integer whose bits can be read without a sign. */
+    public boolean integer() {
+        return switch (this) {
+            case INT8, INT16, INT32, INT64 -> true;
+            default -> false;
+        };
     }
 }

@@ -7,4 +7,9 @@ package io.aerotype.processor.report;
  * @param origin where it was made
  * @param text the whole message, code included
  */
-public record Diagnostic(Problem problem, Origin origin, String text) {}
+public record Diagnostic(Problem problem, Origin origin, String text) {
+    /** Whether nothing but empty classes can be generated for what it is about. */
+    public boolean fatal() {
+        return problem.fatal();
+    }
+}

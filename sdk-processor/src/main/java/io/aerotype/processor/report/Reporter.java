@@ -11,9 +11,14 @@ public final class Reporter {
         this.messager = messager;
     }
 
-    /** Shows the diagnostic as an error at its origin. */
+    /** Shows the diagnostic at its origin. */
     public void report(Diagnostic diagnostic) {
         Origin origin = diagnostic.origin();
-        messager.printMessage(Kind.ERROR, diagnostic.text(), origin.element(), origin.annotation(), origin.value());
+        messager.printMessage(
+                diagnostic.fatal() ? Kind.ERROR : Kind.WARNING,
+                diagnostic.text(),
+                origin.element(),
+                origin.annotation(),
+                origin.value());
     }
 }

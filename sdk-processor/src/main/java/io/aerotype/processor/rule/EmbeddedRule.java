@@ -1,5 +1,6 @@
 package io.aerotype.processor.rule;
 
+import io.aerotype.annotation.ExpiresAt;
 import io.aerotype.annotation.Generation;
 import io.aerotype.annotation.Id;
 import io.aerotype.annotation.Indexed;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** A record inside a bin has nothing that only a record of a set has. */
 final class EmbeddedRule implements Rule {
     private static final Set<Class<? extends Annotation>> OF_A_SET =
-            Set.of(Id.class, Generation.class, Ttl.class, Indexed.class);
+            Set.of(Id.class, Generation.class, Ttl.class, ExpiresAt.class, Indexed.class);
 
     @Override
     public Stream<Diagnostic> check(RecordModel record) {

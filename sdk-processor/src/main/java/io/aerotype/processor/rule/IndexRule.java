@@ -1,6 +1,7 @@
 package io.aerotype.processor.rule;
 
 import io.aerotype.annotation.Indexed;
+import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.IndexModel;
 import io.aerotype.processor.model.Mark;
@@ -42,6 +43,9 @@ final class IndexRule implements Rule {
                 .filter(particle -> !particle.indexable())
                 .ifPresent(particle ->
                         mistakes.add(Problem.INDEX_TYPE.at(index.origin(), component.binName(), particle.plural())));
+        if (IndexModel.ofKeys(component) && !(component.binType().present() instanceof BinType.MapOf)) {
+            mistakes.add(Problem.INDEX_OF_KEYS.at(index.origin(), component.binName()));
+        }
         int bytes = Utf8.bytes(model.name());
         if (bytes > MAX_NAME_BYTES) {
             mistakes.add(Problem.INDEX_NAME_TOO_LONG.at(index.origin(), model.name(), bytes));

@@ -29,8 +29,7 @@ class RuntimeTypesTest {
     @Test
     void finds_a_codec_for_every_scalar() {
         assertThat(Arrays.stream(Codecs.class.getFields()).map(Field::getName))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Scalar.values()).map(Scalar::name).toList());
+                .containsAll(Arrays.stream(Scalar.values()).map(Scalar::name).toList());
     }
 
     private static ClassName value(Field field) {

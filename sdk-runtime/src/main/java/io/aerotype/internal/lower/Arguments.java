@@ -5,7 +5,6 @@ import com.aerospike.client.exp.Exp;
 import io.aerotype.ael.ArgumentTypes;
 import io.aerotype.ael.Type;
 import io.aerotype.internal.value.Values;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,10 @@ final class Arguments implements ArgumentTypes {
 
     Arguments(@Nullable Object... values) {
         this.values = values;
-        this.types = Arrays.stream(values).map(Arguments::typeOf).toArray(Type[]::new);
+        this.types = new Type[values.length];
+        for (int at = 0; at < types.length; at++) {
+            types[at] = typeOf(values[at]);
+        }
     }
 
     int count() {
@@ -45,7 +47,14 @@ final class Arguments implements ArgumentTypes {
 
     /** The argument as a value of an expression. */
     Exp expression(int position) {
-        return Literals.expression(Values.of(values[position], "?" + position));
+        return switch (values[position]) {
+            case Long number -> Exp.val(number);
+            case Integer number -> Exp.val(number);
+            case Double number -> Exp.val(number);
+            case Boolean truth -> Exp.val(truth);
+            case String text -> Exp.val(text);
+            case null, default -> Literals.expression(value(position));
+        };
     }
 
     /** The argument as a value inside a path. */

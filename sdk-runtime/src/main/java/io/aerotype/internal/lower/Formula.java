@@ -22,17 +22,14 @@ public final class Formula {
     }
 
     /**
-     * Reads an expression that computes a value.
+     * Gives a program its values. The program may be shared; the values stay with this formula.
      *
-     * @throws IllegalArgumentException if the text is none, or the arguments do not fit its placeholders
+     * @throws IllegalArgumentException if the arguments do not fit its placeholders
      */
-    public static Formula parse(String text, @Nullable Object... arguments) {
-        return parse(text, Use.VALUE, arguments);
-    }
-
-    static Formula parse(String text, Use use, @Nullable Object... arguments) {
-        AelProgram program = Ael.compile(text, use);
-        return new Formula(program, bind(program, arguments));
+    public static Formula of(AelProgram program, @Nullable Object... arguments) {
+        return new Formula(
+                program,
+                arguments.length == 0 && program.parameters().isEmpty() ? Arguments.NONE : bind(program, arguments));
     }
 
     static Formula of(Expr expr, Use use) {
@@ -41,7 +38,16 @@ public final class Formula {
 
     /** The expression as the stock client sends it. */
     public Expression expression() {
-        return Exp.build(new Lowering(program, arguments).lower(program.expr()));
+        return expression(program.expr());
+    }
+
+    /** A part of the expression, as the stock client sends it. */
+    Expression expression(Expr part) {
+        return Exp.build(lowering().lower(part));
+    }
+
+    Lowering lowering() {
+        return new Lowering(program, arguments);
     }
 
     AelProgram program() {

@@ -58,6 +58,10 @@ final class Lowering {
         };
     }
 
+    PathLowering paths() {
+        return paths;
+    }
+
     Type typeOf(Expr node) {
         return program.typeOf(node, arguments);
     }

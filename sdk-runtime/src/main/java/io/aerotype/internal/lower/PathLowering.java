@@ -64,6 +64,14 @@ final class PathLowering {
                 lowering.type(modify), flags, change, lowering.lower(modify.root()), context(modify.steps()));
     }
 
+    /** The way a path goes, if every step on it leads to one element that is known beforehand; null if not. */
+    CTX @Nullable [] fixed(List<Step> steps) {
+        boolean known = steps.stream()
+                .allMatch(step -> step instanceof Step.One one
+                        && (one.operand() instanceof Expr.Literal || one.operand() instanceof Expr.Placeholder));
+        return known ? context(steps) : null;
+    }
+
     /** The items of a list in which placeholders stand. */
     List<@Nullable Object> items(Expr.ListOf list) {
         List<@Nullable Object> items = new ArrayList<>(list.items().size());
@@ -191,7 +199,14 @@ final class PathLowering {
     }
 
     private CTX[] context(List<Step> steps) {
-        return steps.isEmpty() ? NO_CONTEXT : steps.stream().map(this::context).toArray(CTX[]::new);
+        if (steps.isEmpty()) {
+            return NO_CONTEXT;
+        }
+        CTX[] context = new CTX[steps.size()];
+        for (int at = 0; at < context.length; at++) {
+            context[at] = context(steps.get(at));
+        }
+        return context;
     }
 
     private CTX context(Step step) {

@@ -1,9 +1,18 @@
 package io.aerotype.internal.lower;
 
+import com.aerospike.client.Value;
+import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.exp.Expression;
+import io.aerotype.ael.AelCache;
+import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Step;
 import io.aerotype.ael.Use;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A condition ready for use: a checked program with the values for its placeholders. */
@@ -16,16 +25,28 @@ public final class Where {
     }
 
     /**
-     * Reads a condition from text.
+     * Reads a condition from text, or finds it read.
      *
+     * @param programs what was compiled already
+     * @param text the condition
+     * @param arguments the values for its placeholders
      * @throws IllegalArgumentException if it is none, or the arguments do not fit its placeholders
      */
-    public static Where parse(String text, @Nullable Object... arguments) {
+    public static Where parse(AelCache programs, String text, @Nullable Object... arguments) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }
-        return new Where(Formula.parse(text, Use.CONDITION, arguments));
+        return of(programs.compile(text, Use.CONDITION), arguments);
+    }
+
+    /**
+     * Gives a compiled condition its values.
+     *
+     * @throws IllegalArgumentException if the arguments do not fit its placeholders
+     */
+    public static Where of(AelProgram program, @Nullable Object... arguments) {
+        return new Where(Formula.of(program, arguments));
     }
 
     /**
@@ -52,14 +73,50 @@ public final class Where {
         return formula.program().expr();
     }
 
-    /** The value of a literal or placeholder as a Java object; null if the node is neither, or its value is nil. */
+    /** A part of the condition as the stock client sends it. */
+    public Expression expression(Expr part) {
+        return formula.expression(part);
+    }
+
+    /** The way these steps go; null if one of them leads to several elements or is computed from the record. */
+    public CTX @Nullable [] context(List<Step> steps) {
+        return formula.lowering().paths().fixed(steps);
+    }
+
+    /**
+     * The value of a literal or placeholder as a Java object, a place as the stock client's; null if the node is neither,
+     * or its value is nil.
+     */
     public @Nullable Object valueOf(Expr node) {
         return switch (node) {
             case Expr.Literal literal -> plain(literal.value());
             case Expr.Placeholder placeholder ->
-                formula.arguments().get(formula.program().positionOf(placeholder));
+                plain(formula.arguments().get(formula.program().positionOf(placeholder)));
             default -> null;
         };
+    }
+
+    /** The items of a list known beforehand, as {@link #valueOf} has them; null if the node is none. */
+    public @Nullable List<@Nullable Object> itemsOf(Expr node) {
+        return switch (node) {
+            case Expr.Literal literal
+            when literal.value() instanceof Const.Items list -> copy(list.items(), Where::plain);
+            case Expr.ListOf list -> copy(list.items(), this::valueOf);
+            case Expr.Placeholder placeholder
+            when formula.arguments().get(formula.program().positionOf(placeholder)) instanceof Collection<?> list ->
+                copy(list, Where::plain);
+            default -> null;
+        };
+    }
+
+    private static <T> List<@Nullable Object> copy(Collection<T> items, Function<T, @Nullable Object> plain) {
+        List<@Nullable Object> copy = new ArrayList<>(items.size());
+        items.forEach(item -> copy.add(plain.apply(item)));
+        return copy;
+    }
+
+    private static @Nullable Object plain(@Nullable Object argument) {
+        return argument instanceof Value value && !(value instanceof Value.GeoJSONValue) ? value.getObject() : argument;
     }
 
     private static @Nullable Object plain(Const constant) {
@@ -69,7 +126,7 @@ public final class Where {
             case Const.Text text -> text.value();
             case Const.Bool truth -> truth.value();
             case Const.Blob blob -> blob.bytes();
-            case Const.Geo geo -> null;
+            case Const.Geo geo -> Value.getAsGeoJSON(geo.json());
             case Const.Items items -> null;
             case Const.Entries entries -> null;
             case Const.Nil nil -> null;

@@ -2,88 +2,74 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the stock client on the caller's thread: no hop, and friendly to virtual threads. */
-public final class BlockingTransport implements Transport {
+public final class BlockingTransport {
     private final IAerospikeClient client;
+    private final @Nullable Admission admission;
 
-    public BlockingTransport(IAerospikeClient client) {
+    /**
+     * Calls a client.
+     *
+     * @param admission lets commands be sent; null if any number may be under way
+     */
+    public BlockingTransport(IAerospikeClient client, @Nullable Admission admission) {
         this.client = client;
+        this.admission = admission;
     }
 
-    @Override
-    public void send(Request request, Receiver receiver) {
-        switch (request) {
-            case Request.Single single -> {
-                try {
-                    single(single, receiver);
-                } catch (AerospikeException failure) {
-                    Rows.failed(single.key(), failure, receiver);
-                }
+    /** Asks about one record; what goes wrong stands in the answer. */
+    public Row send(Request.Single request) {
+        try {
+            if (admission == null) {
+                return request.ask(client);
             }
-            case Request.Batch batch -> {
-                AerospikeException cause = null;
-                try {
-                    client.operate(batch.policy(), batch.entries());
-                } catch (AerospikeException failure) {
-                    cause = failure;
-                }
-                Rows.batch(batch.entries(), cause, receiver);
+            admission.await();
+            try {
+                return request.ask(client);
+            } finally {
+                admission.leave();
             }
-            case Request.Query query -> {
-                try (RecordSet records = open(query)) {
-                    while (records.next()) {
-                        if (!receiver.row(found(records))) {
-                            return;
-                        }
-                    }
-                } catch (AerospikeException failure) {
-                    receiver.fail(failure);
-                    return;
-                }
-                receiver.complete();
-            }
+        } catch (AerospikeException failure) {
+            return Row.failed(request.key(), failure);
         }
     }
 
-    /** Starts a query whose records are then pulled: a bounded number of them waits in memory. */
+    /** Asks about several records; what goes wrong stands in the answers. */
+    public Answers send(Request.Batch request) {
+        Answers answers = new Answers(request);
+        while (answers.unsent()) {
+            try {
+                send(answers);
+                answers.answered(null);
+            } catch (AerospikeException failure) {
+                answers.answered(failure);
+            }
+        }
+        return answers;
+    }
+
+    private void send(Answers answers) {
+        if (admission == null) {
+            client.operate(answers.policy(), answers.part());
+            return;
+        }
+        admission.await();
+        try {
+            client.operate(answers.policy(), answers.part());
+        } finally {
+            admission.leave();
+        }
+    }
+
+    /**
+     * Starts a query whose records are then pulled: a bounded number of them waits in memory.
+     *
+     * @throws AerospikeException if it cannot be started
+     */
     public RecordSet open(Request.Query query) {
         return client.queryPartitions(query.policy(), query.statement(), query.partitions());
-    }
-
-    /** The record a query has just moved to. */
-    public static Row found(RecordSet records) {
-        return new Row(-1, records.getKey(), records.getRecord(), ResultCode.OK, false, null);
-    }
-
-    private void single(Request.Single request, Receiver receiver) {
-        switch (request) {
-            case Request.Get get ->
-                Rows.read(
-                        get.key(),
-                        get.bins() == null
-                                ? client.get(get.policy(), get.key())
-                                : client.get(get.policy(), get.key(), get.bins()),
-                        receiver);
-            case Request.Header header ->
-                Rows.read(header.key(), client.getHeader(header.policy(), header.key()), receiver);
-            case Request.Operate operate ->
-                Rows.written(
-                        operate.key(), client.operate(operate.policy(), operate.key(), operate.operations()), receiver);
-            case Request.Function function ->
-                Rows.returned(
-                        function.key(),
-                        client.execute(
-                                function.policy(),
-                                function.key(),
-                                function.module(),
-                                function.name(),
-                                function.arguments()),
-                        receiver);
-            case Request.Delete delete ->
-                Rows.deleted(delete.key(), client.delete(delete.policy(), delete.key()), receiver);
-        }
     }
 }

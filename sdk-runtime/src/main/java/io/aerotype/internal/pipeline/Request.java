@@ -1,9 +1,12 @@
 package io.aerotype.internal.pipeline;
 
+import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
+import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
+import com.aerospike.client.async.EventLoop;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.QueryPolicy;
@@ -19,34 +22,91 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Request {
 
-    /** A request about one record. */
+    /** A request about one record, in the two ways in which the stock client can be called. */
     sealed interface Single extends Request {
         Key key();
+
+        /**
+         * Asks on this thread.
+         *
+         * @throws AerospikeException as the stock client throws it
+         */
+        Row ask(IAerospikeClient client);
+
+        /** Hands it to an event loop. */
+        void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending);
     }
 
     /** Reads bins of one record; null means all of them. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
-    record Get(Policy policy, Key key, String @Nullable [] bins) implements Single {}
+    record Get(Policy policy, Key key, String @Nullable [] bins) implements Single {
+        @Override
+        public Row ask(IAerospikeClient client) {
+            return Row.read(key, bins == null ? client.get(policy, key) : client.get(policy, key, bins));
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.get(loop, pending, policy, key, bins);
+        }
+    }
 
     /** Reads generation and expiry of one record. */
-    record Header(Policy policy, Key key) implements Single {}
+    record Header(Policy policy, Key key) implements Single {
+        @Override
+        public Row ask(IAerospikeClient client) {
+            return Row.read(key, client.getHeader(policy, key));
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.getHeader(loop, pending, policy, key);
+        }
+    }
 
     /** Runs operations on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
-    record Operate(WritePolicy policy, Key key, Operation[] operations) implements Single {}
+    record Operate(WritePolicy policy, Key key, Operation[] operations) implements Single {
+        @Override
+        public Row ask(IAerospikeClient client) {
+            return Row.read(key, client.operate(policy, key, operations));
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.operate(loop, pending, policy, key, operations);
+        }
+    }
 
     /** Runs a user-defined function on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
-    record Function(WritePolicy policy, Key key, String module, String name, Value[] arguments) implements Single {}
+    record Function(WritePolicy policy, Key key, String module, String name, Value[] arguments) implements Single {
+        @Override
+        public Row ask(IAerospikeClient client) {
+            return Row.returned(key, client.execute(policy, key, module, name, arguments));
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.execute(loop, pending, policy, key, module, name, arguments);
+        }
+    }
 
     /** Deletes one record. */
-    record Delete(WritePolicy policy, Key key) implements Single {}
+    record Delete(WritePolicy policy, Key key) implements Single {
+        @Override
+        public Row ask(IAerospikeClient client) {
+            return Row.deleted(key, client.delete(policy, key));
+        }
 
-    /**
-     * Several records, each with its own business; what a server answered stands in the entries themselves. Rows are
-     * delivered as they come, or in the order of the entries when all are there.
-     */
-    record Batch(BatchPolicy policy, List<BatchRecord> entries, boolean asTheyCome) implements Request {}
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.delete(loop, pending, policy, key);
+        }
+    }
+
+    /** Several records, each with its own business; what a server answered stands in the entries themselves. */
+    record Batch(BatchPolicy policy, List<BatchRecord> entries) implements Request {}
 
     /** The records of a set, or those an index leads to. */
     record Query(QueryPolicy policy, Statement statement, PartitionFilter partitions) implements Request {}

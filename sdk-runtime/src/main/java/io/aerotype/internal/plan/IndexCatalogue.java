@@ -1,185 +1,236 @@
 package io.aerotype.internal.plan;
 
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.query.IndexCollectionType;
-import com.aerospike.client.query.IndexType;
+import com.aerospike.client.ResultCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What secondary indexes a cluster has, as far as queries need to know. It asks when a query asks it, and again when what
- * it knows is older than the refresh interval; nothing runs in the background. If asking fails, the last answer stays.
+ * What secondary indexes a cluster has, as far as queries need to know. It asks when a query first asks it, and again in
+ * the background when a query finds that what it knows is older than the refresh interval; without queries nothing runs.
+ * If asking fails, the last good answer stays. It never throws.
  */
 public final class IndexCatalogue {
-    /** One info command, to any one node. */
+    /** How long a query waits for the first answer; then it goes without an index. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How soon a cluster that could not be asked is asked again, at the latest. */
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    /** One info command, to whichever node answers. */
     @FunctionalInterface
     public interface InfoSource {
-        /** Returns the answer to an info command. */
+        /**
+         * Returns the answer to an info command.
+         *
+         * @throws AerospikeException if no node answers
+         */
         String ask(String command);
     }
 
-    private record Snapshot(List<IndexDescription> indexes, Instant taken) {}
+    /** What was answered, and whether it still holds as far as we know; {@code known} is false if nothing ever was. */
+    private record Snapshot(Map<String, List<IndexDescription>> indexes, Instant taken, boolean known, boolean holds) {
+        static final Snapshot NOTHING = new Snapshot(Map.of(), Instant.MIN, false, false);
+    }
 
-    private final InfoSource info;
     private final InstantSource clock;
     private final Duration refreshInterval;
-    private final ReentrantLock refreshing = new ReentrantLock();
+    private final Executor background;
+    private final List<InfoSource> sources = new CopyOnWriteArrayList<>();
     private final Map<String, Long> entriesPerValue = new ConcurrentHashMap<>();
-    private volatile @Nullable Snapshot snapshot;
-    private volatile @Nullable AerospikeException lastError;
+    private final AtomicReference<@Nullable CompletableFuture<Snapshot>> underway = new AtomicReference<>();
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile Snapshot snapshot = Snapshot.NOTHING;
+    private volatile @Nullable RuntimeException lastError;
 
-    public IndexCatalogue(InfoSource info, InstantSource clock, Duration refreshInterval) {
-        this.info = info;
+    /**
+     * Makes a catalogue that knows nothing yet.
+     *
+     * @param refreshInterval how old knowledge may become; zero for any age
+     * @param background where the cluster is asked
+     */
+    public IndexCatalogue(InstantSource clock, Duration refreshInterval, Executor background) {
         this.clock = clock;
         this.refreshInterval = refreshInterval;
+        this.background = background;
+    }
+
+    /** Adds somebody who can ask the cluster; whoever was added first is asked first. */
+    public void attach(InfoSource source) {
+        sources.add(source);
+    }
+
+    /** Takes somebody away who can ask no more. */
+    public void detach(InfoSource source) {
+        sources.remove(source);
     }
 
     /** The indexes of a namespace; none if the cluster could not be asked yet. */
     public List<IndexDescription> indexes(String namespace) {
-        return current().stream()
-                .filter(index -> index.namespace().equals(namespace))
-                .toList();
+        return current().indexes().getOrDefault(namespace, List.of());
     }
 
-    /** What went wrong when the cluster was last asked. */
-    public Optional<AerospikeException> lastError() {
+    /** Whether the cluster ever answered. */
+    public boolean isKnown() {
+        return snapshot.known();
+    }
+
+    /** What went wrong when the cluster was last asked; empty if it answered. */
+    public Optional<RuntimeException> lastError() {
         return Optional.ofNullable(lastError);
     }
 
-    /** Forgets what is known, because an index was just created or dropped. */
+    /** When the cluster last answered; empty if it never did. */
+    public Optional<Instant> refreshedAt() {
+        Snapshot latest = snapshot;
+        return latest.known() ? Optional.of(latest.taken()) : Optional.empty();
+    }
+
+    String trouble() {
+        RuntimeException error = lastError;
+        return error == null ? "no node has answered yet" : String.valueOf(error.getMessage());
+    }
+
+    /** Notes that an index was just created or dropped: the next query waits for a fresh answer. */
     public void invalidate() {
-        snapshot = null;
+        changes.incrementAndGet();
         entriesPerValue.clear();
+        Snapshot old = snapshot;
+        snapshot = new Snapshot(old.indexes(), old.taken(), old.known(), false);
     }
 
     /** How many entries an index has for one value on average; empty if the server does not tell. */
     public OptionalLong entriesPerValue(IndexDescription index) {
-        long entries = entriesPerValue.computeIfAbsent(index.namespace() + "/" + index.name(), name -> fetch(index));
+        Long known = entriesPerValue.get(key(index));
+        long entries = known == null ? fetch(index) : known;
+        if (known == null) {
+            entriesPerValue.put(key(index), entries);
+        }
         return entries > 0 ? OptionalLong.of(entries) : OptionalLong.empty();
     }
 
-    private List<IndexDescription> current() {
-        Snapshot known = snapshot;
-        if (known != null && (refreshInterval.isZero() || age(known).compareTo(refreshInterval) < 0)) {
-            return known.indexes();
+    private Snapshot current() {
+        Snapshot latest = snapshot;
+        if (!isStale(latest)) {
+            return latest;
         }
-        if (known == null) {
-            refreshing.lock();
-        } else if (!refreshing.tryLock()) {
-            // Somebody else is asking; what is known will do meanwhile.
-            return known.indexes();
+        CompletableFuture<Snapshot> refresh = refresh();
+        if (latest.known() && latest.holds()) {
+            return snapshot;
         }
         try {
-            Snapshot latest = snapshot;
-            // Whoever waited for the lock finds what the one before it fetched.
-            if (latest != null && (known == null || latest.taken().isAfter(known.taken()))) {
-                return latest.indexes();
+            return refresh.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return snapshot;
+        } catch (TimeoutException | ExecutionException late) {
+            return snapshot;
+        }
+    }
+
+    private boolean isStale(Snapshot latest) {
+        if (latest.known() && latest.holds()) {
+            return !refreshInterval.isZero() && age(latest).compareTo(refreshInterval) >= 0;
+        }
+        boolean tried = latest.holds();
+        return !tried || age(latest).compareTo(RETRY) >= 0;
+    }
+
+    private Duration age(Snapshot latest) {
+        return Duration.between(latest.taken(), clock.instant());
+    }
+
+    /** Asks the cluster, unless somebody does already. */
+    private CompletableFuture<Snapshot> refresh() {
+        CompletableFuture<Snapshot> mine = new CompletableFuture<>();
+        CompletableFuture<Snapshot> others = underway.compareAndExchange(null, mine);
+        if (others != null) {
+            return others;
+        }
+        background.execute(() -> {
+            try {
+                snapshot = ask();
+            } finally {
+                underway.set(null);
+                mine.complete(snapshot);
             }
-            return refresh(latest).indexes();
-        } finally {
-            refreshing.unlock();
-        }
+        });
+        return mine;
     }
 
-    private Duration age(Snapshot known) {
-        return Duration.between(known.taken(), clock.instant());
-    }
-
-    private Snapshot refresh(@Nullable Snapshot before) {
-        Snapshot fresh;
+    private Snapshot ask() {
         try {
-            fresh = new Snapshot(parse(info.ask("sindex-list")), clock.instant());
-            entriesPerValue.clear();
+            String answer;
+            int before;
+            do {
+                // What is answered while an index is being created or dropped may be out of date already.
+                before = changes.get();
+                answer = first("sindex-list:b64=true");
+            } while (before != changes.get());
+            Map<String, List<IndexDescription>> indexes =
+                    IndexListing.parse(answer).stream().collect(Collectors.groupingBy(IndexDescription::namespace));
+            recount(indexes);
             lastError = null;
-        } catch (AerospikeException failure) {
+            return new Snapshot(indexes, clock.instant(), true, true);
+        } catch (RuntimeException failure) {
             lastError = failure;
-            fresh = new Snapshot(before == null ? List.of() : before.indexes(), clock.instant());
+            Snapshot old = snapshot;
+            return new Snapshot(old.indexes(), clock.instant(), old.known(), true);
         }
-        snapshot = fresh;
-        return fresh;
+    }
+
+    /** Asks again how much the indexes hold that queries were interested in, so that no query has to wait for it. */
+    private void recount(Map<String, List<IndexDescription>> indexes) {
+        Map<String, Long> fresh = new HashMap<>();
+        indexes.values().stream()
+                .flatMap(List::stream)
+                .filter(index -> entriesPerValue.containsKey(key(index)))
+                .forEach(index -> fresh.put(key(index), fetch(index)));
+        entriesPerValue.keySet().retainAll(fresh.keySet());
+        entriesPerValue.putAll(fresh);
     }
 
     private long fetch(IndexDescription index) {
         try {
-            String answer =
-                    info.ask("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name()));
-            String entries = fields(answer, ";").get("entries_per_bval");
-            return entries == null ? 0 : Long.parseLong(entries);
-        } catch (AerospikeException | NumberFormatException unknown) {
+            return IndexListing.entriesPerValue(
+                    first("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name())));
+        } catch (AerospikeException unknown) {
+            lastError = unknown;
             return 0;
         }
     }
 
-    /** Rows of an answer to {@code sindex-list}; a row that makes no sense is passed over, the others stay. */
-    static List<IndexDescription> parse(String answer) {
-        return Arrays.stream(answer.split(";", -1))
-                .map(row -> describe(fields(row, ":")))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<IndexDescription> describe(Map<String, String> row) {
-        String name = row.get("indexname");
-        String namespace = row.get("ns");
-        if (name == null || namespace == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new IndexDescription(
-                name,
-                namespace,
-                text(row, "set"),
-                text(row, "bin"),
-                type(text(row, "type")),
-                collection(text(row, "indextype")),
-                text(row, "context"),
-                text(row, "exp"),
-                "RW".equals(row.get("state"))));
-    }
-
-    private static Map<String, String> fields(String row, String separator) {
-        Map<String, String> fields = new HashMap<>();
-        for (String field : row.split(separator, -1)) {
-            int equals = field.indexOf('=');
-            if (equals > 0) {
-                fields.put(field.substring(0, equals), field.substring(equals + 1));
+    private String first(String command) {
+        AerospikeException failure =
+                new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No client of the cluster is open.");
+        for (InfoSource source : sources) {
+            try {
+                return source.ask(command);
+            } catch (AerospikeException silent) {
+                failure = silent;
             }
         }
-        return fields;
+        throw failure;
     }
 
-    /** A server writes "null" where there is nothing. */
-    private static String text(Map<String, String> row, String field) {
-        String value = row.getOrDefault(field, "null");
-        return value.equals("null") ? "" : value;
-    }
-
-    private static @Nullable IndexType type(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "numeric", "integer" -> IndexType.NUMERIC;
-            case "string" -> IndexType.STRING;
-            case "blob" -> IndexType.BLOB;
-            case "geo2dsphere" -> IndexType.GEO2DSPHERE;
-            default -> null;
-        };
-    }
-
-    private static IndexCollectionType collection(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "list" -> IndexCollectionType.LIST;
-            case "mapkeys" -> IndexCollectionType.MAPKEYS;
-            case "mapvalues" -> IndexCollectionType.MAPVALUES;
-            default -> IndexCollectionType.DEFAULT;
-        };
+    private static String key(IndexDescription index) {
+        return index.namespace() + "/" + index.name();
     }
 }

@@ -1,42 +1,47 @@
 package io.aerotype.internal.plan;
 
 import com.aerospike.client.query.Filter;
+import io.aerotype.ael.Expr;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a query is to find its records.
+ * How the records of a query are found, and why.
  *
- * @param index the index that serves it; null if every record is looked at
- * @param filter what to ask the index for; null if there is no index
- * @param isEmpty whether no record can meet the condition, so that nothing has to be asked
+ * @param index the index that serves; null if none does and every record of the set is looked at
+ * @param filter what to ask the index for; null if there is none
+ * @param next what to ask another index for, should this one be gone; null if there is no other
+ * @param isEmpty whether the condition cannot hold for any record, so that no server has to be asked
  * @param passedOver the indexes that were considered and not taken, each with the reason
+ * @param remainder the parts of the condition that the index says nothing about
  * @param reason why this was chosen, in a sentence
  */
 public record IndexChoice(
         @Nullable IndexDescription index,
         @Nullable Filter filter,
+        @Nullable Filter next,
         boolean isEmpty,
         List<PassedOver> passedOver,
+        List<Expr> remainder,
         String reason) {
 
     /**
-     * An index that was not taken.
+     * Indexes that were not taken.
      *
-     * @param index the index
+     * @param index the name of the index, or of several
      * @param reason why not
      */
-    public record PassedOver(IndexDescription index, String reason) {}
+    public record PassedOver(String index, String reason) {}
 
     /** No index serves. */
-    public static IndexChoice none(String reason, List<PassedOver> passedOver) {
-        return new IndexChoice(null, null, false, passedOver, reason);
+    public static IndexChoice none(String reason, List<PassedOver> passedOver, List<Expr> remainder) {
+        return new IndexChoice(null, null, null, false, passedOver, remainder, reason);
     }
 
     /** No record can meet the condition. */
     static IndexChoice empty(String reason) {
-        return new IndexChoice(null, null, true, List.of(), reason);
+        return new IndexChoice(null, null, null, true, List.of(), List.of(), reason);
     }
 
     /** What to ask the index for. */

@@ -26,4 +26,22 @@ public record IndexDescription(
         IndexCollectionType collection,
         String context,
         String expression,
-        boolean readable) {}
+        boolean readable) {
+
+    /** What it is on, for people. */
+    String subject() {
+        return bin.isEmpty()
+                ? "an expression"
+                : context.isEmpty() ? "bin '%s'".formatted(bin) : "a place in bin '%s'".formatted(bin);
+    }
+
+    /** Which part of that it holds, for people. */
+    String contents() {
+        return switch (collection) {
+            case DEFAULT -> "whole values";
+            case LIST -> "the elements of lists";
+            case MAPKEYS -> "the keys of maps";
+            case MAPVALUES -> "the values of maps";
+        };
+    }
+}

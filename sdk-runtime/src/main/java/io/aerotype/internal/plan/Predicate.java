@@ -1,85 +1,79 @@
 package io.aerotype.internal.plan;
 
+import com.aerospike.client.cdt.CTX;
+import com.aerospike.client.exp.Expression;
 import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
 
-/** A part of a condition that an index on a bin can serve. */
+/** What a part of a condition asks of its {@link Subject}, or of the elements of it, in the terms of an index. */
 sealed interface Predicate {
-    String bin();
-
-    IndexCollectionType collection();
-
     /** What an index has to hold to serve it. */
     IndexType type();
 
-    Filter filter();
+    /** The question to an index on a bin, or on a place inside one. */
+    Filter of(String bin, IndexCollectionType collection, CTX... context);
+
+    /** The question to an index on an expression. */
+    Filter of(Expression expression, IndexCollectionType collection);
 
     /** Whether it asks for one value, which narrows more than a range. */
-    boolean isEquality();
+    default boolean isEquality() {
+        return true;
+    }
 
     /** How many values it covers. */
-    double width();
+    default double width() {
+        return 1;
+    }
 
     /** A string. */
-    record Text(String bin, IndexCollectionType collection, String value) implements Predicate {
+    record Text(String value) implements Predicate {
         @Override
         public IndexType type() {
             return IndexType.STRING;
         }
 
         @Override
-        public Filter filter() {
-            return collection == IndexCollectionType.DEFAULT
-                    ? Filter.equal(bin, value)
-                    : Filter.contains(bin, collection, value);
+        public Filter of(String bin, IndexCollectionType collection, CTX... context) {
+            return Filter.contains(bin, collection, value, context);
         }
 
         @Override
-        public boolean isEquality() {
-            return true;
-        }
-
-        @Override
-        public double width() {
-            return 1;
+        public Filter of(Expression expression, IndexCollectionType collection) {
+            return Filter.contains(expression, collection, value);
         }
     }
 
     /** A blob. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; predicates are never compared
-    record Blob(String bin, IndexCollectionType collection, byte[] value) implements Predicate {
+    record Blob(byte[] value) implements Predicate {
         @Override
         public IndexType type() {
             return IndexType.BLOB;
         }
 
         @Override
-        public Filter filter() {
-            return collection == IndexCollectionType.DEFAULT
-                    ? Filter.equal(bin, value)
-                    : Filter.contains(bin, collection, value);
+        public Filter of(String bin, IndexCollectionType collection, CTX... context) {
+            return Filter.contains(bin, collection, value, context);
         }
 
         @Override
-        public boolean isEquality() {
-            return true;
-        }
-
-        @Override
-        public double width() {
-            return 1;
+        public Filter of(Expression expression, IndexCollectionType collection) {
+            return Filter.contains(expression, collection, value);
         }
     }
 
     /** Integers from the first to the last, both included; none if the first is greater. */
-    record Integers(String bin, IndexCollectionType collection, long first, long last) implements Predicate {
+    record Integers(long first, long last) implements Predicate {
+        static final Integers NONE = new Integers(1, 0);
+
         boolean isEmpty() {
             return first > last;
         }
 
         Integers intersect(Integers other) {
-            return new Integers(bin, collection, Math.max(first, other.first), Math.min(last, other.last));
+            return new Integers(Math.max(first, other.first), Math.min(last, other.last));
         }
 
         @Override
@@ -88,13 +82,13 @@ sealed interface Predicate {
         }
 
         @Override
-        public Filter filter() {
-            if (isEquality()) {
-                return collection == IndexCollectionType.DEFAULT
-                        ? Filter.equal(bin, first)
-                        : Filter.contains(bin, collection, first);
-            }
-            return Filter.range(bin, collection, first, last);
+        public Filter of(String bin, IndexCollectionType collection, CTX... context) {
+            return Filter.range(bin, collection, first, last, context);
+        }
+
+        @Override
+        public Filter of(Expression expression, IndexCollectionType collection) {
+            return Filter.range(expression, collection, first, last);
         }
 
         @Override
@@ -105,6 +99,39 @@ sealed interface Predicate {
         @Override
         public double width() {
             return (double) last - first + 1;
+        }
+    }
+
+    /** Points inside a region, or regions around a point. */
+    record Place(String json, boolean isRegion) implements Predicate {
+        @Override
+        public IndexType type() {
+            return IndexType.GEO2DSPHERE;
+        }
+
+        @Override
+        public Filter of(String bin, IndexCollectionType collection, CTX... context) {
+            return isRegion
+                    ? Filter.geoWithinRegion(bin, collection, json, context)
+                    : Filter.geoContains(bin, collection, json, context);
+        }
+
+        @Override
+        public Filter of(Expression expression, IndexCollectionType collection) {
+            return isRegion
+                    ? Filter.geoWithinRegion(expression, collection, json)
+                    : Filter.geoContains(expression, collection, json);
+        }
+
+        /** A region narrows less than a value, and how much nobody knows. */
+        @Override
+        public boolean isEquality() {
+            return false;
+        }
+
+        @Override
+        public double width() {
+            return Double.MAX_VALUE;
         }
     }
 }

@@ -10,7 +10,12 @@ import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.ListExp;
 import com.aerospike.client.exp.MapExp;
 import com.aerospike.client.query.RegexFlag;
+import io.aerotype.ael.AelCache;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a text comes to is compared with the same written by hand with the stock client, byte for byte. */
 class LoweringTest {
+    private final AelCache programs = new AelCache(16);
+
     static Stream<Arguments> conditions() {
         return Stream.of(
                 Arguments.of("$.age > 21", Exp.gt(Exp.intBin("age"), Exp.val(21))),
@@ -62,14 +69,51 @@ class LoweringTest {
     @ParameterizedTest
     @MethodSource("conditions")
     void comes_to_what_one_would_write_by_hand(String text, Exp byHand) {
-        assertThat(Where.parse(text).expression()).isEqualTo(Exp.build(byHand));
+        assertThat(Where.parse(programs, text).expression()).isEqualTo(Exp.build(byHand));
     }
 
     @Test
     void binds_values_without_touching_the_text() {
         String quote = "x' or 'a' == 'a";
-        assertThat(Where.parse("$.a == ?0 and $.b < ?1", quote, 5).expression())
+        assertThat(Where.parse(programs, "$.a == ?0 and $.b < ?1", quote, 5).expression())
                 .isEqualTo(Exp.build(
                         Exp.and(Exp.eq(Exp.stringBin("a"), Exp.val(quote)), Exp.lt(Exp.intBin("b"), Exp.val(5)))));
+    }
+
+    @Test
+    void a_program_used_again_takes_the_values_and_the_types_of_each_use() {
+        Where first = Where.parse(programs, "$.a == ?0", 1);
+        Where second = Where.parse(programs, "$.a == ?0", "x");
+        assertThat(programs.size()).isEqualTo(1);
+        assertThat(second.expression()).isEqualTo(Exp.build(Exp.eq(Exp.stringBin("a"), Exp.val("x"))));
+        assertThat(first.expression()).isEqualTo(Exp.build(Exp.eq(Exp.intBin("a"), Exp.val(1))));
+    }
+
+    @Test
+    void threads_that_share_a_program_each_get_their_own_values() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                int mine = thread;
+                all.add(threads.submit(() -> {
+                    for (int at = 0; at < 500; at++) {
+                        assertThat(Where.parse(programs, "$.a == :mine and $.m.k < :other", mine, at)
+                                        .expression())
+                                .isEqualTo(Exp.build(Exp.and(
+                                        Exp.eq(Exp.intBin("a"), Exp.val(mine)),
+                                        Exp.lt(
+                                                MapExp.getByKey(
+                                                        MapReturnType.VALUE,
+                                                        Exp.Type.INT,
+                                                        Exp.val("k"),
+                                                        Exp.mapBin("m")),
+                                                Exp.val(at)))));
+                    }
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the type of every node, from the schema, from what is said outright and from the other side of each operator. */
 public final class Checker {
     private final IssueLog issues;
-    private final Findings findings = new Findings();
     private final Parameters parameters = new Parameters();
+    private final Findings findings = new Findings(parameters);
     private final Words words;
     private final BinScope bins;
     private final PathChecker paths;
@@ -61,7 +61,7 @@ public final class Checker {
                     words.of(expr) + " is " + words.type(result) + "; a filter takes a condition, such as "
                             + words.of(expr) + " " + words.conditionOn(result) + ".");
         }
-        findings.setParameters(parameters.inOrder(issues));
+        findings.close(issues);
         unsettled.report();
     }
 
@@ -88,7 +88,7 @@ public final class Checker {
             case Expr.BinType type -> bins.named(type.bin(), type.span(), Type.INTEGER);
             case Expr.Literal literal -> literal(literal);
             case Expr.ListOf list -> listOf(list);
-            case Expr.Placeholder placeholder -> findings.note(placeholder, parameters.term(placeholder));
+            case Expr.Placeholder placeholder -> parameters.term(placeholder);
             case Expr.Not not -> condition(List.of(not.operand()), "not");
             case Expr.Logic logic -> condition(logic.operands(), logic.op().word());
             case Expr.Compare compare -> compare(compare);
@@ -148,7 +148,7 @@ public final class Checker {
     private Term compare(Expr.Compare compare) {
         Term left = infer(compare.left());
         Term right = infer(compare.right());
-        String sign = "'" + compare.op().symbol() + "'";
+        String sign = compare.op().symbol();
         if (comparable(compare.left(), left, sign) && comparable(compare.right(), right, sign) && !left.unify(right)) {
             disagree(
                     compare.span(),
@@ -156,7 +156,7 @@ public final class Checker {
                     left,
                     compare.right(),
                     right,
-                    sign + " compares values of one type");
+                    quoted(sign) + " compares values of one type");
         }
         return Term.of(Type.BOOLEAN);
     }
@@ -177,7 +177,7 @@ public final class Checker {
             issues.add(
                     IssueCode.NOT_COMPARABLE,
                     expr.span(),
-                    words.of(expr) + " cannot stand beside " + sign + ": " + reason + ".");
+                    words.of(expr) + " cannot stand beside " + quoted(sign) + ": " + reason + ".");
         }
         return reason.isEmpty();
     }
@@ -198,7 +198,8 @@ public final class Checker {
                     IssueCode.TYPE_CONFLICT,
                     span,
                     said
-                            + " A bin has one type in an expression unless each use says its own, as in $.name.get(type: INT).");
+                            + " A bin has one type in an expression unless each use says its own, as in"
+                            + " $.name.get(type: INT).");
         } else {
             issues.add(IssueCode.TYPE_MISMATCH, span, said);
         }
@@ -231,7 +232,7 @@ public final class Checker {
                 }
             }
         }
-        comparable(in.value(), value, "'in'");
+        comparable(in.value(), value, "in");
         return Term.of(Type.BOOLEAN);
     }
 
@@ -250,32 +251,50 @@ public final class Checker {
     }
 
     private Term binary(Expr.Binary binary) {
-        String sign = "'" + binary.op().symbol() + "'";
+        String sign = binary.op().symbol();
         if (binary.op().operands() != BinaryOp.Operands.NUMBERS) {
             Type wanted = binary.op().operands() == BinaryOp.Operands.INTEGERS ? Type.INTEGER : Type.FLOAT;
-            expect(wanted, binary.left(), sign + " takes");
-            expect(wanted, binary.right(), sign + " takes");
+            operand(wanted, binary.left(), sign);
+            operand(wanted, binary.right(), sign);
             return Term.of(wanted);
         }
-        Term left = number(binary.left(), sign);
-        Term right = number(binary.right(), sign);
+        Term left = number(binary.left(), sign, true);
+        Term right = number(binary.right(), sign, true);
         if (!left.unify(right)) {
-            disagree(binary.span(), binary.left(), left, binary.right(), right, sign + " takes numbers of one type");
+            disagree(
+                    binary.span(),
+                    binary.left(),
+                    left,
+                    binary.right(),
+                    right,
+                    quoted(sign) + " takes numbers of one type");
             return Term.MISTAKE;
         }
         return left.isMistake() ? right : left;
     }
 
     private Term unary(Expr.Unary unary) {
-        String sign = "'" + unary.op().symbol() + "'";
+        String sign = unary.op().symbol();
         if (unary.op() == UnaryOp.BIT_NOT) {
-            expect(Type.INTEGER, unary.operand(), sign + " takes");
+            operand(Type.INTEGER, unary.operand(), sign);
             return Term.of(Type.INTEGER);
         }
-        return number(unary.operand(), sign);
+        return number(unary.operand(), sign, true);
     }
 
-    private Term number(Expr expr, String sign) {
+    /** A text in quotes; made only where there is something to say. */
+    private static String quoted(String sign) {
+        return "'" + sign + "'";
+    }
+
+    private void operand(Type type, Expr expr, String sign) {
+        Term term = infer(expr);
+        if (!fits(term, type)) {
+            misfit(type, expr, term, quoted(sign) + " takes");
+        }
+    }
+
+    private Term number(Expr expr, String taker, boolean isSign) {
         Term term = infer(expr);
         if (term != Term.UNKNOWN && term.requireNumber()) {
             return term;
@@ -283,7 +302,8 @@ public final class Checker {
         issues.add(
                 IssueCode.TYPE_MISMATCH,
                 expr.span(),
-                words.of(expr) + " is " + words.type(term) + ", but " + sign + " takes numbers.");
+                words.of(expr) + " is " + words.type(term) + ", but " + (isSign ? quoted(taker) : taker)
+                        + " takes numbers.");
         return Term.MISTAKE;
     }
 
@@ -301,10 +321,13 @@ public final class Checker {
                         parameter.name() + ": is true or false, not something computed.");
             }
             if (parameter.type() != Type.ANY) {
-                expect(parameter.type(), argument, function.word() + " takes as " + parameter.name());
+                Term term = infer(argument);
+                if (!fits(term, parameter.type())) {
+                    misfit(parameter.type(), argument, term, function.word() + " takes as " + parameter.name());
+                }
                 continue;
             }
-            Term term = number(argument, function.word());
+            Term term = number(argument, function.word(), false);
             if (shared != null && !shared.unify(term)) {
                 disagree(
                         call.span(),
@@ -359,9 +382,12 @@ public final class Checker {
     /** Infers an expression that must have a type. */
     void expect(Type type, Expr expr, String rule) {
         Term term = infer(expr);
-        if (fits(term, type)) {
-            return;
+        if (!fits(term, type)) {
+            misfit(type, expr, term, rule);
         }
+    }
+
+    private void misfit(Type type, Expr expr, Term term, String rule) {
         boolean number = type.isNumeric() && term.isNumeric();
         issues.add(
                 number

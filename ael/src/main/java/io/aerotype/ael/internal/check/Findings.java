@@ -10,6 +10,7 @@ import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.TypeTable;
 import io.aerotype.ael.UnaryOp;
+import io.aerotype.ael.internal.report.IssueLog;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Findings implements TypeTable {
     private @Nullable IdentityHashMap<Expr, Term> terms;
     private final Map<String, Term> bins = new LinkedHashMap<>(4);
+    private final Parameters placeholders;
     private List<Parameter> parameters = List.of();
+
+    Findings(Parameters placeholders) {
+        this.placeholders = placeholders;
+    }
 
     /** Notes the term of a node and returns it. */
     Term note(Expr node, Term term) {
@@ -39,8 +45,9 @@ final class Findings implements TypeTable {
         return bins;
     }
 
-    void setParameters(List<Parameter> found) {
-        parameters = found;
+    /** All placeholders were met. */
+    void close(IssueLog issues) {
+        parameters = placeholders.inOrder(issues);
     }
 
     @Override
@@ -68,7 +75,7 @@ final class Findings implements TypeTable {
             case Expr.BinType type -> Type.INTEGER;
             case Expr.Literal literal -> literal.value().type();
             case Expr.ListOf list -> Type.LIST;
-            case Expr.Placeholder placeholder -> Type.ANY;
+            case Expr.Placeholder placeholder -> placeholders.typeOf(placeholder, arguments);
             case Expr.Not not -> Type.BOOLEAN;
             case Expr.Logic logic -> Type.BOOLEAN;
             case Expr.Compare compare -> Type.BOOLEAN;

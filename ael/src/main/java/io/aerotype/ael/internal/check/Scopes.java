@@ -7,14 +7,17 @@ import io.aerotype.ael.Type;
 import io.aerotype.ael.internal.report.IssueLog;
 import io.aerotype.ael.internal.report.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The names that hold in a part of an expression: variables of 'let', and the current element of a spreading path. */
 final class Scopes {
     private final IssueLog issues;
-    private List<Named> variables = List.of();
+    private final List<Named> variables = new ArrayList<>(0);
+    private Map<String, Named> byName = Map.of();
     private @Nullable Element element;
 
     private record Named(String name, Term term) {}
@@ -31,27 +34,32 @@ final class Scopes {
 
     void leave(int depth) {
         while (variables.size() > depth) {
-            variables.removeLast();
+            byName.remove(variables.removeLast().name());
         }
     }
 
     void define(Expr.Definition definition, Term term) {
-        if (find(definition.name()) != null) {
+        if (byName.containsKey(definition.name())) {
             issues.add(
                     IssueCode.BAD_VARIABLE,
                     definition.span(),
                     "Variable '" + definition.name() + "' is defined already; give this one another name.");
         }
-        if (variables.isEmpty()) {
-            variables = new ArrayList<>();
+        if (byName.isEmpty()) {
+            byName = new HashMap<>();
         }
-        variables.add(new Named(definition.name(), term));
+        Named named = new Named(definition.name(), term);
+        variables.add(named);
+        byName.put(definition.name(), named);
     }
 
     Term variable(Expr.Variable variable) {
-        Named named = find(variable.name());
+        Named named = byName.get(variable.name());
         if (named != null) {
             return named.term();
+        }
+        if (issues.isFull()) {
+            return Term.MISTAKE;
         }
         String nearest =
                 Nearest.to(variable.name(), variables.stream().map(Named::name).toList());
@@ -61,15 +69,6 @@ final class Scopes {
                 "No 'let' around here defines '" + variable.name() + "'"
                         + (nearest == null ? "." : "; did you mean ${" + nearest + "}?"));
         return Term.MISTAKE;
-    }
-
-    private @Nullable Named find(String name) {
-        for (int at = variables.size() - 1; at >= 0; at--) {
-            if (variables.get(at).name().equals(name)) {
-                return variables.get(at);
-            }
-        }
-        return null;
     }
 
     /** Runs a check inside a spreading path whose elements are of the given type. */

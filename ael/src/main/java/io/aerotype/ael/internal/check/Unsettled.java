@@ -24,8 +24,10 @@ final class Unsettled {
         if (questions.isEmpty()) {
             questions = new ArrayList<>(4);
         }
-        if (!advice.isEmpty()) {
-            questions.removeIf(known -> known.node().equals(node)); // better advice takes the place of the usual one
+        if (!advice.isEmpty()
+                && !questions.isEmpty()
+                && questions.getLast().node().equals(node)) {
+            questions.removeLast(); // better advice takes the place of the usual one
         }
         questions.add(new Question(node, term, advice));
     }

@@ -277,9 +277,12 @@ final class CallBuilder {
             if (receiver != null) {
                 operands.add(receiver);
             }
-            while (!left.isEmpty() && left.getFirst().name == null) {
-                operands.add(builder.expression(left.removeFirst().body));
+            int plain = 0;
+            while (plain < left.size() && left.get(plain).name == null) {
+                operands.add(builder.expression(left.get(plain).body));
+                plain++;
             }
+            left.subList(0, plain).clear();
             for (int at = operands.size(); at < function.parameters().size() && !left.isEmpty(); at++) {
                 AelGrammar.ArgumentContext argument =
                         take(function.parameter(at).name());

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A token that knows its kind and place, and cuts its text from the source when asked. */
 record Lexeme(int type, String source, int start, int end, int index) implements Token {
 
+    int length() {
+        return end - start;
+    }
+
     @Override
     public String getText() {
         return type == EOF ? "" : source.substring(start, end);

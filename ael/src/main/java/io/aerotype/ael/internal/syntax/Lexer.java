@@ -24,7 +24,7 @@ final class Lexer {
     Lexer(String text, IssueLog issues) {
         this.text = text;
         this.issues = issues;
-        this.tokens = new Lexeme[Math.min(text.length() / 3 + 4, 64)];
+        this.tokens = new Lexeme[Math.min(text.length() / 4 + 3, 64)];
     }
 
     Lexemes run() {
@@ -66,7 +66,7 @@ final class Lexer {
     private void skipBlanks() {
         while (position < text.length()) {
             char c = text.charAt(position);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+            if (isBlank(c)) {
                 position++;
             } else if (c == '/' && text.startsWith("/*", position) && previous() != AelGrammar.MATCH) {
                 int end = text.indexOf("*/", position + 2);
@@ -342,7 +342,10 @@ final class Lexer {
 
     private int dollar() {
         if (!follows('{')) {
-            return one(AelGrammar.DOLLAR);
+            if (!bin()) {
+                position++;
+            }
+            return AelGrammar.DOLLAR;
         }
         int start = position;
         position += 2;
@@ -356,6 +359,31 @@ final class Lexer {
                 new Span(start, position),
                 "A variable is written ${name}, without blanks inside.");
         return AelGrammar.VARIABLE;
+    }
+
+    /** Moves over {@code $.name}, which most operands are: one token instead of three. A call is not a bin. */
+    private boolean bin() {
+        int start = position + 2;
+        if (start >= text.length() || text.charAt(position + 1) != '.' || !isNameStart(text.charAt(start))) {
+            return false;
+        }
+        char first = text.charAt(start);
+        int end = start + 1;
+        while (end < text.length() && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        boolean quoted = end < text.length()
+                && text.charAt(end) == '\''
+                && (first == 'x' || first == 'X' || first == 'b' || first == 'B');
+        int next = end;
+        while (next < text.length() && isBlank(text.charAt(next))) {
+            next++;
+        }
+        if (quoted || (next < text.length() && (text.charAt(next) == '(' || text.charAt(next) == '/'))) {
+            return false;
+        }
+        position = end;
+        return true;
     }
 
     private int loop() {
@@ -405,6 +433,10 @@ final class Lexer {
         while (position < text.length() && isNamePart(text.charAt(position))) {
             position++;
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
     }
 
     private static boolean isDigit(char c) {

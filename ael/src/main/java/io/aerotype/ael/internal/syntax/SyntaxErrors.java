@@ -93,7 +93,11 @@ final class SyntaxErrors extends DefaultErrorStrategy {
         issues.add(IssueCode.SYNTAX, span, found + "; expected " + words(expected) + "." + advice(token));
     }
 
-    private static String advice(Token token) {
+    private String advice(Token token) {
+        int before = token.getTokenIndex() - 1;
+        if (before >= 0 && tokens.get(before).getText().equals("not")) {
+            return " Negation is not(...).";
+        }
         return switch (token.getType()) {
             case AelGrammar.ASSIGN -> " Equality is '=='.";
             case AelGrammar.BANG -> " Negation is not(...).";

@@ -114,15 +114,19 @@ final class TreeBuilder {
     private Expr unsigned(AelGrammar.OperandContext operand) {
         boolean record = operand.atom != null && operand.atom.getType() == AelGrammar.DOLLAR;
         Expr expr;
-        if (record) {
+        if (record && ((Lexeme) operand.atom).length() == 1) {
             expr = paths.ofRecord(operand);
         } else {
-            expr = start(operand);
+            expr = record ? bin((Lexeme) operand.atom) : start(operand);
             if (!operand.steps.isEmpty()) {
                 expr = paths.from(expr, operand.steps);
             }
         }
         return operand.type == null ? expr : typed(expr, operand.type);
+    }
+
+    private static Expr bin(Lexeme token) {
+        return new Expr.Bin(token.source().substring(token.start() + 2, token.end()), Type.ANY, span(token));
     }
 
     private Expr start(AelGrammar.OperandContext operand) {
@@ -222,7 +226,8 @@ final class TreeBuilder {
                     IssueCode.SYNTAX,
                     span(when.stop),
                     otherwise == null
-                            ? "'when' ends with a default branch: default => ..., or default => error when there is none."
+                            ? "'when' ends with a default branch: default => ..., or default => error when there is"
+                                    + " none."
                             : "'when' has at least one condition before its default branch.");
             return new Expr.Unknown(span(when));
         }

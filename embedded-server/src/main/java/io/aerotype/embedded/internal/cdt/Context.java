@@ -190,7 +190,7 @@ final class Context {
     }
 
     /** Returns where the step leads, −1 if nowhere. */
-    static int position(Element container, ContextStep step) {
+    private static int position(Element container, ContextStep step) {
         return switch (container) {
             case ListElement list when step.fits(list) -> inList(list, step);
             case MapElement map when step.fits(map) -> inMap(map, step);
@@ -232,7 +232,7 @@ final class Context {
         return -1;
     }
 
-    private static int positionOf(long index, int size) {
+    static int positionOf(long index, int size) {
         long position = index < 0 ? index + size : index;
         return position < 0 || position >= size ? -1 : (int) position;
     }

@@ -27,9 +27,7 @@ record PathApply(List<PathLevel> levels, PathExpression expression, boolean noFa
 
     private Element list(ListElement list, int level) {
         List<@Nullable Element> items = new ArrayList<>(list.items());
-        for (int i : levels.get(level).pick(list, noFail)) {
-            items.set(i, after(list, i, level));
-        }
+        levels.get(level).pick(list, noFail, i -> items.set(i, after(list, i, level)));
         List<Element> kept = new ArrayList<>(items.size());
         for (Element item : items) {
             if (item != null) {
@@ -47,23 +45,18 @@ record PathApply(List<PathLevel> levels, PathExpression expression, boolean noFa
     }
 
     private Element map(MapElement map, int level) {
-        List<Integer> picked = levels.get(level).pick(map, noFail);
-        List<Entry> entries = new ArrayList<>(map.size());
-        int next = 0;
-        for (int i = 0; i < map.size(); i++) {
-            Entry entry = map.entries().get(i);
-            boolean isPicked = next < picked.size() && picked.get(next) == i;
-            if (isPicked) {
-                next++;
-                Element after = after(map, i, level);
-                if (after != null) {
-                    entries.add(new Entry(entry.key(), after));
-                }
-            } else {
-                entries.add(entry);
+        List<@Nullable Entry> entries = new ArrayList<>(map.entries());
+        levels.get(level).pick(map, noFail, i -> {
+            Element after = after(map, i, level);
+            entries.set(i, after == null ? null : new Entry(map.entries().get(i).key(), after));
+        });
+        List<Entry> kept = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry != null) {
+                kept.add(entry);
             }
         }
-        return new MapElement(entries, map.flags());
+        return new MapElement(kept, map.flags());
     }
 
     /** Returns the child after the change, null if it goes. */

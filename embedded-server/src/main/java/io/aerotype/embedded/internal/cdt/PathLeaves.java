@@ -33,14 +33,14 @@ record PathLeaves(List<PathLevel> levels, int mode, boolean noFail) {
         if (isEmpty(container)) {
             return;
         }
-        for (int i : levels.get(level).pick(container, noFail)) {
+        levels.get(level).pick(container, noFail, i -> {
             PathExpression.Position position = PathLevel.position(container, i);
             if (last) {
                 addLeaf(position, found);
             } else {
                 collect(position.value(), level + 1, found);
             }
-        }
+        });
     }
 
     private void addLeaf(PathExpression.Position position, List<Element> found) {

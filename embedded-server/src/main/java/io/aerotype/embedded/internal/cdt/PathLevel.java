@@ -8,6 +8,7 @@ import io.aerotype.embedded.internal.value.Element.MapElement;
 import io.aerotype.embedded.internal.value.ElementOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ record PathLevel(
         @Nullable PathExpression and) {
     private static final int MOST_LEVELS = 64;
     private static final int AND_EXPRESSION = 0x204;
+    /** Of a list that claims to be sorted, the server's check accepts no more keys. */
+    private static final int MOST_SORTED = 2;
+
     private static final int NOT_A_LIST = 0xe0;
     private static final int NOT_A_MAP = 0xd0;
 
@@ -76,17 +80,17 @@ record PathLevel(
         throw Parameters.refused("a path filter is an operation or true");
     }
 
-    /** Returns the positions of the children picked, ascending. */
-    List<Integer> pick(Element container, boolean noFail) {
+    /** Hands over the positions of the children picked, ascending, each before the next child is looked at. */
+    void pick(Element container, boolean noFail, IntConsumer picked) {
         int forbidden = container instanceof ListElement ? NOT_A_LIST : NOT_A_MAP;
         if ((step.id() & forbidden) != 0) {
             throw Parameters.refused("the path step is for another kind of container");
         }
-        return switch (step.selector()) {
-            case ContextStep.INDEX, ContextStep.RANK -> single(container);
-            case ContextStep.KEY_LIST -> keyList(container, noFail);
-            default -> scan(container, noFail, null);
-        };
+        switch (step.selector()) {
+            case ContextStep.INDEX, ContextStep.RANK -> single(container, picked);
+            case ContextStep.KEY_LIST -> scan(container, noFail, keys(container), picked);
+            default -> scan(container, noFail, null, picked);
+        }
     }
 
     static Position position(Element container, int index) {
@@ -104,16 +108,29 @@ record PathLevel(
         return container instanceof ListElement list ? list.size() : ((MapElement) container).size();
     }
 
-    private List<Integer> single(Element container) {
-        int found = Context.position(container, step);
-        return found < 0 || (and != null && !Boolean.TRUE.equals(and.matches(position(container, found))))
-                ? List.of()
-                : List.of(found);
+    private void single(Element container, IntConsumer picked) {
+        int place = Context.positionOf(step.integer(), size(container));
+        boolean ranks = place >= 0 && step.selector() == ContextStep.RANK && !isOrderedList(container);
+        int found = ranks ? QuickSelect.position(values(container), place) : place;
+        if (found >= 0 && (and == null || Boolean.TRUE.equals(and.matches(position(container, found))))) {
+            picked.accept(found);
+        }
     }
 
-    private List<Integer> keyList(Element container, boolean noFail) {
+    private static boolean isOrderedList(Element container) {
+        return container instanceof ListElement list && list.isOrdered();
+    }
+
+    private static List<Element> values(Element container) {
+        return container instanceof ListElement list
+                ? list.items()
+                : ((MapElement) container).entries().stream().map(Entry::value).toList();
+    }
+
+    /** Returns the keys listed, in order; null in a list, which has none. */
+    private @Nullable Sorted keys(Element container) {
         if (!(container instanceof MapElement)) {
-            return scan(container, noFail, null);
+            return null;
         }
         if (!(step.value() instanceof ListElement keys)) {
             throw Parameters.refused("a key list is a list");
@@ -122,14 +139,13 @@ record PathLevel(
         for (int position : MergeSort.positions(keys.items(), ElementOrder.INSTANCE)) {
             sorted.add(keys.items().get(position));
         }
-        if (keys.isOrdered() && !sorted.equals(keys.items())) {
+        if (keys.isOrdered() && (keys.size() > MOST_SORTED || !sorted.equals(keys.items()))) {
             throw Parameters.refused("the key list claims to be sorted");
         }
-        return scan(container, noFail, Sorted.of(sorted));
+        return Sorted.of(sorted);
     }
 
-    private List<Integer> scan(Element container, boolean noFail, @Nullable Sorted keys) {
-        List<Integer> picked = new ArrayList<>();
+    private void scan(Element container, boolean noFail, @Nullable Sorted keys, IntConsumer picked) {
         for (int i = 0; i < size(container); i++) {
             Position position = position(container, i);
             Boolean matches = matches(position, keys);
@@ -140,13 +156,12 @@ record PathLevel(
                 throw Parameters.refused("the path filter is unknown for an element");
             }
             if (Boolean.TRUE.equals(matches)) {
-                picked.add(i);
+                picked.accept(i);
                 if (step.selector() == ContextStep.KEY) {
                     break;
                 }
             }
         }
-        return picked;
     }
 
     private @Nullable Boolean matches(Position position, @Nullable Sorted keys) {

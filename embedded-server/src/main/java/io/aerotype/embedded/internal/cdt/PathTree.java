@@ -15,17 +15,16 @@ record PathTree(List<PathLevel> levels, boolean noFail) {
             case MapElement map when map.size() == 0 -> map;
             case ListElement list -> {
                 List<Element> kept = new ArrayList<>();
-                for (int i : levels.get(level).pick(list, noFail)) {
-                    kept.add(child(list.items().get(i), level));
-                }
+                levels.get(level)
+                        .pick(list, noFail, i -> kept.add(child(list.items().get(i), level)));
                 yield new ListElement(kept, 0);
             }
             case MapElement map -> {
                 List<Entry> kept = new ArrayList<>();
-                for (int i : levels.get(level).pick(map, noFail)) {
+                levels.get(level).pick(map, noFail, i -> {
                     Entry entry = map.entries().get(i);
                     kept.add(new Entry(entry.key(), child(entry.value(), level)));
-                }
+                });
                 yield new MapElement(kept, 0);
             }
             default -> container;

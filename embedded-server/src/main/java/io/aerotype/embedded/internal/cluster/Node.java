@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.cluster;
 
 import io.aerotype.embedded.internal.command.Dispatcher;
+import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.Namespaces.Share;
 import io.aerotype.embedded.internal.command.ServerHandler;
@@ -8,15 +9,21 @@ import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.index.SecondaryIndex;
 import io.aerotype.embedded.internal.info.ClusterInfo;
 import io.aerotype.embedded.internal.info.ClusterView;
+import io.aerotype.embedded.internal.info.ConfigInfo;
+import io.aerotype.embedded.internal.info.Gauges;
+import io.aerotype.embedded.internal.info.HistogramInfo;
 import io.aerotype.embedded.internal.info.IndexInfo;
 import io.aerotype.embedded.internal.info.InfoService;
 import io.aerotype.embedded.internal.info.NamespaceInfo;
+import io.aerotype.embedded.internal.info.OperatorInfo;
 import io.aerotype.embedded.internal.info.QueryInfo;
+import io.aerotype.embedded.internal.info.StatisticsInfo;
 import io.aerotype.embedded.internal.info.TruncateInfo;
 import io.aerotype.embedded.internal.info.UdfInfo;
 import io.aerotype.embedded.internal.partition.Copyholder;
 import io.aerotype.embedded.internal.partition.PartitionTable;
 import io.aerotype.embedded.internal.query.QueryJobs;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Digest;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
@@ -58,23 +65,31 @@ final class Node {
         QueryJobs jobs = new QueryJobs(settings.clock());
         ClusterView view = new NodeView(this, cluster, settings);
         List<Namespace> stores = namespaces.all();
-        this.info = new InfoService()
+        Counters counters = new Counters();
+        ConfigInfo config = new ConfigInfo(view, stores);
+        Gauges gauges = new Gauges(settings.clock(), this::connections, namespaces::indexes);
+        this.info = new InfoService(counters)
                 .with(new ClusterInfo(view, stores).commands())
-                .with(new NamespaceInfo(view, stores).commands())
+                .with(config.commands())
+                .with(new StatisticsInfo(view, stores, config, counters, gauges).commands())
+                .with(new NamespaceInfo(stores, namespaces::indexes).commands())
+                .with(new HistogramInfo(stores).commands())
+                .with(new OperatorInfo(stores).commands())
                 .with(new IndexInfo(stores, namespaces::indexes, cluster::indexes).commands())
                 .with(new TruncateInfo(cluster::copies).commands())
                 .with(new QueryInfo(jobs).commands())
                 .with(new UdfInfo(shared.modules()).commands());
-        Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules());
-        this.listener = Listener.open(
-                settings.sockets(),
-                settings.host(),
-                port,
-                peer -> handler(new ServerHandler(
-                        info,
-                        dispatcher,
-                        shared.faults().atNode(number),
-                        shared.gatekeepers().of(peer))));
+        Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules(), counters);
+        FaultGate faults = shared.faults().atNode(number);
+        this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
+            counters.increment("client_connections_opened");
+            return handler(new ServerHandler(
+                    info, dispatcher, faults, shared.gatekeepers().of(peer)));
+        });
+    }
+
+    private int connections() {
+        return listener.connectionCount();
     }
 
     /**

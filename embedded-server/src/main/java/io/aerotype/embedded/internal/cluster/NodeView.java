@@ -34,13 +34,22 @@ final class NodeView implements ClusterView {
     }
 
     @Override
+    public String host() {
+        return settings.host().getHostAddress();
+    }
+
+    @Override
+    public int port() {
+        return node.port();
+    }
+
+    @Override
     public String address() {
         return address(node);
     }
 
     private String address(Node of) {
-        String host = settings.host().getHostAddress();
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + of.port();
+        return (host().contains(":") ? "[" + host() + "]" : host()) + ":" + of.port();
     }
 
     @Override

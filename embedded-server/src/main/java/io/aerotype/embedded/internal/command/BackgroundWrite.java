@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.command;
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.query.RecordWriter;
 import io.aerotype.embedded.internal.security.Access;
+import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -42,7 +43,10 @@ final class BackgroundWrite implements RecordWriter {
     @Override
     public int write(QueryRequest request, StoredRecord record) {
         Row row = Row.start(new ReplyBuffer());
-        commands.execute(about(record, request.message()), null, Access.UNRESTRICTED, row);
+        Origin origin = request.message().fields().has(FieldType.UDF_FUNCTION)
+                ? Origin.BACKGROUND_UDF
+                : Origin.BACKGROUND_OPERATIONS;
+        commands.execute(about(record, request.message()), null, Access.UNRESTRICTED, origin, row);
         return row.resultCode();
     }
 

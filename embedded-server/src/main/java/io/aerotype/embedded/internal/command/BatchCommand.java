@@ -2,6 +2,8 @@ package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.expression.Expression;
 import io.aerotype.embedded.internal.security.Access;
+import io.aerotype.embedded.internal.store.Activity.Origin;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -24,12 +26,15 @@ final class BatchCommand {
     private static final int REPORT_FAILING_RECORD = 8;
 
     private final RecordCommands recordCommands;
+    private final Counters counters;
 
-    BatchCommand(RecordCommands recordCommands) {
+    BatchCommand(RecordCommands recordCommands, Counters counters) {
         this.recordCommands = recordCommands;
+        this.counters = counters;
     }
 
     void execute(Message batch, Access access, Reply reply) throws IOException {
+        counters.increment("batch_index_initiate");
         int resultCode = ResultCode.OK;
         reply.startFrame(MessageType.RECORD);
         try {
@@ -43,6 +48,7 @@ final class BatchCommand {
         } else {
             reply.endFrame();
         }
+        counters.increment(resultCode == ResultCode.OK ? "batch_index_complete" : "batch_index_error");
         reply.singleRow(Flags.INFO3_LAST, resultCode);
     }
 
@@ -77,7 +83,7 @@ final class BatchCommand {
     private int answer(BatchEntries.Entry entry, @Nullable Slice filter, int flags, Access access, Reply reply) {
         Row row = Row.start(reply.buffer());
         row.batchIndex(entry.index());
-        recordCommands.execute(entry.message(), filter, access, row);
+        recordCommands.execute(entry.message(), filter, access, Origin.BATCH, row);
         int resultCode = row.resultCode();
         if ((flags & RESPOND_ALL_KEYS) != 0 || !endsBatch(resultCode)) {
             return ResultCode.OK;

@@ -7,7 +7,8 @@ import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.security.Access;
-import io.aerotype.embedded.internal.udf.UdfCall;
+import io.aerotype.embedded.internal.store.Activity.Origin;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -29,13 +30,13 @@ public final class Dispatcher {
     private final BackgroundWrite backgroundWrite;
     private final Queries queries;
 
-    public Dispatcher(Namespaces namespaces, QueryJobs jobs, UdfModules modules) {
+    public Dispatcher(Namespaces namespaces, QueryJobs jobs, UdfModules modules, Counters counters) {
         BinOperations binOperations = new BinOperations();
         Readings readings = new Readings(binOperations);
         this.namespaces = namespaces;
         this.modules = modules;
         this.recordCommands = new RecordCommands(namespaces, modules, binOperations, readings);
-        this.batchCommand = new BatchCommand(recordCommands);
+        this.batchCommand = new BatchCommand(recordCommands, counters);
         this.backgroundWrite = new BackgroundWrite(recordCommands);
         this.queries = new Queries(jobs, readings, namespaces::indexes);
     }
@@ -80,19 +81,16 @@ public final class Dispatcher {
     private void background(Message message, Reply reply) {
         QueryRequest request = new QueryRequest(message, namespaces.of(message));
         if (message.fields().has(FieldType.UDF_FUNCTION)) {
-            UdfCall call = UdfCommand.call(modules, message);
-            String detail =
-                    ":udf-filename=" + call.packageName() + ":udf-function=" + call.function() + ":udf-active=0";
-            queries.background(request, backgroundWrite, "background-udf", detail, reply);
+            queries.function(request, UdfCommand.call(modules, message), backgroundWrite, reply);
         } else {
             BackgroundWrite.requireWrites(message);
-            queries.background(request, backgroundWrite, "background-ops", ":ops-active=0", reply);
+            queries.operations(request, backgroundWrite, reply);
         }
     }
 
     private void single(Message message, Access access, Reply reply) {
         reply.startFrame(MessageType.RECORD);
-        recordCommands.execute(message, null, access, Row.start(reply.buffer()));
+        recordCommands.execute(message, null, access, Origin.CLIENT, Row.start(reply.buffer()));
         reply.endFrame();
     }
 }

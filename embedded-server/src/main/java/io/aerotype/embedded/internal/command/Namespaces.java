@@ -81,7 +81,8 @@ public final class Namespaces {
         return namespace;
     }
 
-    private @Nullable Namespace find(Slice name) {
+    @Nullable
+    Namespace find(Slice name) {
         for (int i = 0; i < names.size(); i++) {
             if (name.sameBytes(names.get(i))) {
                 return namespaces.get(i);

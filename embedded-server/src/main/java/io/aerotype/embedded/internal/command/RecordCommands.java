@@ -4,6 +4,8 @@ import io.aerotype.embedded.fault.RequestKind;
 import io.aerotype.embedded.internal.operation.BinOperations;
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.security.Access;
+import io.aerotype.embedded.internal.store.Activity.Deed;
+import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.Digest;
 import io.aerotype.embedded.internal.store.MovedException;
 import io.aerotype.embedded.internal.store.Namespace;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The registry of commands on one record, and the way in for single commands and entries of batches alike. */
 final class RecordCommands {
+    private static final Map<RequestKind, Deed> DEEDS = new EnumMap<>(Map.of(
+            RequestKind.READ, Deed.READ,
+            RequestKind.WRITE, Deed.WRITE,
+            RequestKind.DELETE, Deed.DELETE,
+            RequestKind.UDF, Deed.UDF));
+
     private final Namespaces namespaces;
     private final Map<RequestKind, RecordCommand> commands = new EnumMap<>(RequestKind.class);
 
@@ -56,8 +64,9 @@ final class RecordCommands {
      *
      * @param batchFilter the filter of the batch this is an entry of; the record's own filter comes first
      * @param access what whoever sent it may do
+     * @param origin whom the command comes from, for the statistics
      */
-    void execute(Message message, @Nullable Slice batchFilter, Access access, Row row) {
+    void execute(Message message, @Nullable Slice batchFilter, Access access, Origin origin, Row row) {
         @Nullable Participation participation = null;
         try {
             access.requireLogin();
@@ -78,6 +87,17 @@ final class RecordCommands {
             }
         }
         row.end();
+        count(message, origin, row.resultCode());
+    }
+
+    private void count(Message message, Origin origin, int resultCode) {
+        @Nullable RequestKind kind = kindOf(message);
+        @Nullable Deed deed = kind == null ? null : DEEDS.get(kind);
+        @Nullable Slice name = message.field(FieldType.NAMESPACE);
+        @Nullable Namespace namespace = name == null ? null : namespaces.find(name);
+        if (deed != null && namespace != null) {
+            namespace.activity().ended(origin, deed, resultCode);
+        }
     }
 
     /** Tries the node's own store first; what another node serves is handed on, as often as it changes hands. */

@@ -27,7 +27,6 @@ final class SlotRecord implements UdfRecord {
     private final @Nullable StoredRecord before;
     private final Bins bins;
     private boolean exists;
-    private boolean removed;
     private @Nullable Bins toWrite;
     private int ttl;
     private byte @Nullable [] userKey;
@@ -60,7 +59,12 @@ final class SlotRecord implements UdfRecord {
 
     @Override
     public List<String> binNames() {
-        return bins.all().stream().map(Bin::name).map(Slice::utf8).toList();
+        return stored().all().stream().map(Bin::name).map(Slice::utf8).toList();
+    }
+
+    /** The bins as the last create or update left them. */
+    private Bins stored() {
+        return toWrite != null ? toWrite : before == null ? Bins.empty() : Bins.of(before);
     }
 
     /** As on a server, a bin whose name is too long is quietly left out. */
@@ -79,7 +83,7 @@ final class SlotRecord implements UdfRecord {
 
     @Override
     public boolean create() {
-        if (exists) {
+        if (exists && !stored().isEmpty()) {
             return false;
         }
         exists = true;
@@ -101,10 +105,9 @@ final class SlotRecord implements UdfRecord {
         if (!exists) {
             return false;
         }
-        exists = false;
-        removed = true;
-        toWrite = null;
+        // Until the function ends it stays there, without bins.
         bins.clear();
+        toWrite = bins.copy();
         return true;
     }
 
@@ -121,9 +124,6 @@ final class SlotRecord implements UdfRecord {
     /** Writes what the function has left behind. */
     void commit() {
         if (toWrite == null) {
-            if (removed) {
-                slot.remove();
-            }
             return;
         }
         if (toWrite.isEmpty()) {

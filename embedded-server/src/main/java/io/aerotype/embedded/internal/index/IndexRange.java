@@ -59,8 +59,9 @@ public sealed interface IndexRange {
     record Place(Geometry wanted) implements IndexRange {
         private static final int COARSEST_LEVEL = 1;
 
-        /** Reads GeoJSON. */
+        /** Reads GeoJSON; a region that could not be stored, being too large, cannot be asked for either. */
         public static Place of(byte[] json) {
+            Geometry.particle(json, ResultCode.PARAMETER);
             return new Place(Geometry.parse(json, ResultCode.PARAMETER));
         }
 

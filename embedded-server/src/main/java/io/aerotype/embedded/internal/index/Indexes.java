@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Indexes {
     private static final int MAX_INDEXES = 256;
 
+    /** So many records are taken in before the creation is answered; more are on a thread of their own. */
+    private static final int TAKEN_IN_AT_ONCE = 10_000;
+
     private final Namespace namespace;
     private final List<SecondaryIndex> indexes = new CopyOnWriteArrayList<>();
 
@@ -81,8 +84,19 @@ public final class Indexes {
         SecondaryIndex index = new SecondaryIndex(name, definition);
         // First it follows changes, then it takes in what is there: nothing written meanwhile is missed.
         indexes.add(index);
-        namespace.forEach(record -> update(index, null, record));
+        if (namespace.objects() <= TAKEN_IN_AT_ONCE) {
+            fill(index);
+        } else {
+            Thread.ofVirtual().name("aerospike-index-" + name).start(() -> fill(index));
+        }
         return Creation.DONE;
+    }
+
+    private void fill(SecondaryIndex index) {
+        for (int partition = 0; partition < Namespace.PARTITIONS && indexes.contains(index); partition++) {
+            namespace.forEach(partition, record -> update(index, null, record));
+            index.loaded((partition + 1) * 100 / Namespace.PARTITIONS);
+        }
     }
 
     public synchronized void drop(String name) {

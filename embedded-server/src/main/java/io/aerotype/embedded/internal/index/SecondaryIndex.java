@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class SecondaryIndex {
     private static final long[] NONE = {};
     private static final int ENTRY_BYTES = 64;
+    private static final int COMPLETE = 100;
 
     private final IndexDefinition definition;
     private final IndexedValues values;
     private final NavigableSet<IndexEntry> entries = new ConcurrentSkipListSet<>();
     private volatile String name;
+    private volatile int loadedPercent;
 
     SecondaryIndex(String name, IndexDefinition definition) {
         this.name = name;
@@ -31,6 +33,20 @@ public final class SecondaryIndex {
 
     void rename(String newName) {
         name = newName;
+    }
+
+    /** How much of what was there before the index it has taken in, 0 to 100. */
+    public int loadedPercent() {
+        return loadedPercent;
+    }
+
+    void loaded(int percent) {
+        loadedPercent = percent;
+    }
+
+    /** Whether it can be queried: not before it is complete. */
+    public boolean isReadable() {
+        return loadedPercent == COMPLETE;
     }
 
     public IndexDefinition definition() {

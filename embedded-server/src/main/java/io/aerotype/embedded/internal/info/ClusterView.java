@@ -17,6 +17,12 @@ public interface ClusterView {
     /** What the server says it is. */
     Edition edition();
 
+    /** The address on which this node listens. */
+    String host();
+
+    /** The port on which this node listens, known once it is bound. */
+    int port();
+
     /** Where this node is reached, as {@code host:port}. */
     String address();
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,14 @@ public final class IndexInfo {
         commands.put("sindex-exists", this::exists);
         commands.put("sindex-stat", this::stat);
         commands.put("sindex-list", this::list);
+        commands.put("sindex", this::list);
         return commands;
     }
 
     /** As on a server, an index of a namespace that is not there is accepted, and nothing happens. */
     private String create(InfoParameters parameters) {
         String name = parameters.require("indexname");
-        String namespaceName = parameters.require("namespace", "ns");
+        String namespaceName = parameters.requireNamespace("ns");
         IndexDefinition definition = definition(parameters);
         if (name.getBytes(StandardCharsets.UTF_8).length > MAX_INDEX_NAME) {
             throw bad("'indexname' too long");
@@ -83,7 +85,7 @@ public final class IndexInfo {
     }
 
     private static IndexDefinition definition(InfoParameters parameters) {
-        @Nullable String set = parameters.find("set").orElse(null);
+        @Nullable String set = parameters.values().containsKey("set") ? parameters.require("set") : null;
         IndexedPart part = parameters
                 .find("indextype")
                 .map(text -> IndexedPart.ofText(text)
@@ -159,25 +161,42 @@ public final class IndexInfo {
     }
 
     private String delete(InfoParameters parameters) {
-        String name = parameters.require("indexname");
-        everywhere.apply(parameters.require("namespace", "ns")).forEach(each -> each.drop(name));
-        return "ok";
+        return withName(parameters, name -> {
+            everywhere.apply(parameters.requireNamespace("ns")).forEach(home -> home.drop(name));
+            return "ok";
+        });
     }
 
     private String exists(InfoParameters parameters) {
-        String name = parameters.require("indexname");
-        return String.valueOf(require(parameters).byName(name) != null);
+        return withName(parameters, name -> String.valueOf(require(parameters).byName(name) != null));
     }
 
     private String stat(InfoParameters parameters) {
-        Indexes home = require(parameters);
-        @Nullable SecondaryIndex index = home.byName(parameters.require("indexname"));
-        if (index == null) {
-            throw new InfoException(ResultCode.INDEX_NOT_FOUND, "no index");
+        return withName(parameters, name -> {
+            @Nullable SecondaryIndex index = require(parameters).byName(name);
+            if (index == null) {
+                throw new InfoException(ResultCode.INDEX_NOT_FOUND, "no index");
+            }
+            return "entries=" + index.size()
+                    + ";used_bytes=" + index.usedBytes()
+                    + ";entries_per_bval=0;entries_per_rec=0;load_pct=" + index.loadedPercent()
+                    + ";load_time=0;stat_gc_recs=0";
+        });
+    }
+
+    /** Without an index's name the server says so, and goes on with an empty one: its answer has both. */
+    private static String withName(InfoParameters parameters, UnaryOperator<String> command) {
+        String complaint = "";
+        try {
+            parameters.require("indexname");
+        } catch (InfoException missing) {
+            complaint = missing.value();
         }
-        return "entries=" + index.size()
-                + ";used_bytes=" + index.usedBytes()
-                + ";entries_per_bval=0;entries_per_rec=0;load_pct=100;load_time=0;stat_gc_recs=0";
+        try {
+            return complaint + command.apply(parameters.find("indexname").orElse(""));
+        } catch (InfoException refused) {
+            return complaint + refused.value();
+        }
     }
 
     /** The server lists indexes on values and on sets one after the other, and says twice what is wrong. */
@@ -191,9 +210,10 @@ public final class IndexInfo {
 
     private String rows(InfoParameters parameters) {
         boolean base64 = parameters.find("b64").map("true"::equals).orElse(false);
-        Stream<Indexes> homes = parameters.find("namespace", "ns").isPresent()
-                ? Stream.of(require(parameters))
-                : namespaces.stream().map(indexes);
+        boolean one = parameters.values().containsKey("namespace")
+                || parameters.values().containsKey("ns");
+        Stream<Indexes> homes =
+                one ? Stream.of(require(parameters)) : namespaces.stream().map(indexes);
         List<String> rows = homes.flatMap(home ->
                         home.all().stream().map(index -> row(home.namespace().name(), index, base64)))
                 .toList();
@@ -215,7 +235,7 @@ public final class IndexInfo {
                 + ":indextype=" + definition.part().text()
                 + ":context=" + shown(definition.context(), base64)
                 + ":exp=" + shown(definition.expression(), base64)
-                + ":state=RW";
+                + ":state=" + (index.isReadable() ? "RW" : "WO");
     }
 
     private static String orNull(String value) {
@@ -238,7 +258,7 @@ public final class IndexInfo {
     }
 
     private Indexes require(InfoParameters parameters) {
-        return find(parameters.require("namespace", "ns"))
+        return find(parameters.requireNamespace("ns"))
                 .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "namespace not found on node"));
     }
 

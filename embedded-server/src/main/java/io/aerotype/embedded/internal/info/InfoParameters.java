@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,21 @@ public record InfoParameters(String text, Map<String, String> values) {
 
     /** A parameter that has to be there, under any of its names; the first is the one the error speaks of. */
     public String require(String... names) {
-        return find(names).orElseThrow(() -> new InfoException(ResultCode.PARAMETER, "missing '" + names[0] + "'"));
+        return require(ResultCode.PARAMETER, names);
+    }
+
+    /** The namespace, which has an error code of its own. */
+    public String requireNamespace(String... olderNames) {
+        String[] names = new String[olderNames.length + 1];
+        names[0] = "namespace";
+        System.arraycopy(olderNames, 0, names, 1, olderNames.length);
+        return require(ResultCode.NAMESPACE, names);
+    }
+
+    private String require(int resultCode, String... names) {
+        return find(names).orElseThrow(() -> {
+            boolean named = Arrays.stream(names).anyMatch(values::containsKey);
+            return new InfoException(resultCode, "missing '" + names[0] + (named ? "' value" : "'"));
+        });
     }
 }

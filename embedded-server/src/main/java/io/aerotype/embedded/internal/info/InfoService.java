@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.security.Access;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Frame;
@@ -18,6 +19,11 @@ public final class InfoService {
     private static final String SEPARATORS = "/:;";
 
     private final Map<String, InfoCommand> commands = new LinkedHashMap<>();
+    private final Counters counters;
+
+    public InfoService(Counters counters) {
+        this.counters = counters;
+    }
 
     /** Adds a group's commands; each name belongs to one group. */
     public InfoService with(Map<String, InfoCommand> group) {
@@ -58,6 +64,7 @@ public final class InfoService {
             }
         }
         reply.endFrame();
+        counters.increment("info_complete");
     }
 
     private String value(String text, Access access) {

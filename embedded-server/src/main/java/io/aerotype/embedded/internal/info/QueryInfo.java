@@ -4,7 +4,6 @@ import io.aerotype.embedded.internal.query.QueryJob;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.value.ResultCode;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a server tells of its queries, and how they are stopped. */
@@ -23,11 +22,10 @@ public final class QueryInfo {
     }
 
     private String show(InfoParameters parameters) {
-        Optional<String> id = parameters.find("id", "trid");
-        if (id.isEmpty()) {
+        if (!parameters.values().containsKey("id") && !parameters.values().containsKey("trid")) {
             return String.join(";", jobs.describeAll());
         }
-        @Nullable QueryJob job = jobs.find(number(id.get()));
+        @Nullable QueryJob job = jobs.find(number(parameters.require("id", "trid")));
         if (job == null) {
             throw new InfoException(ResultCode.NOT_FOUND, "job not found");
         }

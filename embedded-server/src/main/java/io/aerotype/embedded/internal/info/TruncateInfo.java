@@ -27,28 +27,42 @@ public final class TruncateInfo {
     }
 
     public Map<String, InfoCommand> commands() {
-        return Map.of("truncate", this::truncate, "truncate-namespace", this::truncateNamespace);
+        return Map.of(
+                "truncate", this::truncate,
+                "truncate-namespace", this::truncateNamespace,
+                "truncate-undo", this::undo,
+                "truncate-namespace-undo", this::undoNamespace);
     }
 
     private String truncate(InfoParameters parameters) {
-        String namespace = namespace(parameters);
+        String namespace = parameters.requireNamespace();
         String set = parameters.require("set");
         return truncate(namespace, set, parameters.find("lut"));
     }
 
     private String truncateNamespace(InfoParameters parameters) {
-        String namespace = namespace(parameters);
+        String namespace = parameters.requireNamespace();
         if (parameters.values().containsKey("set")) {
             throw new InfoException(ResultCode.PARAMETER, "unexpected set name");
         }
         return truncate(namespace, null, parameters.find("lut"));
     }
 
-    /** Of this parameter the server speaks with a code of its own. */
-    private static String namespace(InfoParameters parameters) {
-        return parameters
-                .find("namespace")
-                .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "missing 'namespace'"));
+    private String undo(InfoParameters parameters) {
+        List<Namespace> copies = everywhere.apply(parameters.requireNamespace());
+        String name = copies.isEmpty() ? "" : parameters.require("set");
+        for (Namespace copy : copies) {
+            @Nullable RecordSet set = copy.set(name);
+            if (set != null) {
+                copy.forgetTruncation(set);
+            }
+        }
+        return "ok";
+    }
+
+    private String undoNamespace(InfoParameters parameters) {
+        everywhere.apply(parameters.requireNamespace()).forEach(copy -> copy.forgetTruncation(null));
+        return "ok";
     }
 
     private String truncate(String namespaceName, @Nullable String setName, Optional<String> lastUpdate) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class UdfInfo {
     private static final int MAX_FILE_NAME = 127;
     private static final int MAX_CONTENT = 1024 * 1024;
+    private static final String INVALID_FILE_NAME = "error=invalid_filename";
 
     private final UdfModules modules;
 
@@ -33,16 +35,27 @@ public final class UdfInfo {
 
     private String put(InfoParameters parameters) {
         String fileName = parameters.find("filename").orElse("");
-        int dot = fileName.lastIndexOf('.');
+        int dot = fileName.indexOf('.');
         if (dot <= 0 || dot == fileName.length() - 1 || fileName.length() > MAX_FILE_NAME) {
-            return "error=invalid_filename";
+            return INVALID_FILE_NAME;
         }
-        String content = parameters.find("content").orElse("");
-        if (content.isEmpty()) {
+        Optional<String> length = parameters.find("content-len");
+        if (length.isEmpty()) {
+            return "error=invalid_content_len";
+        }
+        if (!"LUA".equals(parameters.values().getOrDefault("udf-type", "LUA"))) {
+            return "error=invalid_udf_type";
+        }
+        // The length is that of the text in base64, whose groups have four characters.
+        if (!length.get().matches("\\d{1,9}") || Integer.parseInt(length.get()) % 4 != 0) {
+            return "error=invalid_content_len";
+        }
+        @Nullable String content = parameters.values().get("content");
+        if (content == null || content.length() != Integer.parseInt(length.get())) {
             return "error=invalid_content";
         }
-        if (!"LUA".equals(parameters.find("udf-type").orElse("LUA"))) {
-            return "error=invalid_udf_type";
+        if (content.isEmpty()) {
+            return "error=invalid_base64_content";
         }
         byte[] source;
         try {
@@ -70,7 +83,11 @@ public final class UdfInfo {
     }
 
     private String get(InfoParameters parameters) {
-        @Nullable UdfModule module = modules.find(parameters.find("filename").orElse(""));
+        Optional<String> fileName = parameters.find("filename");
+        if (fileName.isEmpty()) {
+            return INVALID_FILE_NAME;
+        }
+        @Nullable UdfModule module = modules.find(fileName.get());
         return module == null
                 ? "error=not_found"
                 : "type=LUA;content=" + Base64.getEncoder().encodeToString(module.bytes()) + ";";
@@ -78,7 +95,11 @@ public final class UdfInfo {
 
     /** The removal of what is not there is no error. */
     private String remove(InfoParameters parameters) {
-        modules.remove(parameters.find("filename").orElse(""));
+        Optional<String> fileName = parameters.find("filename");
+        if (fileName.isEmpty()) {
+            return INVALID_FILE_NAME;
+        }
+        modules.remove(fileName.get());
         return "ok";
     }
 }

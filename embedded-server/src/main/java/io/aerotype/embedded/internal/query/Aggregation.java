@@ -79,6 +79,7 @@ final class Aggregation {
                 source.forEach(PartitionSelection.everythingOf(namespace), (record, indexValue) -> {
                     action.accept(new StreamedRecord(record, time));
                     job.succeeded();
+                    job.throttle();
                     return !job.isAborted();
                 });
             } catch (IOException broken) {

@@ -46,6 +46,7 @@ final class BackgroundQuery {
     }
 
     private void write(StoredRecord record, QueryJob job) {
+        job.throttle();
         if (!filter.accepts(RecordFacts.of(record, time))) {
             job.filteredOut();
             return;

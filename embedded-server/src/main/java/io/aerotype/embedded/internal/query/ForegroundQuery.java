@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.query;
 
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.record.RecordFacts;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A query whose records go to the client, in frames of many rows, the last one with the LAST row. */
 final class ForegroundQuery {
-    private final QueryRequest request;
     private final RecordSource source;
+    private final Namespace namespace;
     private final PartitionSelection partitions;
     private final RecordFilter filter;
     private final RowWriter rows;
@@ -28,13 +29,12 @@ final class ForegroundQuery {
         if (!request.message().header().info3(Flags.INFO3_PARTITION_DONE)) {
             throw new ResultException(ResultCode.UNSUPPORTED_FEATURE, "a query of the old kind");
         }
-        this.request = request;
         this.source = source;
+        this.namespace = request.namespace();
         this.partitions = PartitionSelection.of(request.message());
         this.filter = RecordFilter.of(request.message());
-        this.rows =
-                new RowWriter(request.message(), request.namespace().name().getBytes(StandardCharsets.UTF_8), readings);
-        this.time = request.namespace().time();
+        this.rows = new RowWriter(request.message(), namespace.name().getBytes(StandardCharsets.UTF_8), readings);
+        this.time = namespace.time();
         this.maxRecords = request.maxRecords();
     }
 
@@ -44,7 +44,7 @@ final class ForegroundQuery {
         try {
             source.forEach(partitions, new Sender(job, reply));
             // A partition that was handed over before or meanwhile is looked for again, where it is now.
-            for (int partitionId : partitions.unreadableIn(request.namespace())) {
+            for (int partitionId : partitions.unreadableIn(namespace)) {
                 writeUnavailable(partitionId, reply);
             }
             if (job.isAborted()) {
@@ -69,8 +69,9 @@ final class ForegroundQuery {
         row.end();
     }
 
-    QueryRequest request() {
-        return request;
+    /** What it asks for, as the list of queries has it. */
+    String selection() {
+        return ":n-pids-requested=" + partitions.parts().size() + ":n-keyds-requested=" + partitions.resumed();
     }
 
     /** Sends the records that pass the filter, and counts. */
@@ -93,6 +94,7 @@ final class ForegroundQuery {
                 job.succeeded();
                 sent++;
                 reply.flushIfLarge();
+                job.throttle();
             }
             return !job.isAborted() && (maxRecords == 0 || Long.compareUnsigned(sent, maxRecords) < 0);
         }

@@ -67,6 +67,10 @@ record IndexRequest(IndexRange range, @Nullable String indexName, IndexDefinitio
         if (indexedSet != null && !indexedSet.equals(definition.set())) {
             throw new ResultException(ResultCode.INDEX_NOT_FOUND, "the index is on another set");
         }
+        if (!index.isReadable()) {
+            throw new ResultException(
+                    ResultCode.INDEX_NOT_READABLE, "the index has taken in " + index.loadedPercent() + " percent");
+        }
         return index;
     }
 

@@ -38,8 +38,11 @@ final class PartitionSelection {
         if (ids != null) {
             selection.addWhole(ids);
         }
+        @Nullable Slice values = message.field(FieldType.INDEX_VALUES);
         if (digests != null) {
-            selection.addResumed(digests, message.field(FieldType.INDEX_VALUES), message);
+            selection.addResumed(digests, values, message);
+        } else if (values != null) {
+            throw new ResultException(ResultCode.PARAMETER, "index values without digests");
         }
         return selection;
     }
@@ -66,6 +69,11 @@ final class PartitionSelection {
         return unreadable;
     }
 
+    /** How many partitions go on after a record. */
+    int resumed() {
+        return (int) parts.stream().filter(part -> part.after() != null).count();
+    }
+
     List<Part> parts() {
         return parts;
     }
@@ -87,9 +95,9 @@ final class PartitionSelection {
     }
 
     private void addWhole(Slice ids) {
-        requireElements(ids, Short.BYTES);
-        for (int i = 0; i < ids.length(); i += Short.BYTES) {
-            int id = ids.unsignedByte(i) | ids.unsignedByte(i + 1) << 8;
+        int count = count(ids, Short.BYTES);
+        for (int i = 0; i < count; i++) {
+            int id = ids.unsignedByte(2 * i) | ids.unsignedByte(2 * i + 1) << 8;
             if (id >= Namespace.PARTITIONS) {
                 throw new ResultException(ResultCode.PARAMETER, "partition " + id);
             }
@@ -98,10 +106,9 @@ final class PartitionSelection {
     }
 
     private void addResumed(Slice digests, @Nullable Slice values, Message message) {
-        requireElements(digests, Digest.SIZE);
-        int count = digests.length() / Digest.SIZE;
+        int count = count(digests, Digest.SIZE);
         boolean indexed = message.fields().has(FieldType.INDEX_RANGE);
-        if (indexed && (values == null || values.length() != count * Long.BYTES)) {
+        if (indexed && (values == null || values.length() / Long.BYTES != count)) {
             throw new ResultException(ResultCode.PARAMETER, "an index value for each digest is needed");
         }
         for (int i = 0; i < count; i++) {
@@ -110,10 +117,13 @@ final class PartitionSelection {
         }
     }
 
-    private static void requireElements(Slice array, int elementSize) {
-        if (array.isEmpty() || array.length() % elementSize != 0) {
+    /** How many whole elements there are; as in the server, what is left over is ignored. */
+    private static int count(Slice array, int elementSize) {
+        int count = array.length() / elementSize;
+        if (count == 0 || count > Namespace.PARTITIONS) {
             throw new ResultException(ResultCode.PARAMETER, "partitions in " + array.length() + " bytes");
         }
+        return count;
     }
 
     private void add(Part part) {

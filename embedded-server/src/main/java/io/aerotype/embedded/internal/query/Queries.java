@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The way in: chooses where a query's records come from and what becomes of them. */
 public final class Queries {
+    /** What background queries may read in a second, all the time there is no other rate. */
+    private static final long MAX_BACKGROUND_RATE = 10_000;
+
     private final QueryJobs jobs;
     private final Readings readings;
     private final Function<Namespace, Indexes> indexes;
@@ -28,16 +31,18 @@ public final class Queries {
     /** Answers a query with the records it finds. */
     public void query(QueryRequest request, Reply reply) throws IOException {
         ForegroundQuery query = new ForegroundQuery(request, source(request), readings);
-        QueryJob job = start(request, "basic", "");
+        JobProfile profile = profile(request, JobProfile.Kind.BASIC, query.selection(), "");
+        QueryJob job = request.isShort() ? jobs.unlisted(profile) : jobs.start(profile);
         try {
             query.execute(job, reply);
         } finally {
-            jobs.finish(job);
+            finish(request, job);
         }
     }
 
     /** Answers a query with what a stream function makes of its records. */
     public void aggregate(QueryRequest request, UdfCall call, Reply reply) throws IOException {
+        request.requireLong();
         @Nullable Slice set = request.setName();
         if (set != null && request.namespace().set(set.utf8()) == null) {
             // Nothing to aggregate: whether there is an index is not even asked.
@@ -45,38 +50,67 @@ public final class Queries {
             return;
         }
         Aggregation aggregation = new Aggregation(request, source(request), call);
-        QueryJob job = start(request, "aggregation", "");
+        QueryJob job = jobs.start(profile(request, JobProfile.Kind.AGGREGATION, "", ""));
         try {
             aggregation.execute(job, reply);
         } finally {
-            jobs.finish(job);
+            finish(request, job);
         }
     }
 
-    /** Answers a background query at once, and goes on with it on a thread of its own. */
-    public void background(QueryRequest request, RecordWriter writer, String kind, String detail, Reply reply) {
+    /** Answers a background query with operations at once, and goes on with it on a thread of its own. */
+    public void operations(QueryRequest request, RecordWriter writer, Reply reply) {
+        background(request, writer, JobProfile.Kind.BACKGROUND_OPERATIONS, ":ops-active=0", reply);
+    }
+
+    /** The same for a background query with a function. */
+    public void function(QueryRequest request, UdfCall call, RecordWriter writer, Reply reply) {
+        String detail = ":udf-filename=" + call.packageName() + ":udf-function=" + call.function() + ":udf-active=0";
+        background(request, writer, JobProfile.Kind.BACKGROUND_UDF, detail, reply);
+    }
+
+    private void background(
+            QueryRequest request, RecordWriter writer, JobProfile.Kind kind, String detail, Reply reply) {
+        request.requireLong();
         @Nullable Slice set = request.setName();
         if (set != null && request.namespace().set(set.utf8()) == null) {
             throw new ResultException(ResultCode.NOT_FOUND, "no set " + set.utf8());
         }
+        long rate = request.recordsPerSecond();
+        if (rate > MAX_BACKGROUND_RATE) {
+            throw new ResultException(
+                    ResultCode.PARAMETER, rate + " records per second, over the limit of " + MAX_BACKGROUND_RATE);
+        }
         QueryRequest own = new QueryRequest(request.message().detached(), request.namespace());
         BackgroundQuery query = new BackgroundQuery(own, source(own), writer);
-        QueryJob job = start(own, kind, detail);
+        QueryJob job = jobs.start(profile(own, kind, "", detail).atMost(rate == 0 ? MAX_BACKGROUND_RATE : rate));
         Thread.ofVirtual()
                 .name("aerospike-query-" + Long.toUnsignedString(job.id()))
                 .start(() -> {
                     try {
                         query.run(job);
                     } finally {
-                        jobs.finish(job);
+                        finish(own, job);
                     }
                 });
         reply.singleRow(Flags.INFO3_LAST, ResultCode.OK);
     }
 
-    private QueryJob start(QueryRequest request, String kind, String detail) {
-        @Nullable Slice set = request.setName();
-        return jobs.start(request.queryId(), request.namespace().name(), set == null ? "" : set.utf8(), kind, detail);
+    private JobProfile profile(QueryRequest request, JobProfile.Kind kind, String selection, String detail) {
+        @Nullable
+        String index = request.isIndexed()
+                ? IndexRequest.of(request)
+                        .find(indexes.apply(request.namespace()))
+                        .name()
+                : null;
+        return JobProfile.of(request, kind, index, selection, detail);
+    }
+
+    private void finish(QueryRequest request, QueryJob job) {
+        jobs.finish(job);
+        boolean isShort = request.isShort();
+        String ending = job.isAborted() ? "abort" : "complete";
+        request.namespace().counters().increment(job.profile().statistic(isShort, ending));
     }
 
     private RecordSource source(QueryRequest request) {

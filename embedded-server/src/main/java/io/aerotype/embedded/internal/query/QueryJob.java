@@ -1,32 +1,33 @@
 package io.aerotype.embedded.internal.query;
 
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 
-/** What is known of a query, while it runs and for a while after. */
+/** A query, while it runs and for a while after. */
 public final class QueryJob {
-    private final long id;
-    private final String namespace;
-    private final String set;
-    private final String kind;
-    private final String detail;
+    private static final long NANOS_PER_SECOND = 1_000_000_000;
+
+    private final JobProfile profile;
     private final long startMillis;
+    private final long startNanos = System.nanoTime();
     private final LongAdder succeeded = new LongAdder();
     private final LongAdder failed = new LongAdder();
     private final LongAdder filteredOut = new LongAdder();
+    private volatile long throttled;
     private volatile long endMillis = -1;
     private volatile boolean aborted;
 
-    QueryJob(long id, String namespace, String set, String kind, String detail, long startMillis) {
-        this.id = id;
-        this.namespace = namespace;
-        this.set = set;
-        this.kind = kind;
-        this.detail = detail;
+    QueryJob(JobProfile profile, long startMillis) {
+        this.profile = profile;
         this.startMillis = startMillis;
     }
 
     public long id() {
-        return id;
+        return profile.id();
+    }
+
+    JobProfile profile() {
+        return profile;
     }
 
     void succeeded() {
@@ -39,6 +40,21 @@ public final class QueryJob {
 
     void filteredOut() {
         filteredOut.increment();
+    }
+
+    /** Waits until the rate allows another record. A query runs on one thread, and that thread calls this. */
+    void throttle() {
+        long rate = profile.recordsPerSecond();
+        if (rate == 0) {
+            return;
+        }
+        long count = throttled + 1;
+        throttled = count;
+        long due = startNanos + count * NANOS_PER_SECOND / rate;
+        for (long left = due - System.nanoTime(); left > 0 && !aborted; left = due - System.nanoTime()) {
+            // Not for long at a time: a query that is stopped ends soon.
+            LockSupport.parkNanos(Math.min(left, NANOS_PER_SECOND / 10));
+        }
     }
 
     void finish(long nowMillis) {
@@ -61,20 +77,16 @@ public final class QueryJob {
     /** The row that {@code query-show} has for this query. */
     public String describe(long nowMillis) {
         long end = isActive() ? nowMillis : endMillis;
-        String status = isActive() ? "active(ok)" : aborted ? "done(user-aborted)" : "done(ok)";
-        return "trid=" + Long.toUnsignedString(id)
-                + ":ns=" + namespace
-                + (set.isEmpty() ? "" : ":set=" + set)
-                + ":rps=0:active-threads=" + (isActive() ? 1 : 0)
-                + ":status=" + status
+        return profile.head()
+                + ":active-threads=" + (isActive() ? 1 : 0)
+                + ":status=" + (isActive() ? "active" : "done") + (aborted ? "(user-aborted)" : "(ok)")
                 + ":job-progress=" + (isActive() ? "0.00" : "100.00")
                 + ":run-time=" + (end - startMillis)
                 + ":time-since-done=" + (nowMillis - end)
-                + ":recs-throttled=0:recs-filtered-meta=0:recs-filtered-bins=" + filteredOut.sum()
+                + ":recs-throttled=" + throttled
+                + ":recs-filtered-meta=0:recs-filtered-bins=" + filteredOut.sum()
                 + ":recs-succeeded=" + succeeded.sum()
                 + ":recs-failed=" + failed.sum()
-                + ":from=127.0.0.1+0:job-type=" + kind
-                + ":net-io-bytes=0:socket-timeout=0"
-                + detail;
+                + profile.tail();
     }
 }

@@ -3,9 +3,11 @@ package io.aerotype.embedded.internal.query;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The queries that run, and the last hundred that did. */
@@ -19,28 +21,41 @@ public final class QueryJobs {
         this.clock = clock;
     }
 
-    synchronized QueryJob start(long id, String namespace, String set, String kind, String detail) {
-        if (jobs.containsKey(id)) {
-            throw new ResultException(ResultCode.PARAMETER, "query id " + Long.toUnsignedString(id) + " is in use");
+    /** Enters a query in the list; its id must not be in it. */
+    synchronized QueryJob start(JobProfile profile) {
+        if (jobs.containsKey(profile.id())) {
+            throw new ResultException(
+                    ResultCode.PARAMETER, "query id " + Long.toUnsignedString(profile.id()) + " is in use");
         }
-        if (jobs.size() >= KEPT) {
-            jobs.values().stream()
-                    .filter(job -> !job.isActive())
-                    .findFirst()
-                    .ifPresent(oldest -> jobs.remove(oldest.id()));
-        }
-        QueryJob job = new QueryJob(id, namespace, set, kind, detail, clock.millis());
-        jobs.put(id, job);
+        QueryJob job = new QueryJob(profile, clock.millis());
+        jobs.put(job.id(), job);
         return job;
     }
 
-    void finish(QueryJob job) {
-        job.finish(clock.millis());
+    /** A query that is in no list. */
+    QueryJob unlisted(JobProfile profile) {
+        return new QueryJob(profile, clock.millis());
     }
 
-    /** Every job's row, oldest first. */
+    synchronized void finish(QueryJob job) {
+        job.finish(clock.millis());
+        // The last to end is the last in the list, and the first to go is the one that ended first.
+        if (jobs.remove(job.id(), job)) {
+            jobs.put(job.id(), job);
+        }
+        List<QueryJob> done =
+                jobs.values().stream().filter(each -> !each.isActive()).toList();
+        done.stream().limit(Math.max(0, done.size() - KEPT)).forEach(oldest -> jobs.remove(oldest.id()));
+    }
+
+    /** Every job's row: the active ones, then the others, the latest first. */
     public synchronized List<String> describeAll() {
-        return jobs.values().stream().map(this::describe).toList();
+        List<QueryJob> latestFirst = new ArrayList<>(jobs.values()).reversed();
+        return Stream.concat(
+                        latestFirst.stream().filter(QueryJob::isActive),
+                        latestFirst.stream().filter(job -> !job.isActive()))
+                .map(this::describe)
+                .toList();
     }
 
     public String describe(QueryJob job) {

@@ -7,11 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A namespace: its records in 4096 partitions, and its sets. */
@@ -21,13 +22,16 @@ public final class Namespace {
     private static final int MAX_SET_NAME = 63;
     private static final int MAX_SETS = 4095;
 
-    private final NamespaceSettings settings;
     private final ServerTime time;
     private final Partition[] partitions = new Partition[PARTITIONS];
-    private final Map<String, RecordSet> sets = new ConcurrentSkipListMap<>();
+    private final Map<String, RecordSet> sets = new ConcurrentHashMap<>();
+    private final List<RecordSet> setsInOrder = new CopyOnWriteArrayList<>();
     private final LongAdder objects = new LongAdder();
     private final LongAdder heapBytes = new LongAdder();
     private final List<Observer> observers = new CopyOnWriteArrayList<>();
+    private final Counters counters = new Counters();
+    private final Activity activity = new Activity(counters);
+    private volatile NamespaceSettings settings;
     private volatile long truncatedBefore;
 
     public Namespace(NamespaceSettings settings, ServerTime time) {
@@ -44,6 +48,25 @@ public final class Namespace {
 
     public NamespaceSettings settings() {
         return settings;
+    }
+
+    /** Changes the settings; commands that are under way may still go by the old ones. */
+    public synchronized void configure(UnaryOperator<NamespaceSettings> change) {
+        settings = change.apply(settings);
+    }
+
+    /** What has happened to the namespace, for its statistics. */
+    public Counters counters() {
+        return counters;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    /** The latest truncation of all its records, in milliseconds since 2010, or 0. */
+    public long truncatedBefore() {
+        return truncatedBefore;
     }
 
     public ServerTime time() {
@@ -73,8 +96,9 @@ public final class Namespace {
         return heapBytes.sum() >= settings.memoryLimit();
     }
 
+    /** The sets, in the order of their creation. */
     public Collection<RecordSet> sets() {
-        return sets.values();
+        return setsInOrder;
     }
 
     public @Nullable RecordSet set(String name) {
@@ -98,7 +122,11 @@ public final class Namespace {
         if (name.length() > MAX_SET_NAME || sets.size() >= MAX_SETS) {
             throw new ResultException(ResultCode.PARAMETER, "no room for set " + text);
         }
-        return sets.computeIfAbsent(text, absent -> new RecordSet(this, text, name.toBytes()));
+        return sets.computeIfAbsent(text, absent -> {
+            RecordSet created = new RecordSet(this, text, name.toBytes());
+            setsInOrder.add(created);
+            return created;
+        });
     }
 
     /**
@@ -197,6 +225,15 @@ public final class Namespace {
         removeIf(record -> (set == null || record.set() == set) && record.lastUpdate() < firstKept);
     }
 
+    /** Forgets the latest truncation of a set, or of the whole namespace; what is gone stays gone. */
+    public void forgetTruncation(@Nullable RecordSet set) {
+        if (set == null) {
+            truncatedBefore = 0;
+        } else {
+            set.truncatedBefore(0);
+        }
+    }
+
     /** Whether a record of this set that is written at a moment would be older than a truncation. */
     public boolean isTruncated(@Nullable RecordSet set, long moment) {
         return moment < truncatedBefore || (set != null && moment < set.truncatedBefore());
@@ -234,11 +271,9 @@ public final class Namespace {
         observers.add(observer);
     }
 
-    /** Shows every stored record to an action, each within the lock of its partition. */
-    public void forEach(Consumer<StoredRecord> action) {
-        for (Partition partition : partitions) {
-            partition.forEach(action);
-        }
+    /** Shows every stored record of a partition to an action, within the lock of the partition. */
+    public void forEach(int partitionId, Consumer<StoredRecord> action) {
+        partitions[partitionId].forEach(action);
     }
 
     /** Keeps the books, in the lock of the record's partition: one version went, another came. */

@@ -33,4 +33,12 @@ public record NamespaceSettings(
     public boolean strongConsistency() {
         return consistency == Consistency.STRONG;
     }
+
+    public NamespaceSettings withDefaultTtl(int seconds) {
+        return new NamespaceSettings(name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency);
+    }
+
+    public NamespaceSettings withMaxRecordSize(int bytes) {
+        return new NamespaceSettings(name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency);
+    }
 }

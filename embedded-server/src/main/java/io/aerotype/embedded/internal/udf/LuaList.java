@@ -2,18 +2,35 @@ package io.aerotype.embedded.internal.udf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
 
 /** A list, counted from 1 as everything in Lua. */
 final class LuaList extends LuaObject {
+    /** No record could hold more. */
+    private static final int MOST_ITEMS = 8 << 20;
+
     private final List<LuaValue> items;
 
+    private final int flags;
+
     LuaList(List<LuaValue> items) {
+        this(items, 0);
+    }
+
+    /** A list with the attributes it has in its bin. */
+    LuaList(List<LuaValue> items, int flags) {
         super(items);
         this.items = items;
+        this.flags = flags;
+    }
+
+    int flags() {
+        return flags;
     }
 
     List<LuaValue> items() {
@@ -29,21 +46,22 @@ final class LuaList extends LuaObject {
         LuaTable meta = new LuaTable();
         LuaApi.put(meta, "__call", args -> fromTable(args.arg(2)));
         library.setmetatable(meta);
-        LuaApi.put(library, "new", args -> new LuaList(new ArrayList<>()));
-        LuaApi.put(library, "create", args -> new LuaList(new ArrayList<>()));
+        LuaApi.put(library, "new", LuaList::made);
+        LuaApi.put(library, "create", LuaList::made);
         LuaApi.put(
                 library, "size", args -> LuaValue.valueOf(of(args.arg1()).items.size()));
-        LuaApi.put(library, "append", args -> changed(args, list -> list.items.add(args.arg(2))));
-        LuaApi.put(library, "prepend", args -> changed(args, list -> list.items.addFirst(args.arg(2))));
-        LuaApi.put(library, "insert", args -> changed(args, list -> list.insert(args.checkint(2), args.arg(3))));
-        LuaApi.put(library, "remove", args -> changed(args, list -> list.remove(args.checkint(2))));
-        LuaApi.put(library, "trim", args -> changed(args, list -> list.cutTo(args.checkint(2) - 1)));
+        LuaApi.put(library, "nbytes", args -> LuaValues.packedSize(of(args.arg1())));
+        LuaApi.put(library, "append", args -> added(args, 2, (list, value) -> list.items.add(value)));
+        LuaApi.put(library, "prepend", args -> added(args, 2, (list, value) -> list.items.addFirst(value)));
+        LuaApi.put(library, "insert", args -> added(args, 3, (list, value) -> list.insert(args.optint(2, 0), value)));
+        LuaApi.put(library, "remove", args -> changed(args, list -> list.remove(args.optint(2, 0))));
+        LuaApi.put(library, "trim", args -> changed(args, list -> list.cutTo(args.optint(2, 0) - 1)));
         LuaApi.put(
                 library,
                 "concat",
                 args -> changed(args, list -> list.items.addAll(List.copyOf(of(args.arg(2)).items))));
-        LuaApi.put(library, "take", args -> of(args.arg1()).part(0, args.checkint(2)));
-        LuaApi.put(library, "drop", args -> of(args.arg1()).part(args.checkint(2), Integer.MAX_VALUE));
+        LuaApi.put(library, "take", args -> part(args, 0, args.optint(2, 0)));
+        LuaApi.put(library, "drop", args -> part(args, args.optint(2, 0), Integer.MAX_VALUE));
         LuaApi.put(library, "clone", args -> new LuaList(new ArrayList<>(of(args.arg1()).items)));
         LuaApi.put(library, "merge", args -> merged(of(args.arg1()), of(args.arg(2))));
         LuaApi.put(library, "iterator", args -> iterator(of(args.arg1()).items));
@@ -69,7 +87,27 @@ final class LuaList extends LuaObject {
 
     private static LuaValue changed(Varargs args, java.util.function.Consumer<LuaList> change) {
         change.accept(of(args.arg1()));
-        return LuaValue.NIL;
+        return LuaValue.NONE;
+    }
+
+    /** Adds a value; nothing at all, a function or a table of Lua's own is not one. */
+    private static LuaValue added(Varargs args, int index, BiConsumer<LuaList, LuaValue> change) {
+        LuaList list = of(args.arg1());
+        if (args.narg() >= index && LuaValues.isValue(args.arg(index))) {
+            change.accept(list, args.arg(index));
+        }
+        return LuaValue.NONE;
+    }
+
+    /** An empty list with room for so many, which has to be said. */
+    private static LuaValue made(Varargs args) {
+        boolean sized = args.narg() >= 1 && args.narg() <= 2 && args.optint(1, -1) >= 0 && args.optint(2, 0) >= 0;
+        return sized ? new LuaList(new ArrayList<>()) : LuaValue.NONE;
+    }
+
+    private static LuaValue part(Varargs args, int from, int to) {
+        LuaList list = of(args.arg1());
+        return args.optint(2, 0) > 0 ? list.part(from, to) : LuaValue.NIL;
     }
 
     private static LuaList merged(LuaList first, LuaList second) {
@@ -79,6 +117,10 @@ final class LuaList extends LuaObject {
     }
 
     private void insert(int position, LuaValue value) {
+        if (position < 1) {
+            return;
+        }
+        requireRoomFor(position);
         fillTo(position - 1);
         items.add(position - 1, value);
     }
@@ -101,6 +143,12 @@ final class LuaList extends LuaObject {
         return new LuaList(new ArrayList<>(items.subList(start, Math.clamp(to, start, size))));
     }
 
+    private static void requireRoomFor(int size) {
+        if (size > MOST_ITEMS) {
+            throw new LuaError(size + " items are more than a record holds");
+        }
+    }
+
     private void fillTo(int size) {
         while (items.size() < size) {
             items.add(LuaValue.NIL);
@@ -115,8 +163,9 @@ final class LuaList extends LuaObject {
 
     @Override
     public void set(LuaValue key, LuaValue value) {
-        int index = key.checkint();
-        if (index >= 1) {
+        int index = key.optint(0);
+        if (index >= 1 && LuaValues.isValue(value)) {
+            requireRoomFor(index);
             fillTo(index);
             items.set(index - 1, value);
         }

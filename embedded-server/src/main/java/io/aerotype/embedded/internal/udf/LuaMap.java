@@ -10,13 +10,25 @@ import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
 import org.luaj.vm2.lib.VarArgFunction;
 
-/** A map; a key set to nil goes away. */
+/** A map. */
 final class LuaMap extends LuaObject {
     private final Map<LuaValue, LuaValue> entries;
 
+    private final int flags;
+
     LuaMap(Map<LuaValue, LuaValue> entries) {
+        this(entries, 0);
+    }
+
+    /** A map with the attributes it has in its bin. */
+    LuaMap(Map<LuaValue, LuaValue> entries, int flags) {
         super(entries);
         this.entries = entries;
+        this.flags = flags;
+    }
+
+    int flags() {
+        return flags;
     }
 
     Map<LuaValue, LuaValue> entries() {
@@ -32,8 +44,8 @@ final class LuaMap extends LuaObject {
         LuaTable meta = new LuaTable();
         LuaApi.put(meta, "__call", args -> fromTable(args.arg(2)));
         library.setmetatable(meta);
-        LuaApi.put(library, "new", args -> new LuaMap(new HashMap<>()));
-        LuaApi.put(library, "create", args -> new LuaMap(new HashMap<>()));
+        LuaApi.put(library, "new", LuaMap::made);
+        LuaApi.put(library, "create", LuaMap::made);
         LuaApi.put(
                 library,
                 "size",
@@ -55,6 +67,7 @@ final class LuaMap extends LuaObject {
         LuaApi.put(library, "clone", args -> new LuaMap(new HashMap<>(of(args.arg1()).entries)));
         LuaApi.put(library, "merge", args -> merged(of(args.arg1()), of(args.arg(2)), args.arg(3)));
         LuaApi.put(library, "diff", args -> difference(of(args.arg1()), of(args.arg(2))));
+        LuaApi.put(library, "nbytes", args -> LuaValues.packedSize(of(args.arg1())));
         LuaApi.put(library, "tostring", args -> args.arg1().tostring());
         return library;
     }
@@ -104,17 +117,23 @@ final class LuaMap extends LuaObject {
         return new LuaMap(entries);
     }
 
+    /** An empty map with room for so many, which has to be said. */
+    private static LuaValue made(Varargs args) {
+        return args.narg() == 1 && args.optint(1, 0) >= 1 ? new LuaMap(new HashMap<>()) : LuaValue.NONE;
+    }
+
     @Override
     public LuaValue get(LuaValue key) {
         return entries.getOrDefault(key, LuaValue.NIL);
     }
 
+    /** No value is a value too: only {@code map.remove} takes a key away. */
     @Override
     public void set(LuaValue key, LuaValue value) {
-        if (value.isnil()) {
-            entries.remove(key);
-        } else {
+        if (LuaValues.isValue(value)) {
             entries.put(key, value);
+        } else {
+            entries.remove(key);
         }
     }
 

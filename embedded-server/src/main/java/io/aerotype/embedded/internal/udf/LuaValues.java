@@ -1,6 +1,9 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.ElementOrder;
+import io.aerotype.embedded.internal.value.ElementWriter;
 import io.aerotype.embedded.internal.value.Elements;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;
@@ -8,6 +11,8 @@ import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.Storable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +62,12 @@ final class LuaValues {
             case Element.ListElement list -> {
                 List<LuaValue> items = new ArrayList<>();
                 list.items().forEach(item -> items.add(fromElement(item)));
-                yield new LuaList(items);
+                yield new LuaList(items, list.flags());
             }
             case Element.MapElement map -> {
                 Map<LuaValue, LuaValue> entries = new HashMap<>();
                 map.entries().forEach(entry -> entries.put(fromElement(entry.key()), fromElement(entry.value())));
-                yield new LuaMap(entries);
+                yield new LuaMap(entries, map.flags());
             }
             case Element.Bound bound -> LuaValue.NIL;
             case Element.Ext ext -> LuaValue.NIL;
@@ -72,6 +77,20 @@ final class LuaValues {
     /** A value as a bin or a result has it; {@link Particle#NIL} for nil. */
     static Particle toParticle(LuaValue value) {
         return Elements.toParticle(new Storable(ResultCode.UDF_EXECUTION).bin(new Conversion().of(value)));
+    }
+
+    /** How many bytes a value takes inside another. */
+    static LuaValue packedSize(LuaValue value) {
+        return LuaValue.valueOf(ElementWriter.bytesOf(new Conversion().of(value)).length);
+    }
+
+    /** Whether a list or a map may hold this: a function or a table of Lua's own is no value to the server. */
+    static boolean isValue(LuaValue value) {
+        return value instanceof LuaObject
+                || switch (value.type()) {
+                    case LuaValue.TNIL, LuaValue.TBOOLEAN, LuaValue.TNUMBER, LuaValue.TSTRING -> true;
+                    default -> false;
+                };
     }
 
     /** Turns a Lua value into one that can be stored; a container within itself is refused rather than followed. */
@@ -91,8 +110,7 @@ final class LuaValues {
 
         private Element convert(LuaValue value) {
             return switch (value) {
-                case LuaList list ->
-                    Element.list(list.items().stream().map(this::of).toList());
+                case LuaList list -> list(list);
                 case LuaMap map -> map(map);
                 case LuaBytes bytes -> Element.Raw.of(bytes.particleType(), bytes.content());
                 case LuaGeo geo ->
@@ -106,10 +124,19 @@ final class LuaValues {
                 case LuaValue.TNIL -> Element.NIL;
                 case LuaValue.TBOOLEAN -> Element.of(value.toboolean());
                 case LuaValue.TNUMBER -> number(value.todouble(), value.tolong());
-                case LuaValue.TSTRING -> Element.Raw.of(ParticleType.STRING, bytes(value.checkstring()));
+                case LuaValue.TSTRING -> Element.Raw.of(ParticleType.STRING, untilZero(bytes(value.checkstring())));
                 // A function or a table of Lua's own is nothing that could be stored or returned.
                 default -> Element.NIL;
             };
+        }
+
+        /** What leaves Lua is a string of C: it ends at the first zero. */
+        private static byte[] untilZero(byte[] text) {
+            int length = 0;
+            while (length < text.length && text[length] != 0) {
+                length++;
+            }
+            return length == text.length ? text : Arrays.copyOf(text, length);
         }
 
         /** A number without a fraction is an integer: LuaJ does not tell 4 from 4.0. */
@@ -117,10 +144,20 @@ final class LuaValues {
             return real == integer ? Element.of(integer) : Element.of(real);
         }
 
+        private Element list(LuaList list) {
+            List<Element> items = new ArrayList<>();
+            list.items().forEach(item -> items.add(of(item)));
+            if ((list.flags() & Attributes.ORDERED) != 0) {
+                items.sort(ElementOrder.INSTANCE);
+            }
+            return new Element.ListElement(items, list.flags());
+        }
+
         private Element map(LuaMap map) {
             List<Element.Entry> entries = new ArrayList<>();
             map.entries().forEach((key, value) -> entries.add(new Element.Entry(of(key), of(value))));
-            return new Element.MapElement(entries, 0);
+            entries.sort(Comparator.comparing(Element.Entry::key, ElementOrder.INSTANCE));
+            return new Element.MapElement(entries, map.flags());
         }
     }
 }

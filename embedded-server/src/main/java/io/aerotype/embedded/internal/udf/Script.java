@@ -18,6 +18,7 @@ import org.luaj.vm2.lib.DebugLib;
 import org.luaj.vm2.lib.PackageLib;
 import org.luaj.vm2.lib.StringLib;
 import org.luaj.vm2.lib.TableLib;
+import org.luaj.vm2.lib.VarArgFunction;
 import org.luaj.vm2.lib.jse.JseBaseLib;
 import org.luaj.vm2.lib.jse.JseMathLib;
 import org.luaj.vm2.lib.jse.JseOsLib;
@@ -27,8 +28,9 @@ import org.luaj.vm2.lib.jse.JseOsLib;
  * and no way out: no files, no processes, no Java.
  */
 final class Script {
-    /** A LuaJ message: where, as {@code @file:line}, then what. */
-    private static final Pattern MESSAGE = Pattern.compile("@?([^\\s:]+):(\\d+):?\\s*(.*)", Pattern.DOTALL);
+    /** A LuaJ message: where, as {@code @file:line} or with a text that was loaded, then what. */
+    private static final Pattern MESSAGE =
+            Pattern.compile("@?([^\\s:]+|\\[string .*?]):(\\d+):?\\s*(.*)", Pattern.DOTALL);
 
     /** Where a server keeps its modules: its messages name the file with this path. */
     private static final String DIRECTORY = "/opt/aerospike/usr/udf/lua/";
@@ -73,6 +75,7 @@ final class Script {
         globals.load(new JseOsLib());
         globals.load(stopwatch);
         LuaC.install(globals);
+        globals.set("load", new TextLoad(globals.get("load"), globals));
         for (String harmful : new String[] {"execute", "exit", "getenv", "remove", "rename", "setlocale", "tmpname"}) {
             globals.get("os").set(harmful, LuaValue.NIL);
         }
@@ -124,8 +127,39 @@ final class Script {
         String message = failed.getMessage() == null ? "unknown error" : failed.getMessage();
         // LuaJ appends a stack trace to the messages of errors that a script did not raise itself.
         int trace = message.indexOf("\nstack traceback:");
-        Matcher parts = MESSAGE.matcher(trace < 0 ? message : message.substring(0, trace));
-        return parts.matches() ? DIRECTORY + parts.group(1) + ":" + parts.group(2) + ": " + parts.group(3) : message;
+        String told = trace < 0 ? message : message.substring(0, trace);
+        Matcher parts = MESSAGE.matcher(told);
+        if (!parts.matches()) {
+            return told;
+        }
+        String where = parts.group(1).startsWith("[") ? parts.group(1) : DIRECTORY + parts.group(1);
+        return where + ":" + parts.group(2) + ": " + parts.group(3);
+    }
+
+    /** Lua's own {@code load}, of source text: what is compiled already is not taken from strangers. */
+    private static final class TextLoad extends VarArgFunction {
+        private final LuaValue load;
+        private final Globals globals;
+
+        TextLoad(LuaValue load, Globals globals) {
+            this.load = load;
+            this.globals = globals;
+        }
+
+        @Override
+        public Varargs invoke(Varargs args) {
+            LuaValue environment = args.narg() > 3 ? args.arg(4) : globals;
+            LuaValue name = args.arg(2).isnil() && args.arg1().isstring() ? nameOf(args.arg1()) : args.arg(2);
+            LuaValue[] asText = {args.arg1(), name, LuaValue.valueOf("t"), environment};
+            return load.invoke(LuaValue.varargsOf(asText));
+        }
+
+        /** A text goes by its first line. */
+        private static LuaValue nameOf(LuaValue source) {
+            String text = source.tojstring();
+            int end = text.indexOf('\n');
+            return LuaValue.valueOf("[string \"" + (end < 0 ? text : text.substring(0, end) + "...") + "\"]");
+        }
     }
 
     /** Looks at the time every so many instructions, and stops a script that takes too long. */

@@ -15,6 +15,7 @@ public interface UdfRecord {
 
     int generation();
 
+    /** The bins it has been given by the last update, those it came with before that. */
     List<String> binNames();
 
     /** Sets a bin, or removes it if the value is null. */

@@ -92,6 +92,14 @@ final class LearnedRulesTest {
                 // Of the attributes to set only eight bits count.
                 "4 | - | [64, 256] | - -> {}",
                 "4 | [2, 1] | [0, 257] | - -> [1, 2]^1",
+                // Of equal elements a path's rank takes the one that its partitions leave there.
+                "3 | {0: [], 2: []} | [254, [1, 0], 0] | {2: []} -> {0: [], 2: []}",
+                // A list of keys that says it is sorted may have two, in order or equal; three are one too many.
+                "3 | {1: 1, 2: 2, 3: 3} | [254, [10, [1, 2]^1], 2] | [1, 2] -> {1: 1, 2: 2, 3: 3}",
+                "3 | {1: 1, 2: 2, 3: 3} | [254, [10, [2, 1]^1], 2] | code 4",
+                "3 | {1: 1, 2: 2, 3: 3} | [254, [10, [1, 2, 3]^1], 2] | code 4",
+                // Each element is filtered and changed before the next is looked at.
+                "4 | [{}, {1: 0}] | [254, [4, [2, [122, 5, 1], {1: 1}^1]], 4, [122, 0, 0]] | code 1",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",

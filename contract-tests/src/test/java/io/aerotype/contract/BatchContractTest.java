@@ -1,0 +1,209 @@
+package io.aerotype.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
+import com.aerospike.client.ResultCode;
+import io.aerotype.error.BatchFailedException;
+import io.aerotype.error.RecordExistsException;
+import io.aerotype.session.DataSet;
+import io.aerotype.session.RecordResult;
+import io.aerotype.session.RecordStream;
+import io.aerotype.session.Session;
+import io.aerotype.session.StoredRecord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Several keys at a time. */
+@OnServer
+class BatchContractTest {
+    /** More than twice what a server takes for one node at a time. */
+    private static final int MANY = 12_345;
+
+    private final Session session;
+    private final DataSet set;
+
+    BatchContractTest(Fixture on) {
+        session = on.session();
+        set = on.set();
+    }
+
+    @BeforeEach
+    void write() {
+        session.upsert(set.ids(0, 1, 2)).bin("n").setTo(1).execute();
+    }
+
+    @ContractTest
+    void more_keys_than_a_server_takes_at_a_time_are_one_request(CallShape shape) {
+        List<Key> keys = set.ids(IntStream.range(0, MANY).toArray());
+
+        List<RecordResult<StoredRecord>> written =
+                shape.results(session.upsert(keys).bin("n").setTo(7));
+        List<RecordResult<StoredRecord>> read = shape.results(session.query(keys));
+        List<RecordResult<StoredRecord>> deleted = shape.results(session.delete(keys));
+
+        assertThat(written).hasSize(MANY).allMatch(RecordResult::isOk);
+        assertThat(read).extracting(RecordResult::key).containsExactlyElementsOf(keys);
+        assertThat(read)
+                .extracting(row -> row.recordOrThrow().getLong("n").orElseThrow())
+                .containsOnly(7L);
+        assertThat(deleted).hasSize(MANY).allMatch(RecordResult::existed);
+    }
+
+    @ContractTest
+    void trap_10_what_a_step_says_stays_in_that_step(CallShape shape) {
+        List<RecordResult<StoredRecord>> results = shape.results(session.query(set.id(0), set.id(90))
+                .includeMissingKeys()
+                .query(set.id(91))
+                .query(set.id(1))
+                .where("$.n == 2")
+                .failOnFilteredOut()
+                .query(set.id(2))
+                .where("$.n == 2"));
+
+        assertThat(results).extracting(RecordResult::index).containsExactly(0, 1, 3);
+        assertThat(results)
+                .extracting(RecordResult::resultCode)
+                .containsExactly(ResultCode.OK, ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.FILTERED_OUT);
+    }
+
+    @ContractTest
+    void trap_11_exists_answers_for_missing_keys_too(CallShape shape) {
+        assertThat(shape.results(session.exists(set.ids(0, 90))))
+                .extracting(RecordResult::existed)
+                .containsExactly(true, false);
+    }
+
+    @ContractTest
+    void trap_12_a_handler_is_not_told_of_deletes_touches_and_exists_of_missing_records(CallShape shape) {
+        List<Integer> told = new ArrayList<>();
+
+        List<RecordResult<StoredRecord>> results = shape.results(session.delete(set.id(90))
+                .onError((key, index, failure) -> told.add(index))
+                .touch(set.id(91))
+                .onError((key, index, failure) -> told.add(index))
+                .exists(set.id(92))
+                .onError((key, index, failure) -> told.add(index))
+                .insert(set.id(0))
+                .onError((key, index, failure) -> told.add(index))
+                .bin("n")
+                .setTo(1));
+
+        assertThat(results).extracting(RecordResult::index).containsExactly(0, 1, 2);
+        assertThat(results).noneMatch(RecordResult::existed);
+        assertThat(told).containsExactly(3);
+    }
+
+    @Test
+    void trap_13_an_exception_on_request_carries_all_results() {
+        assertThatThrownBy(() -> session.insert(set.ids(0, 90, 1))
+                        .throwOnError()
+                        .bin("n")
+                        .setTo(1)
+                        .execute())
+                .isInstanceOfSatisfying(BatchFailedException.class, failure -> {
+                    assertThat(failure.results()).hasSize(3);
+                    assertThat(failure.results())
+                            .extracting(result -> ((RecordResult<?>) result).resultCode())
+                            .containsExactly(ResultCode.KEY_EXISTS_ERROR, ResultCode.OK, ResultCode.KEY_EXISTS_ERROR);
+                });
+        assertThat(session.get(set.id(90))).isPresent();
+    }
+
+    @Test
+    void trap_14_an_async_failure_is_never_an_empty_success() {
+        assertThat(session.insert(set.id(0)).bin("n").setTo(1).executeAsync())
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .withCauseInstanceOf(RecordExistsException.class);
+        assertThat(session.insert(set.ids(0, 1))
+                        .throwOnError()
+                        .bin("n")
+                        .setTo(1)
+                        .executeAsync())
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .withCauseInstanceOf(BatchFailedException.class);
+        assertThat(session.query(DataSet.of("nowhere", "s")).executeAsync())
+                .failsWithin(Duration.ofSeconds(30))
+                .withThrowableThat()
+                .withCauseInstanceOf(AerospikeException.class);
+    }
+
+    @ContractTest
+    void a_namespace_nobody_has_fails_each_of_its_keys(CallShape shape) {
+        Key nowhere = DataSet.of("nowhere", "s").id(1);
+
+        List<RecordResult<StoredRecord>> results = shape.results(session.query(set.id(0), nowhere));
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(1).failure()).isPresent();
+    }
+
+    @ContractTest
+    void a_failing_key_leaves_the_others_alone(CallShape shape) {
+        List<RecordResult<StoredRecord>> results =
+                shape.results(session.insert(set.ids(90, 0, 91)).bin("n").setTo(1));
+
+        assertThat(results).extracting(RecordResult::isOk).containsExactly(true, false, true);
+        assertThat(results.get(1).failure()).containsInstanceOf(RecordExistsException.class);
+        assertThat(results.get(1).inDoubt()).isFalse();
+    }
+
+    @ContractTest
+    void defaults_hold_for_every_step_that_does_not_say_otherwise(CallShape shape) {
+        List<RecordResult<StoredRecord>> results = shape.results(session.query(set.id(0), set.id(90))
+                .update(set.id(1))
+                .bin("n")
+                .setTo(5)
+                .update(set.id(2))
+                .where("$.n == 1")
+                .bin("n")
+                .setTo(6)
+                .defaults(d -> d.where("$.n == 2").failOnFilteredOut().includeMissingKeys()));
+
+        assertThat(results)
+                .extracting(RecordResult::resultCode)
+                .containsExactly(
+                        ResultCode.FILTERED_OUT,
+                        ResultCode.KEY_NOT_FOUND_ERROR,
+                        ResultCode.FILTERED_OUT,
+                        ResultCode.OK);
+        assertThat(session.get(set.id(2)).orElseThrow().getLong("n")).hasValue(6);
+    }
+
+    @ContractTest
+    void defaults_hold_for_one_step_alone(CallShape shape) {
+        shape.run(session.upsert(set.id(0)).bin("n").setTo(3).defaults(d -> d.expireAfter(Duration.ofHours(1))));
+
+        assertThat(session.get(set.id(0)).orElseThrow().ttl()).isPresent();
+    }
+
+    @Test
+    void a_stream_delivers_each_key_once_with_its_index() {
+        List<Key> keys = set.ids(IntStream.range(0, 200).toArray());
+
+        try (RecordStream<StoredRecord> results =
+                session.upsert(keys).bin("n").setTo(1).executeStream()) {
+            assertThat(results.toListInInputOrder())
+                    .extracting(RecordResult::key)
+                    .containsExactlyElementsOf(keys);
+        }
+    }
+
+    @ContractTest
+    void a_write_tells_the_generation_although_it_brings_no_record(CallShape shape) {
+        RecordResult<StoredRecord> result =
+                shape.only(session.upsert(set.id(0)).bin("n").setTo(2));
+
+        assertThat(result.record()).isEmpty();
+        assertThat(result.metadata().orElseThrow().generation())
+                .isEqualTo(session.get(set.id(0)).orElseThrow().generation());
+    }
+}

@@ -1,0 +1,176 @@
+package io.aerotype.contract.oracle;
+
+import com.aerospike.client.Language;
+import io.aerotype.contract.oracle.Pack.Pair;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Functions on records: the record, list, map and bytes libraries, in random statements. */
+final class UdfCases implements Area {
+    private static final int POLL_MILLIS = 20;
+
+    /** Statements; a letter after {@code $} stands for something chosen: see {@link #filled}. */
+    private static final List<String> STATEMENTS = List.of(
+            "rec[$n] = $v",
+            "rec[$n] = $v",
+            "rec[$n] = $l",
+            "rec[$n] = $m",
+            "rec[$n] = nil",
+            "list.append(l, $v)",
+            "list.prepend(l, $v)",
+            "list.insert(l, $i, $v)",
+            "list.remove(l, $i)",
+            "list.trim(l, $i)",
+            "list.concat(c, $l)",
+            "l[$i] = $v",
+            "m[$k] = $v",
+            "m[$k] = nil",
+            "map.remove(m, $k)",
+            "l = rec.l",
+            "m = rec.m",
+            "l = $l",
+            "m = $m",
+            "rec.l = l",
+            "rec.m = m",
+            "rec.y = y",
+            "y[$p] = $b",
+            "bytes.set_size(y, 1$i)",
+            "bytes.set_byte(y, $p, $b)",
+            "bytes.append_byte(y, $b)",
+            "bytes.set_$w(y, $p, $b)",
+            "bytes.append_$w(y, $b)",
+            "bytes.set_string(y, $p, 'abc')",
+            "bytes.append_string(y, 'abc')",
+            "bytes.set_bytes(y, $p, z, $q)",
+            "bytes.append_bytes(y, z, $q)",
+            "bytes.set_var_int(y, $p, $b)",
+            "bytes.append_var_int(y, $b)",
+            "bytes.set_type(y, 4)");
+
+    /** What is told of the state in between. */
+    private static final List<String> QUESTIONS = List.of(
+            "rec[$n]",
+            "l[$i]",
+            "#l",
+            "list.size(l)",
+            "list.take(l, $i)",
+            "list.drop(l, $i)",
+            "tostring(l)",
+            "c",
+            "m[$k]",
+            "#m",
+            "map.size(m)",
+            "tostring($v)",
+            "type($v)",
+            "type(rec[$n])",
+            "record.gen(rec)",
+            "record.numbins(rec)",
+            "record.setname(rec)",
+            "record.ttl(rec)",
+            "#record.bin_names(rec)",
+            "record.key(rec)",
+            "aerospike:exists(rec)",
+            "aerospike:create(rec)",
+            "aerospike:update(rec)",
+            "aerospike:update(rec)",
+            "aerospike:remove(rec)",
+            "y",
+            "y[$p]",
+            "#y",
+            "bytes.size(y)",
+            "tostring(y)",
+            "bytes.get_byte(y, $p)",
+            "bytes.get_$w(y, $p)",
+            "bytes.get_string(y, $p, $q)",
+            "bytes.get_bytes(y, $p, $q)",
+            "bytes.get_var_int(y, $p)",
+            "bytes.get_type(y)");
+
+    @Override
+    public String name() {
+        return "udfs";
+    }
+
+    @Override
+    public void prepare(Subject subject) {
+        subject.client()
+                .registerUdfString(null, UdfStep.SOURCE, UdfStep.MODULE + ".lua", Language.LUA)
+                .waitTillComplete(POLL_MILLIS);
+    }
+
+    @Override
+    public Case generate(long number, Choice choice) {
+        Values values = new Values(choice);
+        List<Step> steps = new ArrayList<>();
+        if (choice.percent(80)) {
+            steps.add(RecordStep.operate(
+                    choice.percent(30) ? Settings.PLAIN.sendingKey() : Settings.PLAIN,
+                    List.of(
+                            BinOp.put("n", bin(choice, values)),
+                            BinOp.put("l", Pack.list(choice.many(0, 4, () -> Pack.of(choice.below(6))))),
+                            BinOp.put("m", Pack.map(List.of(new Pair(Pack.text("a"), bin(choice, values))))))));
+        }
+        List<String> statements = new ArrayList<>(List.of(
+                "local l = list{1, 2, 3}",
+                "local m = map{a = 1}",
+                "local y = bytes(16)",
+                "local c = list{7}",
+                "local z = bytes(3)",
+                "bytes.append_string(z, 'xyz')"));
+        statements.addAll(choice.many(1, 8, () -> statement(choice)));
+        steps.add(new UdfStep(statements, choice.percent(85) ? "r" : filled("$v", choice)));
+        return new Case(name(), number, steps);
+    }
+
+    /** A value without a float that has no fraction: the Lua of the embedded server takes that for an integer. */
+    private static Pack bin(Choice choice, Values values) {
+        return choice.made(
+                () -> Pack.of(choice.between(-2, 300)),
+                values::text,
+                values::blob,
+                values::bool,
+                () -> Pack.of(2.5),
+                () -> Pack.list(Pack.of(1), Pack.text("a")),
+                () -> Pack.attributed(1, List.of(Pack.of(1), Pack.of(2))),
+                () -> Pack.attributedMap(choice.of(1, 3), List.of(new Pair(Pack.text("b"), Pack.of(1)))));
+    }
+
+    private static String statement(Choice choice) {
+        if (choice.percent(2)) {
+            return choice.of("error('boom')", "local x = nil + 1", "rec.x.y = 1", "unknown()");
+        }
+        return choice.percent(50)
+                ? filled(choice.of(STATEMENTS), choice)
+                : filled("list.append(r, " + choice.of(QUESTIONS) + ")", choice);
+    }
+
+    private static String filled(String template, Choice choice) {
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            if (template.charAt(i) == '$') {
+                i++;
+                filled.append(chosen(template.charAt(i), choice));
+            } else {
+                filled.append(template.charAt(i));
+            }
+        }
+        return filled.toString();
+    }
+
+    private static String chosen(char kind, Choice choice) {
+        return switch (kind) {
+            case 'n' -> choice.of("'n'", "'l'", "'m'", "'x'", "'none'");
+            case 'v' ->
+                choice.of("1", "-7", "2.5", "'a'", "''", "'é'", "true", "false", "nil", "list{1, 'b'}", "map{b = 2}");
+            case 'l' -> choice.of("list()", "list{1, 'a', 2.5}", "list{list{1}, map{a = 1}}");
+            case 'm' -> choice.of("map()", "map{a = 1, b = 'x'}", "map{a = list{1}}");
+            case 'k' -> choice.of("'a'", "'b'", "1", "'none'");
+            case 'i' -> String.valueOf(choice.below(7));
+            case 'b' -> choice.of("0", "1", "127", "128", "255", "300", "-1", "70000");
+            case 'w' -> choice.of("int16", "int32", "int64") + choice.of("", "_be", "_le");
+            case 'p' -> String.valueOf(choice.between(1, 5));
+            case 'q' -> String.valueOf(choice.below(4));
+            default -> throw new IllegalArgumentException("nothing is written as $" + kind);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+
+public class Thing {
+    Thing() {}
+
+    public String getName() { return ""; }
+}

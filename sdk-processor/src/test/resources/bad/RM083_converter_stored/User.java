@@ -1,0 +1,23 @@
+package shop;
+
+import io.aerotype.annotation.Convert;
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Id;
+import io.aerotype.spi.Converter;
+
+@DataSet(namespace = "test", set = "users")
+record User(
+        @Id String id,
+        @Convert(User.Upper.class) StringBuilder name) { // RM083
+    static class Upper implements Converter<StringBuilder, Object> {
+        @Override
+        public Object toStored(StringBuilder value) {
+            return value;
+        }
+
+        @Override
+        public StringBuilder fromStored(Object stored) {
+            return new StringBuilder();
+        }
+    }
+}

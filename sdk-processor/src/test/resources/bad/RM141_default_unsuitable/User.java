@@ -1,0 +1,11 @@
+package shop;
+
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Default;
+import io.aerotype.annotation.Id;
+import java.util.List;
+
+@DataSet(namespace = "test", set = "users")
+record User(
+        @Id String id,
+        @Default("[]") List<String> tags) {} // RM141 'Absent.Read.EMPTY'

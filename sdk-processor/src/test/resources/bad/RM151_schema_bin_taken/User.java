@@ -1,0 +1,11 @@
+package shop;
+
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Id;
+import io.aerotype.annotation.Schema;
+
+@DataSet(namespace = "test", set = "users")
+@Schema(version = 2)
+record User(
+        @Id String id,
+        String schema) {} // RM151

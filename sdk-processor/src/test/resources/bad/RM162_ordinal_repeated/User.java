@@ -1,0 +1,9 @@
+package shop;
+
+import io.aerotype.annotation.Embedded;
+import io.aerotype.annotation.Ordinal;
+
+@Embedded(as = Embedded.Form.LIST)
+record User(
+        @Ordinal(0) String name,
+        @Ordinal(0) String other) {} // RM162

@@ -1,0 +1,34 @@
+package shop;
+
+import io.aerotype.query.IntegerBin;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.spi.Component;
+import javax.annotation.processing.Generated;
+
+/**
+ * An embedded {@link Profile} in conditions. Change the record, not this file.
+ *
+ * @param <T> the record type it is embedded in
+ */
+@Generated("io.aerotype.processor.RecordProcessor")
+public final class ProfileBin<T> extends TypedBin<T, Profile> {
+    /** {@link Profile#name()}, under key {@code name}. */
+    public final StringBin<T> name;
+
+    /** {@link Profile#age()}, under key {@code age}. */
+    public final IntegerBin<T> age;
+
+    /** Stored in a bin. */
+    public ProfileBin(Component<Profile> component) {
+        this(Location.RECORD, component);
+    }
+
+    /** Stored inside what stands at a place. */
+    public ProfileBin(Location around, Component<Profile> component) {
+        super(around, component);
+        this.name = new StringBin<>(location(), ProfileCodec.NAME);
+        this.age = new IntegerBin<>(location(), ProfileCodec.AGE);
+    }
+}

@@ -1,0 +1,43 @@
+package shop;
+
+import io.aerotype.spi.BinReader;
+import io.aerotype.spi.BinWriter;
+import io.aerotype.spi.Codecs;
+import io.aerotype.spi.Component;
+import io.aerotype.spi.ComponentsCodec;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Turns {@link Bag.Optional_} into stored values and back. Change the record, not this file. */
+@Generated("io.aerotype.processor.RecordProcessor")
+final class Bag_Optional_Codec implements ComponentsCodec<Bag.Optional_> {
+    /** The codec; it has no state. */
+    public static final Bag_Optional_Codec INSTANCE = new Bag_Optional_Codec();
+
+    static final Component<String> NAME = Component.of("name", Codecs.TEXT);
+
+    private static final List<Component<?>> COMPONENTS = List.of(NAME);
+
+    private Bag_Optional_Codec() {}
+
+    @Override
+    public Class<Bag.Optional_> type() {
+        return Bag.Optional_.class;
+    }
+
+    @Override
+    public List<Component<?>> components() {
+        return COMPONENTS;
+    }
+
+    @Override
+    public Bag.Optional_ read(BinReader bins) {
+        return new Bag.Optional_(
+                bins.get(NAME));
+    }
+
+    @Override
+    public void write(Bag.Optional_ optional_, BinWriter bins) {
+        bins.put(NAME, optional_.name());
+    }
+}

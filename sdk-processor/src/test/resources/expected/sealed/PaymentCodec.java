@@ -1,0 +1,90 @@
+package shop;
+
+import io.aerotype.spi.BinReader;
+import io.aerotype.spi.BinWriter;
+import io.aerotype.spi.Codecs;
+import io.aerotype.spi.Component;
+import io.aerotype.spi.ComponentsCodec;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Turns {@link Payment} into stored values and back. Change the record, not this file. */
+@Generated("io.aerotype.processor.RecordProcessor")
+public final class PaymentCodec implements ComponentsCodec<Payment> {
+    /** The codec; it has no state. */
+    public static final PaymentCodec INSTANCE = new PaymentCodec();
+
+    static final Component<String> TAG = Component.of("kind", Codecs.TEXT);
+    static final Component<String> NUMBER = Component.of("number", Codecs.TEXT);
+    static final Component<Integer> EXPIRES = Component.of("expires", "exp", Codecs.INT32);
+    static final Component<String> PROVIDER = Component.of("provider", Codecs.TEXT);
+    static final Component<Long> ACCOUNT = Component.of("account", "a", Codecs.INT64);
+
+    private static final List<Component<?>> COMPONENTS = List.of(TAG, NUMBER, EXPIRES, PROVIDER,
+            ACCOUNT);
+
+    private PaymentCodec() {}
+
+    @Override
+    public Class<Payment> type() {
+        return Payment.class;
+    }
+
+    @Override
+    public List<Component<?>> components() {
+        return COMPONENTS;
+    }
+
+    @Override
+    public Payment read(BinReader bins) {
+        return switch (bins.tag(TAG)) {
+            case "card" -> readCard(bins);
+            case "cash" -> readCash(bins);
+            case "Wallet" -> readWallet(bins);
+            default -> throw bins.unknownTag(TAG, "card", "cash", "Wallet");
+        };
+    }
+
+    private Payment.Card readCard(BinReader bins) {
+        return new Payment.Card(
+                bins.get(NUMBER),
+                bins.getInt(EXPIRES));
+    }
+
+    private Payment.Cash readCash(BinReader bins) {
+        return new Payment.Cash();
+    }
+
+    private Payment.Wallet readWallet(BinReader bins) {
+        return new Payment.Wallet(
+                bins.get(PROVIDER),
+                bins.getLong(ACCOUNT),
+                bins.get(NUMBER));
+    }
+
+    @Override
+    public void write(Payment payment, BinWriter bins) {
+        switch (payment) {
+            case Payment.Card card -> writeCard(card, bins);
+            case Payment.Cash cash -> writeCash(cash, bins);
+            case Payment.Wallet wallet -> writeWallet(wallet, bins);
+        }
+    }
+
+    private void writeCard(Payment.Card card, BinWriter bins) {
+        bins.put(EXPIRES, card.expires());
+        bins.put(TAG, "card");
+        bins.put(NUMBER, card.number());
+    }
+
+    private void writeCash(Payment.Cash cash, BinWriter bins) {
+        bins.put(TAG, "cash");
+    }
+
+    private void writeWallet(Payment.Wallet wallet, BinWriter bins) {
+        bins.put(ACCOUNT, wallet.account());
+        bins.put(TAG, "Wallet");
+        bins.put(NUMBER, wallet.number());
+        bins.put(PROVIDER, wallet.provider());
+    }
+}

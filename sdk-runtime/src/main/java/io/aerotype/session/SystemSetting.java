@@ -1,0 +1,165 @@
+package io.aerotype.session;
+
+import com.aerospike.client.cluster.Cluster;
+import com.aerospike.client.policy.ClientPolicy;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * One thing the part {@code system} of a configuration can say of connections: where it stands, what its value looks like,
+ * and how it takes effect, when a connection is opened and, as far as the stock client lets it, afterwards.
+ */
+final class SystemSetting<V> {
+    private static final Form<Integer> COUNT = Form.number("zero or more", 0, Integer.MAX_VALUE);
+    private static final Form<Integer> AT_LEAST_ONE = Form.number("at least 1", 1, Integer.MAX_VALUE);
+
+    static final List<SystemSetting<?>> ALL = List.of(
+            opening("connections", "min", COUNT, "minimumConnectionsPerNode", (policy, min) -> {
+                policy.minConnsPerNode = min;
+                policy.asyncMinConnsPerNode = min;
+            }),
+            opening("connections", "max", AT_LEAST_ONE, "maximumConnectionsPerNode", (policy, max) -> {
+                policy.maxConnsPerNode = max;
+                policy.asyncMaxConnsPerNode = max;
+            }),
+            opening(
+                    "connections",
+                    "idle",
+                    Form.TIME,
+                    "maximumSocketIdleTime",
+                    (policy, idle) -> policy.maxSocketIdle = Math.toIntExact(idle.toSeconds())),
+            opening(
+                    "connections",
+                    "poolsPerNode",
+                    AT_LEAST_ONE,
+                    "connectionPoolsPerNode",
+                    (policy, pools) -> policy.connPoolsPerNode = pools),
+            changing(
+                    "circuitBreaker",
+                    "maxErrors",
+                    COUNT,
+                    "maximumErrorsInErrorWindow",
+                    (policy, errors) -> policy.maxErrorRate = errors,
+                    Cluster::setMaxErrorRate),
+            changing(
+                    "circuitBreaker",
+                    "windowTends",
+                    AT_LEAST_ONE,
+                    "numTendIntervalsInErrorWindow",
+                    (policy, tends) -> policy.errorRateWindow = tends,
+                    Cluster::setErrorRateWindow),
+            opening(
+                    "refresh",
+                    "tendInterval",
+                    Form.POSITIVE_TIME,
+                    "tendInterval",
+                    (policy, interval) -> policy.tendInterval = Setting.millis(interval)),
+            changing(
+                    "refresh",
+                    "connectTimeout",
+                    Form.POSITIVE_TIME,
+                    "connectTimeout",
+                    (policy, timeout) -> policy.timeout = Setting.millis(timeout),
+                    (cluster, timeout) -> cluster.connectTimeout = Setting.millis(timeout)),
+            changing(
+                    "refresh",
+                    "loginTimeout",
+                    Form.POSITIVE_TIME,
+                    "loginTimeout",
+                    (policy, timeout) -> policy.loginTimeout = Setting.millis(timeout),
+                    (cluster, timeout) -> cluster.loginTimeout = Setting.millis(timeout)),
+            transactions("atomicBatchWrites", Form.SWITCH, "implicitBatchWriteTransactions", Client::atomicBatchWrites),
+            transactions(
+                    "retryDelay",
+                    Form.TIME,
+                    "sleepBetweenAttempts",
+                    (client, delay) -> client.transactions(client.transactions().withRetryDelay(delay))),
+            transactions(
+                    "maxAttempts",
+                    AT_LEAST_ONE,
+                    "numberOfAttempts",
+                    (client, attempts) ->
+                            client.transactions(client.transactions().withMaxAttempts(attempts))));
+
+    private final String group;
+    private final String name;
+    private final String alias;
+    private final Form<V> form;
+    private final BiConsumer<ClientPolicy, V> open;
+    private final BiConsumer<Client, V> change;
+
+    private SystemSetting(
+            String group,
+            String name,
+            Form<V> form,
+            String alias,
+            BiConsumer<ClientPolicy, V> open,
+            BiConsumer<Client, V> change) {
+        this.group = group;
+        this.name = name;
+        this.alias = alias;
+        this.form = form;
+        this.open = open;
+        this.change = change;
+    }
+
+    /** One that the stock client looks at only when it opens connections. */
+    private static <V> SystemSetting<V> opening(
+            String group, String name, Form<V> form, String alias, BiConsumer<ClientPolicy, V> open) {
+        return new SystemSetting<>(group, name, form, alias, open, (client, value) -> {});
+    }
+
+    private static <V> SystemSetting<V> changing(
+            String group,
+            String name,
+            Form<V> form,
+            String alias,
+            BiConsumer<ClientPolicy, V> open,
+            BiConsumer<Cluster, V> change) {
+        return new SystemSetting<>(
+                group,
+                name,
+                form,
+                alias,
+                open,
+                (client, value) -> change.accept(client.unwrap().getCluster(), value));
+    }
+
+    /** One that the stock client does not know. */
+    private static <V> SystemSetting<V> transactions(
+            String name, Form<V> form, String alias, BiConsumer<Client, V> change) {
+        return new SystemSetting<>("transactions", name, form, alias, (policy, value) -> {}, change);
+    }
+
+    static Set<String> groups() {
+        return Set.of("connections", "circuitBreaker", "refresh", "transactions");
+    }
+
+    String group() {
+        return group;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Form<V> form() {
+        return form;
+    }
+
+    /** The alias is what the official SDK's files call it. */
+    boolean isCalled(String word) {
+        return name.equals(word) || alias.equals(word);
+    }
+
+    @SuppressWarnings("unchecked") // the value was read by this setting's form
+    void open(ClientPolicy policy, Object value) {
+        open.accept(policy, (V) value);
+    }
+
+    @SuppressWarnings("unchecked") // as above
+    void change(Client client, Object value) {
+        change.accept(client, (V) value);
+    }
+}
