@@ -81,7 +81,7 @@ public final class FaultGate {
         switch (fault) {
             case Fault.None none -> service.serve();
             case Fault.Delay delay -> {
-                sleep(delay.time());
+                sleep(delay);
                 service.serve();
             }
             case Fault.DropRequest dropped -> reply.discard();
@@ -94,7 +94,8 @@ public final class FaultGate {
                 service.serve();
             }
             case Fault.Trickle(int bytes, Duration pause) -> {
-                reply.trickle(bytes, () -> sleep(pause));
+                Fault.Delay rest = new Fault.Delay(pause);
+                reply.trickle(bytes, () -> sleep(rest));
                 service.serve();
             }
             case Fault.ResetConnection reset -> throw new ConnectionReset("reset by the fault interceptor");
@@ -111,9 +112,9 @@ public final class FaultGate {
         }
     }
 
-    private static void sleep(Duration time) throws InterruptedIOException {
+    private static void sleep(Fault.Delay delay) throws InterruptedIOException {
         try {
-            Thread.sleep(time);
+            Thread.sleep(delay.time());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while a request was being delayed");
