@@ -11,7 +11,9 @@ import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Reporter;
 import io.aerotype.processor.rule.Rules;
 import io.aerotype.processor.schema.SchemaFiles;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -23,6 +25,9 @@ final class RecordStep extends TypeStep {
     private final Reporter reporter;
     private final RecordReader reader;
     private final SchemaFiles schemas;
+
+    /** Types that were left to another processor once, and need not be again. */
+    private final Set<String> postponed = new HashSet<>();
 
     RecordStep(ProcessingEnvironment environment, Reporter reporter) {
         super(environment.getFiler(), reporter, List.of(DataSet.class, Embedded.class));
@@ -37,8 +42,12 @@ final class RecordStep extends TypeStep {
     @Override
     boolean take(TypeElement type, boolean last) {
         Discovery discovery = reader.read(type);
-        if (discovery.incomplete() && !last) {
+        if (!last && waits(discovery)) {
             return false;
+        }
+        if (discovery.missing() == Discovery.Missing.TYPES) {
+            write(RecordEmitter.skeletons(discovery.record()).stream(), type);
+            return true;
         }
         List<Diagnostic> mistakes = Rules.check(discovery);
         mistakes.forEach(reporter::report);
@@ -49,5 +58,13 @@ final class RecordStep extends TypeStep {
         }
         write((sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)).stream(), type);
         return true;
+    }
+
+    private boolean waits(Discovery discovery) {
+        return switch (discovery.missing()) {
+            case NOTHING -> false;
+            case TYPES, MEMBERS -> true;
+            case PERHAPS_MEMBERS -> postponed.add(discovery.record().declared().canonicalName());
+        };
     }
 }

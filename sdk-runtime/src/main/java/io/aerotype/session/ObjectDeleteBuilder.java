@@ -1,13 +1,18 @@
 package io.aerotype.session;
 
+import com.aerospike.client.BatchDelete;
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.Key;
+import com.aerospike.client.policy.BatchDeletePolicy;
+import com.aerospike.client.policy.GenerationPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.pipeline.Request;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Deletes records of an annotated type that were read before, each under its own id. If the type keeps the generation, a
- * record is deleted only while the stored one is unchanged; otherwise its key fails with a {@link
- * io.aerotype.error.GenerationConflictException}.
+ * Deletes records that were read, each if nobody has written it since.
  *
  * <pre>{@code
  * session.delete(users).record(alice).execute();
@@ -15,17 +20,18 @@ import java.util.List;
  *
  * @param <T> the annotated type
  */
-public final class ObjectDeleteBuilder<T> extends DeleteStep<ObjectDeleteBuilder<T>, T> {
+public final class ObjectDeleteBuilder<T> extends ChangeStep<ObjectDeleteBuilder<T>, T> {
     private final TypedDataSet<T, ?> dataSet;
     private final List<Integer> generations = new ArrayList<>(1);
 
     ObjectDeleteBuilder(WriteTarget target, TypedDataSet<T, ?> dataSet) {
-        super(target);
+        super(target.with(dataSet.codec().options()));
         this.dataSet = dataSet;
     }
 
     /**
-     * Adds a record.
+     * Adds a record. If its type keeps the generation and the record was read, it is deleted only while the stored one is
+     * unchanged; otherwise that fails with a {@link io.aerotype.error.GenerationConflictException}.
      *
      * @param record what to delete
      * @return this builder
@@ -33,7 +39,7 @@ public final class ObjectDeleteBuilder<T> extends DeleteStep<ObjectDeleteBuilder
     public ObjectDeleteBuilder<T> record(T record) {
         checkOpen();
         keys().add(dataSet.keyOf(record).key());
-        generations.add(dataSet.codec().generation(record));
+        generations.add(generation() == 0 ? dataSet.codec().generation(record) : 0);
         return this;
     }
 
@@ -54,13 +60,38 @@ public final class ObjectDeleteBuilder<T> extends DeleteStep<ObjectDeleteBuilder
     }
 
     @Override
-    int expected(int index) {
-        return generation() == 0 ? generations.get(index) : generation();
+    Request.Single single(Key key) {
+        WritePolicy policy = deletePolicy(session.policies(kind(), Shape.POINT, key.namespace));
+        int read = generations.getFirst();
+        if (read != 0) {
+            policy = new WritePolicy(policy);
+            policy.generation = read;
+            policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+        }
+        return new Request.Delete(policy, key);
     }
 
     @Override
-    boolean alike() {
-        return generation() != 0 || generations.stream().allMatch(generation -> generation == 0);
+    void addEntries(List<BatchRecord> entries) {
+        BatchDeletePolicy shared = batchDeletePolicy(
+                session.policies(kind(), Shape.BATCH, dataSet.dataSet().namespace())
+                        .batchDelete());
+        for (int i = 0; i < generations.size(); i++) {
+            int read = generations.get(i);
+            BatchDeletePolicy policy = shared;
+            if (read != 0) {
+                policy = new BatchDeletePolicy(shared);
+                policy.generation = read;
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            entries.add(new BatchDelete(policy, keys().get(i)));
+        }
+    }
+
+    private Kind kind() {
+        return generation() == 0 && generations.stream().allMatch(read -> read == 0)
+                ? Kind.WRITE_RETRYABLE
+                : Kind.WRITE_NON_RETRYABLE;
     }
 
     @Override

@@ -27,18 +27,38 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     private final List<Row> rows = new ArrayList<>(1);
 
     /**
-     * A record's bins; the generation it was read with where the write checks it, 0 where not; and the seconds it says
-     * it lives, 0 where it does not.
+     * A record's bins, the generation it was read with where the write checks it and 0 where not, and the seconds it says
+     * it lives, 0 if it does not say.
      */
     @SuppressWarnings("ArrayRecordComponent") // handed to the stock client as it is, and to nobody else
-    private record Row(Operation[] operations, int generation, int expiration) {
+    private record Row(Operation[] operations, int generation, int seconds) {
         boolean plain() {
-            return generation == 0 && expiration == 0;
+            return generation == 0 && seconds == 0;
+        }
+
+        void apply(WritePolicy policy, boolean settled) {
+            if (generation != 0) {
+                policy.generation = generation;
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            if (seconds != 0 && !settled) {
+                policy.expiration = seconds;
+            }
+        }
+
+        void apply(BatchWritePolicy policy, boolean settled) {
+            if (generation != 0) {
+                policy.generation = generation;
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            if (seconds != 0 && !settled) {
+                policy.expiration = seconds;
+            }
         }
     }
 
     ObjectWriteBuilder(WriteTarget target, TypedDataSet<T, ?> dataSet) {
-        super(target);
+        super(target.with(dataSet.codec().options()));
         this.dataSet = dataSet;
     }
 
@@ -46,11 +66,13 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
      * Adds a record. If its type keeps the generation, {@code update} and {@code replaceIfExists} of a record that was
      * read succeed only while the stored one is unchanged; otherwise they fail with a {@link
      * io.aerotype.error.GenerationConflictException}. The other verbs write whatever is stored, and so does {@code
-     * update} of a record whose generation is 0. If its type keeps the time to live, the record is written with it unless
-     * this builder says another one.
+     * update} of a record whose generation is 0.
+     *
+     * <p>A record that says how long it lives is written with that, unless this builder says otherwise.
      *
      * @param record what to write
      * @return this builder
+     * @throws IllegalArgumentException if the record says it has expired
      */
     public ObjectWriteBuilder<T> record(T record) {
         checkOpen();
@@ -59,11 +81,16 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         rows.add(new Row(
                 dataSet.codec().encode(record, verb().absent()),
                 checks && generation() == 0 ? dataSet.codec().generation(record) : 0,
-                dataSet.codec()
-                        .timeToLive(record, session.client().clock())
-                        .map(time -> TimeToLive.after(time).value())
-                        .orElse(0)));
+                seconds(record)));
         return this;
+    }
+
+    /** How long the record says it lives. */
+    private int seconds(T record) {
+        return dataSet.codec()
+                .timeToLive(record, session.client().clock())
+                .map(time -> TimeToLive.after(time).value())
+                .orElse(0);
     }
 
     /**
@@ -88,11 +115,7 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         WritePolicy policy = writePolicy(session.policies(kind(), Shape.POINT, key.namespace), false);
         if (!row.plain()) {
             policy = new WritePolicy(policy);
-            if (row.generation() != 0) {
-                policy.generation = row.generation();
-                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
-            }
-            policy.expiration = timed() || row.expiration() == 0 ? policy.expiration : row.expiration();
+            row.apply(policy, settlesTtl());
         }
         return new Request.Operate(policy, key, row.operations());
     }
@@ -106,11 +129,7 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
             BatchWritePolicy policy = shared;
             if (!row.plain()) {
                 policy = new BatchWritePolicy(shared);
-                if (row.generation() != 0) {
-                    policy.generation = row.generation();
-                    policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
-                }
-                policy.expiration = timed() || row.expiration() == 0 ? policy.expiration : row.expiration();
+                row.apply(policy, settlesTtl());
             }
             entries.add(new BatchWrite(policy, keys().get(i), row.operations()));
         }

@@ -67,7 +67,7 @@ public final class RecordReader {
                 schema(type, mistakes::add),
                 unknownBins(type),
                 declaration.origin());
-        return new Discovery(record, mistakes, readable, Waiting.forOthers(type, mistakes));
+        return new Discovery(record, mistakes, readable, Waiting.in(type, mistakes));
     }
 
     /** Reads of a type what generated code sees from the outside. */

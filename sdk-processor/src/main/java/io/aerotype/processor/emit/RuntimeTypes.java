@@ -38,6 +38,8 @@ public final class RuntimeTypes {
     public static final ClassName VALUE_CODEC = ClassName.get(SPI, "ValueCodec");
     public static final ClassName RECORD_CODEC = ClassName.get(SPI, "RecordCodec");
     public static final ClassName SCHEMA_VERSION = ClassName.get(SPI, "SchemaVersion");
+    public static final ClassName PLACEHOLDERS = ClassName.get(SPI, "Placeholders");
+    public static final ClassName SET_OPTIONS = ClassName.get(SPI, "SetOptions");
 
     public static final ClassName LOCATION = ClassName.get(QUERY, "Location");
     public static final ClassName PREPARED = ClassName.get(QUERY, "Prepared");
