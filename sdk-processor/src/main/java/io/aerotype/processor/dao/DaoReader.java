@@ -123,7 +123,7 @@ public final class DaoReader {
     private DaoMethod method(TypeElement type, ExecutableElement method, AnswerReader answers) {
         ExecutableType resolved = MoreTypes.asExecutable(types.asMemberOf((DeclaredType) type.asType(), method));
         // A mistake in an inherited method is shown at the interface, whose record it does not fit.
-        Origin origin = method.getEnclosingElement().equals(type) ? Origin.of(method) : Origin.of(type);
+        Origin origin = type.equals(method.getEnclosingElement()) ? Origin.of(method) : Origin.of(type);
         Optional<AnnotationReader> limit = AnnotationReader.find(method, Limit.class);
         return new DaoMethod(
                 method.getSimpleName().toString(),

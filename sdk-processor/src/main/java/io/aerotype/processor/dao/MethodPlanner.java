@@ -166,11 +166,9 @@ final class MethodPlanner {
         } else if (verb == Verb.UPDATE && !(target instanceof Target.OfObjects) && !changes) {
             mistakes.add(Problem.UPDATE_NOTHING.at(
                     method.origin(), method.name(), record.type().simpleName()));
-        } else if (verb == Verb.FIND && target instanceof Target.OfObjects) {
+        } else if (verb == Verb.FIND && target instanceof Target.OfObjects objects) {
             mistakes.add(Problem.PARAMETER_UNBOUND.at(
-                    method.origin(),
-                    ((Target.OfObjects) target).parameter().name(),
-                    "A record is found by its id: pass that."));
+                    method.origin(), objects.parameter().name(), "A record is found by its id: pass that."));
         } else if (verb != Verb.FIND
                 && target instanceof Target.WholeSet
                 && method.where().isEmpty()) {
