@@ -28,7 +28,7 @@ class SchemaFilesTest {
                 @Id String id,
                 @Bin("full_name") String name,
                 @Indexed int age,
-                Map<String, List<Status>> seen%s) {
+                Map<String, List<Status>> seen$MORE) {
             public enum Status { ACTIVE, CLOSED }
         }
         """;
@@ -110,6 +110,6 @@ class SchemaFilesTest {
         return Compiler.javac()
                 .withProcessors(new RecordProcessor())
                 .withOptions((Object[]) options)
-                .compile(JavaFileObjects.forSourceString("shop.User", USER.formatted(more)));
+                .compile(JavaFileObjects.forSourceString("shop.User", USER.replace("$MORE", more)));
     }
 }
