@@ -234,7 +234,7 @@ public abstract sealed class BinWriter {
     }
 
     /** Values inside a bin, which the stock client packs as they are. */
-    private abstract static sealed class Inside extends BinWriter {
+    abstract static sealed class Inside extends BinWriter {
         private Inside(ComponentsCodec<?> codec) {
             super(codec, Absent.OMIT);
         }
