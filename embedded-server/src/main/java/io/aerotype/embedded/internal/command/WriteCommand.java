@@ -143,7 +143,7 @@ final class WriteCommand implements RecordCommand {
         @Nullable Bin bin = working.find(operation.name());
         @Nullable Particle before = bin == null ? null : bin.particle();
         Outcome outcome = binOperations.apply(
-                operation.code(), operation.type(), operation.value().toBytes(), before, working);
+                operation.op(), operation.type(), operation.value().toBytes(), before, working);
         @Nullable Particle after = outcome.value();
         if (after == null) {
             working.bins().remove(operation.name());

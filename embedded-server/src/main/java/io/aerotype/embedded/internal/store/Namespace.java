@@ -92,8 +92,13 @@ public final class Namespace {
         return heapBytes.sum();
     }
 
+    /** Whether records and what others keep about them have taken all the memory there is for them. */
     public boolean isFull() {
-        return heapBytes.sum() >= settings.memoryLimit();
+        long used = heapBytes.sum();
+        for (Observer observer : observers) {
+            used += observer.usedBytes();
+        }
+        return used >= settings.memoryLimit();
     }
 
     /** The sets, in the order of their creation. */
@@ -261,10 +266,14 @@ public final class Namespace {
     }
 
     /** Is told of every change of a record, within the lock of its partition. */
-    @FunctionalInterface
     public interface Observer {
         /** One version went, another came; null stands for none. */
         void changed(@Nullable StoredRecord before, @Nullable StoredRecord after);
+
+        /** About how many bytes of the heap it takes to remember them; none unless it does. */
+        default long usedBytes() {
+            return 0;
+        }
     }
 
     public void observe(Observer observer) {
