@@ -12,7 +12,6 @@ import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.RecordListener;
 import com.aerospike.client.listener.WriteListener;
 import com.aerospike.client.policy.ClientPolicy;
-import com.aerospike.client.policy.InfoPolicy;
 import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Target implements AutoCloseable {
     private static final int ASYNC_COMMANDS = 64;
     private static final int CONNECTIONS = 300;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final String name;
     private final SampleRecords records;
@@ -38,6 +38,11 @@ final class Target implements AutoCloseable {
         ClientPolicy policy = new ClientPolicy();
         policy.eventLoops = eventLoops;
         policy.maxConnsPerNode = CONNECTIONS;
+        // A slow answer is to be measured, not to be given up.
+        policy.readPolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.writePolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.batchPolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.infoPolicyDefault.timeout = TIMEOUT_MILLIS;
         this.client = new AerospikeClient(policy, address);
     }
 
@@ -114,13 +119,13 @@ final class Target implements AutoCloseable {
     }
 
     String info(String command) {
-        return Info.request(new InfoPolicy(), client.getNodes()[0], command);
+        return Info.request(client.infoPolicyDefault, client.getNodes()[0], command);
     }
 
     /** Removes the records: the server may be someone's. */
     @Override
     public void close() {
-        client.truncate(null, SampleRecords.NAMESPACE, records.set(), null);
+        client.truncate(client.infoPolicyDefault, SampleRecords.NAMESPACE, records.set(), null);
         client.close();
         eventLoops.close();
     }
