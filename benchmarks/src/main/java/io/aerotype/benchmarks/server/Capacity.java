@@ -144,7 +144,7 @@ public final class Capacity implements Callable<Integer> {
     }
 
     private static long usedBytes(Target target) {
-        for (String pair : target.info("namespace/" + SampleRecords.NAMESPACE).split(";")) {
+        for (String pair : target.info("namespace/" + SampleRecords.NAMESPACE).split(";", -1)) {
             if (pair.startsWith("data_used_bytes=")) {
                 return Long.parseLong(pair.substring(pair.indexOf('=') + 1));
             }
