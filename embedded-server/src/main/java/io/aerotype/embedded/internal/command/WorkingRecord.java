@@ -57,9 +57,7 @@ final class WorkingRecord extends RecordFacts {
     @Override
     public int recordSize() {
         return StoredSize.inBlocks(
-                before == null
-                        ? 1
-                        : StoredSize.of(before.set(), before.userKey(), Bins.of(before), before.voidTime()));
+                before == null ? 1 : StoredSize.of(before.set(), before.userKey(), Bins.of(before), before.voidTime()));
     }
 
     /** Ends the command if the record has grown too large to be stored. */
