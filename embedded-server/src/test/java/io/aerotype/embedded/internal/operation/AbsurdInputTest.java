@@ -51,8 +51,7 @@ final class AbsurdInputTest {
         byte[] payload = HexFormat.of().parseHex(hex);
         for (OpCode op : EnumSet.complementOf(TAKE_ANY_BYTES)) {
             for (Particle bin : SampleRecord.create().bins().values()) {
-                assertThatThrownBy(() ->
-                                new BinOperations().apply(op, 4, payload, bin, SampleRecord.create()))
+                assertThatThrownBy(() -> new BinOperations().apply(op, 4, payload, bin, SampleRecord.create()))
                         .isInstanceOf(ResultException.class);
             }
         }
