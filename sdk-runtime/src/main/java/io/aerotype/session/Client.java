@@ -6,6 +6,7 @@ import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Info;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Node;
@@ -57,7 +58,10 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
-    private static final int ASK_MILLIS = 1_000;
+    private static final int ASK_MILLIS = 5_000;
+
+    /** The stock client takes no lower limit per event loop. */
+    private static final int FEWEST_IN_PROCESS = 5;
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
@@ -123,7 +127,7 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        NioEventLoops loops = new NioEventLoops(eventLoops);
+        NioEventLoops loops = new NioEventLoops(queueing(policy, eventLoops), eventLoops);
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = connect(seeds, policy);
@@ -132,6 +136,14 @@ public final class Client implements AutoCloseable {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
         }
+    }
+
+    /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
+    private static EventPolicy queueing(ClientPolicy policy, int eventLoops) {
+        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
+        EventPolicy queueing = new EventPolicy();
+        queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
+        return queueing;
     }
 
     /**
