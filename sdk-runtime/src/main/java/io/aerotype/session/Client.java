@@ -169,11 +169,15 @@ public final class Client implements AutoCloseable {
      * @return the session
      */
     public Session createSession(Behavior behavior) {
-        if (racksPreferred && !warnedOfRacks.get() && behavior.ignoresRacks() && warnedOfRacks.compareAndSet(false, true)) {
+        if (racksPreferred
+                && !warnedOfRacks.get()
+                && behavior.ignoresRacks()
+                && warnedOfRacks.compareAndSet(false, true)) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "preferRacks has no effect on the " + behavior
-                            + ": its reads do not have Replica.PREFER_RACK. Derive it from Behavior.FAST_RACK_AWARE, or set replica.");
+                            + ": its reads do not have Replica.PREFER_RACK. Derive it from Behavior.FAST_RACK_AWARE,"
+                            + " or set replica.");
         }
         return new Session(this, behavior);
     }

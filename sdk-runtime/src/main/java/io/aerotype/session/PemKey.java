@@ -76,9 +76,10 @@ final class PemKey {
     private static KeySpec decrypted(byte[] der, char[] password) throws GeneralSecurityException, IOException {
         EncryptedPrivateKeyInfo encrypted = new EncryptedPrivateKeyInfo(der);
         // The parameters of PBES2 know which of its many ciphers it is; its own name does not.
-        String algorithm = encrypted.getAlgName().equals("PBES2") || encrypted.getAlgName().startsWith("1.2.840.113549.1.5.13")
-                ? encrypted.getAlgParameters().toString()
-                : encrypted.getAlgName();
+        String algorithm =
+                encrypted.getAlgName().equals("PBES2") || encrypted.getAlgName().startsWith("1.2.840.113549.1.5.13")
+                        ? encrypted.getAlgParameters().toString()
+                        : encrypted.getAlgName();
         PBEKeySpec secret = new PBEKeySpec(password);
         try {
             Cipher cipher = Cipher.getInstance(algorithm);

@@ -204,8 +204,8 @@ public final class Tls {
 
     TlsPolicy policy() {
         if ((certificates == null) != (key == null)) {
-            throw new IllegalArgumentException(
-                    "clientCertificate and clientKey belong together; the %s is missing.".formatted(key == null ? "key" : "certificate"));
+            throw new IllegalArgumentException("clientCertificate and clientKey belong together; the %s is missing."
+                    .formatted(key == null ? "key" : "certificate"));
         }
         if (certificates != null && key != null) {
             identity = identity(certificates, key);

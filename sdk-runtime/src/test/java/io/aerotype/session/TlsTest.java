@@ -68,7 +68,8 @@ class TlsTest {
     void a_certificate_and_its_key_come_from_pem_files_of_every_form() throws Exception {
         KeyStore made = made();
         PrivateKey key = (PrivateKey) made.getKey("client", PASSWORD);
-        Path certificate = pem("client.pem", "CERTIFICATE", made.getCertificate("client").getEncoded());
+        Path certificate =
+                pem("client.pem", "CERTIFICATE", made.getCertificate("client").getEncoded());
         List<Path> keys = List.of(
                 pem("pkcs8.pem", "PRIVATE KEY", key.getEncoded()),
                 // A key of PKCS#1 is what stands in one of PKCS#8 behind 26 bytes, where it is of 2,048 bits.
@@ -77,7 +78,11 @@ class TlsTest {
 
         for (Path file : keys) {
             assertThat(PemKey.read(file, PASSWORD)).as(file.toString()).isEqualTo(key);
-            assertThat(new Tls().clientCertificate(certificate).clientKey(file, PASSWORD).policy().context)
+            assertThat(new Tls()
+                            .clientCertificate(certificate)
+                            .clientKey(file, PASSWORD)
+                            .policy()
+                            .context)
                     .isNotNull();
         }
         assertThatThrownBy(() -> new Tls().clientKey(keys.get(2), "wrong".toCharArray()))
@@ -126,8 +131,7 @@ class TlsTest {
         String algorithm = "PBEWithHmacSHA256AndAES_256";
         Cipher cipher = Cipher.getInstance(algorithm);
         cipher.init(
-                Cipher.ENCRYPT_MODE,
-                SecretKeyFactory.getInstance(algorithm).generateSecret(new PBEKeySpec(PASSWORD)));
+                Cipher.ENCRYPT_MODE, SecretKeyFactory.getInstance(algorithm).generateSecret(new PBEKeySpec(PASSWORD)));
         AlgorithmParameters pbes2 = AlgorithmParameters.getInstance("PBES2");
         pbes2.init(cipher.getParameters().getEncoded());
         return new EncryptedPrivateKeyInfo(pbes2, cipher.doFinal(key)).getEncoded();
