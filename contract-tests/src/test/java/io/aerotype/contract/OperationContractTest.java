@@ -147,6 +147,10 @@ class OperationContractTest {
         assertThat(answer.results().subList(0, 3)).containsExactly(3L, 4L, 2L);
         assertThat((Double) answer.results().get(3)).isBetween(0.4, 0.6);
         assertThat(answer.results().get(4)).isEqualTo(List.of(12L, 20L));
+        assertThat(shape.only(session.query(key).bin("mon").hll().describe())
+                        .recordOrThrow()
+                        .hllConfig("mon"))
+                .contains(config);
         shape.run(session.update(key)
                 .bin("mon")
                 .hll()
@@ -295,6 +299,50 @@ class OperationContractTest {
         assertThat(answer.get("fresh")).contains(2L);
         assertThat(session.get(key).orElseThrow().bins()).isEqualTo(Map.of("fresh", 2L));
         assertThat(shape.only(session.update(key).touchRecord()).isOk()).isTrue();
+    }
+
+    @ContractTest
+    void trap_05_a_record_that_is_not_there_meets_every_condition(CallShape shape) {
+        shape.run(session.upsert(key).bin("a").setTo(1).where("$.a == 99"));
+        shape.run(session.insert(set.id("other")).bin("a").setTo(1).where("$.a == 99"));
+
+        assertThat(session.get(key)).isPresent();
+        assertThat(session.get(set.id("other"))).isPresent();
+        shape.run(session.upsert(key).bin("a").setTo(2).where("$.a == 99"));
+        assertThat(session.get(key).orElseThrow().bins()).isEqualTo(Map.of("a", 1L));
+    }
+
+    @ContractTest
+    void trap_24_a_sketch_without_minhash_is_told_from_none(CallShape shape) {
+        shape.run(session.upsert(key).bin("h").hll().init(HllConfig.of(14)));
+
+        StoredRecord described =
+                shape.only(session.query(key).bin("h").hll().describe()).recordOrThrow();
+        assertThat(described.hllConfig("h")).contains(HllConfig.of(14));
+        assertThat(described.hllConfig("absent")).isEmpty();
+        assertThatThrownBy(() -> session.query(key)
+                        .bin("h")
+                        .hll()
+                        .getCount()
+                        .execute()
+                        .firstRecord()
+                        .orElseThrow()
+                        .hllConfig("h"))
+                .isInstanceOf(BinTypeException.class);
+    }
+
+    @ContractTest
+    void trap_28_a_key_known_by_its_digest_alone_can_be_written_and_read(CallShape shape) {
+        Key digest = set.idFromDigest(key.digest);
+        shape.run(session.upsert(digest).bin("a").setTo(1));
+        shape.run(session.update(List.of(digest, digest)).bin("a").incrementBy(1));
+        session.fast().put(digest, Map.of("b", 2));
+
+        assertThat(session.get(key).orElseThrow().bins()).isEqualTo(Map.of("a", 3L, "b", 2L));
+        assertThat(shape.results(session.query(set)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.key().userKey).isNull());
+        assertThat(shape.only(session.delete(digest)).existed()).isTrue();
     }
 
     @ContractTest

@@ -51,7 +51,7 @@ public final class MicrometerListener implements OperationListener {
                 .tags(tags)
                 .register(registry)
                 .record(outcome.duration());
-        registry.summary(Names.RECORDS, tags).record(outcome.records());
+        registry.summary(Names.RECORDS, tags).record((double) outcome.records());
         if (outcome.inDoubt()) {
             registry.counter(Names.IN_DOUBT, tags).increment();
         }

@@ -127,6 +127,14 @@ public final class Behavior {
         return BehaviorExplanation.of(name, matrix());
     }
 
+    /** Whether no read looks for a rack. */
+    boolean ignoresRacks() {
+        Matrix now = matrix();
+        return Cell.ALL.stream()
+                .filter(cell -> cell.kind() == Kind.READ)
+                .noneMatch(cell -> now.chosen(cell, Setting.REPLICA).value() == Replica.PREFER_RACK);
+    }
+
     /** Policies of one's own, to be changed. */
     Policies newPolicies(Kind kind, Shape shape, Mode mode) {
         return matrix().newPolicies(new Cell(kind, shape, mode));

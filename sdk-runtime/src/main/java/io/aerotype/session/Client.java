@@ -50,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Client.class.getName());
+
     /** For what no session asks. */
     private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
     /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
@@ -72,6 +74,8 @@ public final class Client implements AutoCloseable {
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final boolean racksPreferred;
+    private final AtomicBoolean warnedOfRacks = new AtomicBoolean();
     private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
     private volatile boolean atomicBatchWrites;
     private volatile @Nullable Runnable unfollow;
@@ -85,6 +89,7 @@ public final class Client implements AutoCloseable {
             @Nullable OperationListener listener) {
         this.stock = stock;
         this.listener = listener;
+        this.racksPreferred = stock.getCluster().rackIds != null;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
@@ -164,6 +169,16 @@ public final class Client implements AutoCloseable {
      * @return the session
      */
     public Session createSession(Behavior behavior) {
+        if (racksPreferred
+                && !warnedOfRacks.get()
+                && behavior.ignoresRacks()
+                && warnedOfRacks.compareAndSet(false, true)) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "preferRacks has no effect on the " + behavior
+                            + ": its reads do not have Replica.PREFER_RACK. Derive it from Behavior.FAST_RACK_AWARE,"
+                            + " or set replica.");
+        }
         return new Session(this, behavior);
     }
 

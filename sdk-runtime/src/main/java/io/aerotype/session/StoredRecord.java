@@ -4,6 +4,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.BinTypeException;
+import io.aerotype.operation.HllConfig;
 import io.aerotype.spi.Projection;
 import java.time.Duration;
 import java.util.Collections;
@@ -193,6 +194,26 @@ public final class StoredRecord {
      */
     public Optional<Value.HLLValue> getHll(String bin) {
         return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"));
+    }
+
+    /**
+     * The shape of a sketch, where a {@code describe()} of its bin was asked for.
+     *
+     * @param bin the bin's name
+     * @return the shape, or empty if the bin is absent
+     * @throws BinTypeException if what stands under this name is no answer to {@code describe()}
+     */
+    public Optional<HllConfig> hllConfig(String bin) {
+        List<?> described = typed(bin, List.class, "the shape of a HyperLogLog sketch");
+        if (described == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(HllConfig.of(described));
+        } catch (IllegalArgumentException other) {
+            throw new BinTypeException(
+                    key(), "Bin '%s' holds a list, not the shape of a HyperLogLog sketch.".formatted(bin));
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.KeyManager;
@@ -24,6 +25,8 @@ public final class Tls {
     private @Nullable TrustManager @Nullable [] trust;
     private @Nullable KeyManager @Nullable [] identity;
     private @Nullable String name;
+    private Certificate @Nullable [] certificates;
+    private @Nullable PrivateKey key;
 
     Tls() {}
 
@@ -47,24 +50,56 @@ public final class Tls {
      * @throws IllegalArgumentException if it holds no certificate
      */
     public Tls caFile(Path pem) {
-        try (InputStream in = Files.newInputStream(pem)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
+        try {
+            KeyStore store = empty();
             int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+            for (Certificate certificate : certificates(pem)) {
                 store.setCertificateEntry("ca" + number++, certificate);
-            }
-            if (number == 0) {
-                throw new IllegalArgumentException("The file %s holds no certificate in PEM form.".formatted(pem));
             }
             trust = managers(store);
             return this;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The certificates in %s cannot be read.".formatted(pem), unreadable);
-        } catch (GeneralSecurityException wrong) {
-            throw new IllegalArgumentException("The file %s holds no certificates in PEM form.".formatted(pem), wrong);
+        } catch (GeneralSecurityException | IOException wrong) {
+            throw new IllegalArgumentException("The certificates in %s cannot be trusted.".formatted(pem), wrong);
         }
+    }
+
+    /**
+     * Shows servers the certificate of a PEM file; its key comes with {@link #clientKey(Path)}.
+     *
+     * @param pem holds the client's certificate, and after it those that vouch for it
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it holds no certificate
+     */
+    public Tls clientCertificate(Path pem) {
+        certificates = certificates(pem);
+        return this;
+    }
+
+    /**
+     * The key of the {@link #clientCertificate}.
+     *
+     * @param pem holds it, in PKCS#8 or PKCS#1, without a password
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it holds no such key
+     */
+    public Tls clientKey(Path pem) {
+        return clientKey(pem, new char[0]);
+    }
+
+    /**
+     * The key of the {@link #clientCertificate}.
+     *
+     * @param pem holds it, in PKCS#8
+     * @param password opens it; the array is not kept
+     * @return this
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it holds no such key, or the password is wrong
+     */
+    public Tls clientKey(Path pem, char[] password) {
+        key = PemKey.read(pem, password);
+        return this;
     }
 
     /**
@@ -168,6 +203,13 @@ public final class Tls {
     }
 
     TlsPolicy policy() {
+        if ((certificates == null) != (key == null)) {
+            throw new IllegalArgumentException("clientCertificate and clientKey belong together; the %s is missing."
+                    .formatted(key == null ? "key" : "certificate"));
+        }
+        if (certificates != null && key != null) {
+            identity = identity(certificates, key);
+        }
         if (trust != null || identity != null) {
             if (policy.context != null) {
                 throw new IllegalArgumentException("Give TLS files and stores, or an SSLContext, not both.");
@@ -181,6 +223,40 @@ public final class Tls {
             }
         }
         return policy;
+    }
+
+    private static Certificate[] certificates(Path pem) {
+        try (InputStream in = Files.newInputStream(pem)) {
+            Certificate[] found = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .toArray(Certificate[]::new);
+            if (found.length == 0) {
+                throw new IllegalArgumentException("The file %s holds no certificate in PEM form.".formatted(pem));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The certificates in %s cannot be read.".formatted(pem), unreadable);
+        } catch (GeneralSecurityException wrong) {
+            throw new IllegalArgumentException("The file %s holds no certificates in PEM form.".formatted(pem), wrong);
+        }
+    }
+
+    private static KeyManager[] identity(Certificate[] chain, PrivateKey key) {
+        try {
+            KeyStore store = empty();
+            store.setKeyEntry("client", key, new char[0], chain);
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(store, new char[0]);
+            return factory.getKeyManagers();
+        } catch (GeneralSecurityException | IOException wrong) {
+            throw new IllegalArgumentException("The client's certificate and its key do not go together.", wrong);
+        }
+    }
+
+    private static KeyStore empty() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
+        store.load(null, null);
+        return store;
     }
 
     private static TrustManager[] managers(KeyStore store) throws GeneralSecurityException {
