@@ -16,6 +16,7 @@ import io.aerotype.session.StoredRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,5 +206,31 @@ class BatchContractTest {
         assertThat(result.record()).isEmpty();
         assertThat(result.metadata().orElseThrow().generation())
                 .isEqualTo(session.get(set.id(0)).orElseThrow().generation());
+    }
+
+    @ContractTest
+    void rows_of_a_table_are_records_under_their_own_ids(CallShape shape) {
+        List<RecordResult<StoredRecord>> results = shape.results(session.upsert(set)
+                .columns("level", "text")
+                .row("a", "info", "started")
+                .row(7, "warn", null)
+                .row(0, "none", "known before"));
+
+        assertThat(results).extracting(RecordResult::index).containsExactly(0, 1, 2);
+        assertThat(session.get(set.id("a")).orElseThrow().bins())
+                .isEqualTo(Map.of("level", "info", "text", "started"));
+        assertThat(session.get(set.id(7)).orElseThrow().bins()).isEqualTo(Map.of("level", "warn"));
+        assertThat(session.get(set.id(0)).orElseThrow().getLong("n")).hasValue(1);
+    }
+
+    @Test
+    void a_row_has_a_value_for_each_column() {
+        assertThatThrownBy(() -> session.insert(set).row(1, "x")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.insert(set).columns("a", "b").row(1, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 values for 2 columns (a, b)");
+        assertThatThrownBy(() -> session.insert(set).columns("a").execute())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no records");
     }
 }

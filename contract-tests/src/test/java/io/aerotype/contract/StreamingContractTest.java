@@ -169,6 +169,15 @@ class StreamingContractTest {
     }
 
     @Test
+    void more_requests_than_connections_wait_for_one() {
+        List<CompletableFuture<Optional<StoredRecord>>> reads = IntStream.range(0, 1_000)
+                .mapToObj(i -> session.getAsync(set.id(i % RECORDS)))
+                .toList();
+
+        assertThat(reads).allSatisfy(read -> assertThat(read.join()).isPresent());
+    }
+
+    @Test
     void requests_beyond_the_limit_wait_their_turn() {
         try (Client client = Client.builder()
                 .seeds(on.server().address())

@@ -219,6 +219,18 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     }
 
     @Override
+    final OperationInfo info(Optional<String> named) {
+        return new OperationInfo(
+                "query",
+                dataSet.namespace(),
+                dataSet.set(),
+                "query",
+                0,
+                named,
+                session.behavior().name());
+    }
+
+    @Override
     final Run<R> plan() {
         return run(choose(), partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
     }

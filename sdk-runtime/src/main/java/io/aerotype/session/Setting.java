@@ -82,8 +82,9 @@ final class Setting<V> {
             (to, replica) -> to.all().forEach(p -> p.replica = replica),
             "replicaOrder");
 
-    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.COMMANDS, (to, send) -> {
-        to.all().forEach(p -> p.sendKey = send);
+    /** A read has no use for the user key: the digest finds the record. */
+    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.WRITES, (to, send) -> {
+        to.writes().forEach(p -> p.sendKey = send);
         to.batchWrites().forEach(p -> p.sendKey = send);
         to.batchDelete().sendKey = send;
     });

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Steps {
     private Steps() {}
 
-    static WriteTarget next(Verbs verbs, Verb verb, Key... keys) {
+    static WriteTarget next(WriteVerbs verbs, Verb verb, Key... keys) {
         return switch (keys.length) {
             case 0 -> throw noKeys(verb);
             case 1 -> begin(verbs, verb, Objects.requireNonNull(keys[0], "keys[0]"), List.of());
@@ -20,7 +20,7 @@ final class Steps {
         };
     }
 
-    static WriteTarget next(Verbs verbs, Verb verb, Collection<Key> keys) {
+    static WriteTarget next(WriteVerbs verbs, Verb verb, Collection<Key> keys) {
         if (keys.isEmpty()) {
             throw noKeys(verb);
         }
@@ -28,11 +28,11 @@ final class Steps {
     }
 
     /** A step whose keys come with its records. */
-    static WriteTarget withoutKeys(Verbs verbs, Verb verb) {
+    static WriteTarget withoutKeys(WriteVerbs verbs, Verb verb) {
         return begin(verbs, verb, null, new ArrayList<>());
     }
 
-    private static WriteTarget begin(Verbs verbs, Verb verb, @Nullable Key only, List<Key> keys) {
+    private static WriteTarget begin(WriteVerbs verbs, Verb verb, @Nullable Key only, List<Key> keys) {
         return verbs instanceof Step<?, ?, ?> step
                 ? new WriteTarget(step.session, verb, only, keys, step.handOver())
                 : new WriteTarget((Session) verbs, verb, only, keys, null);

@@ -6,66 +6,105 @@ import com.aerospike.client.Record;
 import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to come for one record. It is the future, what the event loop tells, and the task that leaves the event loop,
- * all in one object: there are as many of these as there are asynchronous requests.
+ * The answer to come for one record. It is the future, what the event loop tells, the task that leaves the event loop, and
+ * the answer itself, all in one object: there are as many of these as there are asynchronous requests.
  */
 final class PendingRow<V> extends CompletableFuture<V>
-        implements RecordListener, ExecuteListener, DeleteListener, Runnable {
+        implements Row, RecordListener, ExecuteListener, DeleteListener, Runnable {
     private final Key key;
     private final Function<Row, V> read;
-    private final Executor callbacks;
-    private @Nullable Row answer;
+    private final Executor told;
+    private @Nullable Record stored;
+    private @Nullable AerospikeException cause;
+    private int resultCode;
 
-    PendingRow(Key key, Function<Row, V> read, Executor callbacks) {
+    /**
+     * Waits for an answer.
+     *
+     * @param told runs what looks at it
+     */
+    PendingRow(Key key, Function<Row, V> read, Executor told) {
         this.key = key;
         this.read = read;
-        this.callbacks = callbacks;
+        this.told = told;
     }
 
     @Override
-    public void onSuccess(Key same, @Nullable Record stored) {
-        answered(Row.read(key, stored));
+    public void onSuccess(Key same, @Nullable Record found) {
+        answered(found, Row.codeOfRead(found));
     }
 
     @Override
     public void onSuccess(Key same, @Nullable Object returned) {
-        answered(Row.returned(key, returned));
+        Record found = Row.recordOf(returned);
+        answered(found, Row.codeOfRead(found));
     }
 
     @Override
     public void onSuccess(Key same, boolean existed) {
-        answered(Row.deleted(key, existed));
+        answered(null, Row.codeOfDelete(existed));
     }
 
     @Override
     public void onFailure(AerospikeException failure) {
-        answered(Row.failed(key, failure));
+        refused(failure, told);
     }
 
-    /** Fails without having been sent. */
-    void refused(AerospikeException refusal, Executor untold) {
-        answer = Row.failed(key, refusal);
+    /** Fails, and has somebody else look at it. */
+    void refused(AerospikeException failure, Executor untold) {
+        cause = failure;
+        resultCode = failure.getResultCode();
         untold.execute(this);
     }
 
     @Override
     public void run() {
         try {
-            complete(read.apply(Objects.requireNonNull(answer)));
+            complete(read.apply(this));
         } catch (Throwable failure) { // whatever went wrong, the future has to tell it
             completeExceptionally(failure);
         }
     }
 
-    private void answered(Row what) {
-        answer = what;
-        callbacks.execute(this);
+    @Override
+    public int index() {
+        return 0;
+    }
+
+    @Override
+    public Key key() {
+        return key;
+    }
+
+    @Override
+    public @Nullable Record stored() {
+        return stored;
+    }
+
+    @Override
+    public int resultCode() {
+        return resultCode;
+    }
+
+    @Override
+    public boolean inDoubt() {
+        return cause != null && cause.getInDoubt();
+    }
+
+    @Override
+    public @Nullable AerospikeException cause() {
+        return cause;
+    }
+
+    private void answered(@Nullable Record found, int code) {
+        stored = found;
+        resultCode = code;
+        told.execute(this);
     }
 }
