@@ -217,8 +217,7 @@ class BatchContractTest {
                 .row(0, "none", "known before"));
 
         assertThat(results).extracting(RecordResult::index).containsExactly(0, 1, 2);
-        assertThat(session.get(set.id("a")).orElseThrow().bins())
-                .isEqualTo(Map.of("level", "info", "text", "started"));
+        assertThat(session.get(set.id("a")).orElseThrow().bins()).isEqualTo(Map.of("level", "info", "text", "started"));
         assertThat(session.get(set.id(7)).orElseThrow().bins()).isEqualTo(Map.of("level", "warn"));
         assertThat(session.get(set.id(0)).orElseThrow().getLong("n")).hasValue(1);
     }

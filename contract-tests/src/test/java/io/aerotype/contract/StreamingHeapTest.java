@@ -35,7 +35,8 @@ class StreamingHeapTest {
                         .execute();
             }
             Process reader = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx48m",
                             "-classpath",
                             System.getProperty("java.class.path"),
@@ -57,7 +58,8 @@ class StreamingHeapTest {
         public static void main(String... address) {
             try (Client client = Client.connect(address[0])) {
                 Session session = client.createSession(Behavior.DEFAULT.derive(
-                        "small", tuning -> tuning.on(
+                        "small",
+                        tuning -> tuning.on(
                                 io.aerotype.session.Selector.all().query(), settings -> settings.queueSize(500))));
                 System.out.println("stream " + session.query(SET).execute().count());
                 Counting<RecordResult<StoredRecord>> counting = new Counting<>();

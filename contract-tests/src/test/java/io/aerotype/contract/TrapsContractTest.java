@@ -37,8 +37,8 @@ class TrapsContractTest {
         shape.run(session.replace(key).bin("a").setTo(1));
 
         assertThat(session.get(key)).isPresent();
-        assertThatThrownBy(() ->
-                        shape.run(session.replaceIfExists(set.id("none")).bin("a").setTo(1)))
+        assertThatThrownBy(() -> shape.run(
+                        session.replaceIfExists(set.id("none")).bin("a").setTo(1)))
                 .extracting("resultCode")
                 .isEqualTo(ResultCode.KEY_NOT_FOUND_ERROR);
     }
@@ -71,7 +71,11 @@ class TrapsContractTest {
 
     @ContractTest
     void trap_5_a_missing_record_meets_every_condition_of_a_write_that_creates(CallShape shape) {
-        shape.run(session.upsert(key).where("$.a > 100").failOnFilteredOut().bin("a").setTo(1));
+        shape.run(session.upsert(key)
+                .where("$.a > 100")
+                .failOnFilteredOut()
+                .bin("a")
+                .setTo(1));
 
         assertThat(session.get(key)).isPresent();
     }
@@ -114,7 +118,8 @@ class TrapsContractTest {
 
         assertThatThrownBy(() -> session.query(key).bins()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> session.query(set).bins()).isInstanceOf(IllegalArgumentException.class);
-        assertThat(shape.only(session.query(key).noBins()).recordOrThrow().bins()).isEmpty();
+        assertThat(shape.only(session.query(key).noBins()).recordOrThrow().bins())
+                .isEmpty();
         assertThat(shape.results(session.query(set).noBins()))
                 .extracting(row -> row.recordOrThrow().bins())
                 .containsExactly(Map.of());
@@ -133,7 +138,10 @@ class TrapsContractTest {
     @ContractTest
     void a_read_of_parts_of_a_missing_record_gives_nothing(CallShape shape) {
         assertThat(shape.results(session.query(set.id("none")).bin("a").get())).isEmpty();
-        assertThat(shape.only(session.query(set.id("none")).includeMissingKeys().bin("a").get())
+        assertThat(shape.only(session.query(set.id("none"))
+                                .includeMissingKeys()
+                                .bin("a")
+                                .get())
                         .existed())
                 .isFalse();
     }

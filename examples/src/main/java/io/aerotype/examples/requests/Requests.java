@@ -26,8 +26,7 @@ final class Requests {
     private Requests() {}
 
     static void shapes(Session session) {
-        Optional<StoredRecord> now =
-                session.query(logs.id(7)).execute().firstRecord();
+        Optional<StoredRecord> now = session.query(logs.id(7)).execute().firstRecord();
         CompletableFuture<RecordStream<StoredRecord>> later =
                 session.query(logs.id(7)).executeAsync();
         Flow.Publisher<RecordResult<StoredRecord>> onDemand =

@@ -18,7 +18,8 @@ public sealed interface Row permits Row.Answer, PendingRow {
     Key key();
 
     /** What the server sent; null if nothing. */
-    @Nullable Record stored();
+    @Nullable
+    Record stored();
 
     /** The server's answer, 0 for success. */
     int resultCode();
@@ -27,7 +28,8 @@ public sealed interface Row permits Row.Answer, PendingRow {
     boolean inDoubt();
 
     /** What the client threw for this record; null if there is only a code. */
-    @Nullable AerospikeException cause();
+    @Nullable
+    AerospikeException cause();
 
     /** An answer by itself. */
     record Answer(

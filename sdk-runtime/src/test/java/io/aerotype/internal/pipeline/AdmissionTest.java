@@ -55,8 +55,9 @@ class AdmissionTest {
         admission.await();
 
         assertThatThrownBy(admission::await)
-                .isInstanceOfSatisfying(AerospikeException.class, refusal -> assertThat(refusal.getResultCode())
-                        .isEqualTo(ResultCode.ASYNC_QUEUE_FULL))
+                .isInstanceOfSatisfying(
+                        AerospikeException.class,
+                        refusal -> assertThat(refusal.getResultCode()).isEqualTo(ResultCode.ASYNC_QUEUE_FULL))
                 .hasMessageContaining("1 requests under way")
                 .hasMessageContaining("PT0S")
                 .hasMessageContaining("Nothing was sent");
