@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A file of cases. Each has lines of input ({@code schema:}, {@code use:}, and the source after {@code | }) and then what
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  */
 final class Baseline {
     private static final String END = "====";
+
+    /** A source of one piece again and again: how often, and the piece. */
+    private static final String REPEATED = "|* ";
 
     private Baseline() {}
 
@@ -23,7 +27,11 @@ final class Baseline {
             if (line.equals(END)) {
                 out.append(outcome(input)).append(END).append('\n');
                 input.clear();
-            } else if (line.startsWith("| ") || line.startsWith("schema:") || line.startsWith("use:")) {
+            } else if (line.startsWith("| ")
+                    || line.startsWith(REPEATED)
+                    || line.startsWith("schema:")
+                    || line.startsWith("values:")
+                    || line.startsWith("use:")) {
                 input.add(line);
                 out.append(line).append('\n');
             } else if (line.startsWith("# ")) {
@@ -44,15 +52,49 @@ final class Baseline {
             }
         }
         String source = input.stream()
-                .filter(line -> line.startsWith("| "))
-                .map(line -> line.substring(2))
+                .filter(line -> line.startsWith("|"))
+                .map(Baseline::source)
                 .collect(Collectors.joining("\n"));
         return switch (Ael.check(source, use, schema)) {
+            case Outcome.Ok<AelProgram> ok
+            when input.stream().anyMatch(line -> line.startsWith("values:")) -> misfits(ok.value(), input);
             case Outcome.Ok<AelProgram> ok ->
                 "prints: " + Ael.print(ok.value().expr()) + "\n" + TreeText.of(ok.value());
             case Outcome.Failed<AelProgram> failed ->
                 failed.issues().stream().map(issue -> issue.render() + "\n").collect(Collectors.joining());
         };
+    }
+
+    private static String source(String line) {
+        if (!line.startsWith(REPEATED)) {
+            return line.substring(2);
+        }
+        String[] words = line.substring(REPEATED.length()).split(" ", 2);
+        return words[1].repeat(Integer.parseInt(words[0]));
+    }
+
+    /** What is said of values of the given types. */
+    private static String misfits(AelProgram program, List<String> input) {
+        List<Type> types = input.stream()
+                .filter(line -> line.startsWith("values:"))
+                .flatMap(line ->
+                        Stream.of(line.substring("values:".length()).strip().split(", ", -1)))
+                .map(word -> word.equals("NIL") ? Type.NIL : type(word))
+                .toList();
+        ArgumentTypes given = new ArgumentTypes() {
+            @Override
+            public Type typeOf(int position) {
+                return types.get(position);
+            }
+
+            @Override
+            public Type itemTypeOf(int position) {
+                return Type.ANY;
+            }
+        };
+        return program.misfits(types.size(), given).stream()
+                .map(issue -> issue.render() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** {@code age INT, tags LIST of STRING, address MAP with city STRING street STRING}. */

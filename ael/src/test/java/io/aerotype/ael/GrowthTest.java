@@ -78,7 +78,7 @@ final class GrowthTest {
         String text = ofParts.apply(parts);
         assertThat(text.length()).as(what).isBetween(Ael.MAX_LENGTH / 3, Ael.MAX_LENGTH);
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofMinutes(2),
                 () -> assertThat(Ael.check(text, Use.CONDITION, null)).isNotNull());
     }
 

@@ -3,6 +3,13 @@ package io.aerotype.ael;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGeneratorFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,31 +28,72 @@ final class PrinterTest {
         assertThat(Ael.parse(text)).as(text).isEqualTo(new Outcome.Ok<>(tree));
     }
 
+    @Test
+    void the_trees_are_of_every_kind() throws ReflectiveOperationException {
+        Set<Class<?>> seen = new HashSet<>();
+        for (int seed = 0; seed < 1_000; seed++) {
+            collect(
+                    new RandomTrees(RandomGeneratorFactory.of("L64X128MixRandom")
+                                    .create(seed))
+                            .tree(4),
+                    seen);
+        }
+        for (Class<?> kinds : List.of(Expr.class, Const.class, Step.class)) {
+            assertThat(Arrays.stream(kinds.getPermittedSubclasses()))
+                    .filteredOn(kind -> !seen.contains(kind))
+                    .isEmpty();
+        }
+    }
+
+    private static void collect(Object node, Set<Class<?>> seen) throws ReflectiveOperationException {
+        switch (node) {
+            case Collection<?> items -> {
+                for (Object item : items) {
+                    collect(item, seen);
+                }
+            }
+            case Map<?, ?> map -> {
+                collect(map.keySet(), seen);
+                collect(map.values(), seen);
+            }
+            case Record part -> {
+                seen.add(part.getClass());
+                for (RecordComponent component : part.getClass().getRecordComponents()) {
+                    Object value = component.getAccessor().invoke(part);
+                    if (value != null) {
+                        collect(value, seen);
+                    }
+                }
+            }
+            default -> seen.add(node.getClass());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ((($.a > 1)))                    | $.a > 1
-                    ($.a > 1) and ($.b > 2)          | $.a > 1 and $.b > 2
-                    ($.a > 1 or $.b > 2) and $.c     | ($.a > 1 or $.b > 2) and $.c
-                    $.a - ($.b - $.c)                | $.a - ($.b - $.c)
-                    ($.a - $.b) - $.c                | $.a - $.b - $.c
-                    2.0 ** (3.0 ** 2.0)              | 2.0 ** 3.0 ** 2.0
-                    (2.0 ** 3.0) ** 2.0              | (2.0 ** 3.0) ** 2.0
-                    -(1)                             | -(1)
-                    - 1                              | -1
-                    -(-1)                            | -(-1)
-                    ~~$.a                            | ~~$.a
-                    ($.a & 1) == 1                   | $.a & 1 == 1
-                    $.a & (1 << 2)                   | $.a & 1 << 2
-                    $.a:INT                          | $.a.get(type: INT)
-                    $.a.toInt()                      | $.a.asInt()
-                    int($.a)                         | $.a.asInt()
-                    ($.a + 1).asFloat()              | ($.a + 1).asFloat()
-                    $."a b"                          | $.'a b'
-                    0xff                             | 255
-                    1e3                              | 1000.0
-                    $.m.{}.count()                   | $.m.get(type: MAP).count()
-                    error                            | unknown
-                    """)
+        ((($.a > 1)))                    | $.a > 1
+        ($.a > 1) and ($.b > 2)          | $.a > 1 and $.b > 2
+        ($.a > 1 or $.b > 2) and $.c     | ($.a > 1 or $.b > 2) and $.c
+        $.a - ($.b - $.c)                | $.a - ($.b - $.c)
+        ($.a - $.b) - $.c                | $.a - $.b - $.c
+        2.0 ** (3.0 ** 2.0)              | 2.0 ** 3.0 ** 2.0
+        (2.0 ** 3.0) ** 2.0              | (2.0 ** 3.0) ** 2.0
+        -(1)                             | -(1)
+        - 1                              | -1
+        -(-1)                            | -(-1)
+        ~~$.a                            | ~~$.a
+        ($.a & 1) == 1                   | $.a & 1 == 1
+        $.a & (1 << 2)                   | $.a & 1 << 2
+        $.a:INT                          | $.a.get(type: INT)
+        $.a.toInt()                      | $.a.asInt()
+        int($.a)                         | $.a.asInt()
+        ($.a + 1).asFloat()              | ($.a + 1).asFloat()
+        $."a b"                          | $.'a b'
+        0xff                             | 255
+        1e3                              | 1000.0
+        $.m.{}.count()                   | $.m.get(type: MAP).count()
+        error                            | unknown
+        """)
     void prints_the_canonical_form(String text, String canonical) {
         assertThat(Ael.print(Ael.parse(text).orThrow())).isEqualTo(canonical);
     }

@@ -84,7 +84,11 @@ final class RandomTrees {
                                         Expr.placeholder(0),
                                         new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
                                 Span.NONE);
-            default -> literal(2);
+            default ->
+                random.nextInt(6) == 0
+                        ? new Expr.Literal(
+                                new Const.Geo("{\"type\":\"Point\",\"coordinates\":[1,2]}" + text()), Span.NONE)
+                        : literal(2);
         };
     }
 
@@ -109,7 +113,9 @@ final class RandomTrees {
             case 4 -> new Const.Bool(flip());
             case 5 -> new Const.Blob(new byte[] {(byte) random.nextInt(), 0, -1});
             case 6 -> new Const.Nil();
-            case 7 -> new Const.Items(List.of(constant(depth - 1), constant(depth - 1)));
+            case 7 ->
+                new Const.Items(List.of(
+                        constant(depth - 1), one(constant(depth - 1), new Const.Infinity(), new Const.Wildcard())));
             case 8 -> {
                 Map<Const, Const> entries = new LinkedHashMap<>();
                 entries.put(new Const.Int(random.nextInt()), constant(depth - 1));

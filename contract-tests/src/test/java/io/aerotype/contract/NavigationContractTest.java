@@ -24,8 +24,10 @@ import io.aerotype.session.WriteBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Every selector of lists and maps with every answer, removal and change that there is for it. */
 @OnServer
@@ -238,7 +240,7 @@ class NavigationContractTest {
     @ContractTest
     void a_removal_answers_what_was_asked_of_it(CallShape shape) {
         for (Many selector : SEVERAL) {
-            List<Object> answers = new ArrayList<>();
+            List<@Nullable Object> answers = new ArrayList<>();
             for (Function<ManyAnswers<WriteBuilder>, WriteBuilder> ask :
                     NavigationContractTest.<WriteBuilder>ofMany(selector, false)) {
                 store();
@@ -375,7 +377,7 @@ class NavigationContractTest {
     @ContractTest
     void a_whole_list_is_changed_by_each_of_its_operations(CallShape shape) {
         shape.run(session.upsert(key).bin("l").asList().create(ListOrder.ORDERED));
-        List<Object> sizes = shape.only(session.update(key)
+        List<@Nullable Object> sizes = shape.only(session.update(key)
                         .bin("l")
                         .asList()
                         .add(3)
@@ -443,7 +445,7 @@ class NavigationContractTest {
 
     @ContractTest
     void a_whole_map_is_changed_by_each_of_its_operations(CallShape shape) {
-        List<Object> answers = shape.only(session.upsert(key)
+        List<@Nullable Object> answers = shape.only(session.upsert(key)
                         .bin("m")
                         .asMap()
                         .create(MapOrder.KEY_ORDERED)
@@ -502,7 +504,7 @@ class NavigationContractTest {
         assertThat(shape.results(session.query(key))).isEmpty();
     }
 
-    private List<Object> read(CallShape shape, Many selector, boolean others) {
+    private List<@Nullable Object> read(CallShape shape, Many selector, boolean others) {
         RecordQuery query = session.query(key);
         for (Function<ManyAnswers<RecordQuery>, RecordQuery> ask :
                 NavigationContractTest.<RecordQuery>ofMany(selector, others)) {
@@ -559,7 +561,7 @@ class NavigationContractTest {
     }
 
     private Object stored(ElementModel model) {
-        return bins().get(bin(model));
+        return Objects.requireNonNull(bins().get(bin(model)));
     }
 
     private Map<String, Object> bins() {

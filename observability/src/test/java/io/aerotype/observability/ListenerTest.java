@@ -60,7 +60,7 @@ class ListenerTest {
                 .getTracer("test")
                 .spanBuilder("parent")
                 .startSpan();
-        try (Scope current = parent.makeCurrent()) {
+        try (Scope ignored = parent.makeCurrent()) {
             session.upsert(users.id(1)).bin("a").setTo(1).execute();
         } finally {
             parent.end();

@@ -13,7 +13,7 @@ public final class Placeholders {
 
     /**
      * Fills in a name's placeholders: {@code ${shop.namespace:test}} is the system property {@code shop.namespace}, else
-     * the environment variable {@code SHOP_NAMESPACE}, else {@code test}.
+     * the environment variable {@code SHOP_NAMESPACE}, else {@code "test"}.
      *
      * @param text the name, with any number of placeholders
      * @return the name

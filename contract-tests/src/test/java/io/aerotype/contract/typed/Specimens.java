@@ -129,7 +129,7 @@ final class Specimens {
     }
 
     private Specimen.Color color() {
-        return Specimen.Color.values()[random.nextInt(3)];
+        return List.of(Specimen.Color.values()).get(random.nextInt(3));
     }
 
     private Span span() {

@@ -73,7 +73,7 @@ final class Requests {
     static void top(Session session) {
         List<StoredRecord> busiest = session.query(logs)
                 .execute()
-                .top(10, Comparator.comparing(log -> -log.getLong("hits").orElse(0)));
+                .top(10, Comparator.comparingLong(log -> -log.getLong("hits").orElse(0)));
         print(busiest);
     }
 

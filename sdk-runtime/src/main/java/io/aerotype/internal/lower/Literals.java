@@ -4,9 +4,9 @@ import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
 import io.aerotype.ael.Const;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Constants of a tree, in the forms the stock client has for values. */
@@ -69,11 +69,10 @@ final class Literals {
         return list;
     }
 
-    /** In the order of keys: a server compares a map only with one that says it is in order. */
     private static Map<Object, @Nullable Object> map(Const.Entries entries) {
-        Map<Object, @Nullable Object> map = new TreeMap<>(KeyOrder.INSTANCE);
+        Map<Object, @Nullable Object> map = new LinkedHashMap<>();
         entries.entries().forEach((key, item) -> map.put(key(key), object(item)));
-        return map;
+        return KeyOrder.order(map);
     }
 
     /** A key of a map; parsing and checking let no others through. */
@@ -97,7 +96,7 @@ final class Literals {
         return new IllegalArgumentException("A map key is an integer, a string or a blob, not %s.".formatted(key));
     }
 
-    /** A map given as an argument, it and the maps inside it in the order of keys; as it is where its keys have none. */
+    /** A map given as an argument, it and the maps inside it in the order of keys. */
     private static Object ordered(Object value) {
         return switch (value) {
             case List<?> list -> {
@@ -105,11 +104,10 @@ final class Literals {
                 list.forEach(item -> copy.add(item == null ? null : ordered(item)));
                 yield copy;
             }
-            case Map<?, ?> map
-            when map.keySet().stream().allMatch(KeyOrder::holds) -> {
-                Map<Object, @Nullable Object> copy = new TreeMap<>(KeyOrder.INSTANCE);
+            case Map<?, ?> map -> {
+                Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
                 map.forEach((key, item) -> copy.put(key, item == null ? null : ordered(item)));
-                yield copy;
+                yield KeyOrder.order(copy);
             }
             default -> value;
         };

@@ -14,9 +14,9 @@ import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What leads into lists and maps: all steps but the last are the context, the last one selects. */
@@ -85,9 +85,9 @@ final class PathLowering {
 
     /** The entries of a map in which placeholders stand. */
     Map<Object, @Nullable Object> entries(Expr.MapOf map) {
-        Map<Object, @Nullable Object> entries = new TreeMap<>(KeyOrder.INSTANCE);
+        Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
         map.entries().forEach((key, value) -> entries.put(Literals.key(key), inside(value)));
-        return entries;
+        return KeyOrder.order(entries);
     }
 
     private @Nullable Object inside(Expr item) {

@@ -24,11 +24,7 @@ final class Lexemes implements TokenStream {
     int nestingAt(int index) {
         int nesting = 0;
         for (int at = 0; at < index; at++) {
-            nesting += switch (tokens[at].type()) {
-                case AelGrammar.LPAREN, AelGrammar.LBRACKET, AelGrammar.LBRACE -> 1;
-                case AelGrammar.RPAREN, AelGrammar.RBRACKET, AelGrammar.RBRACE -> -1;
-                default -> 0;
-            };
+            nesting += Signs.nesting(tokens[at].type());
         }
         return nesting;
     }

@@ -1,5 +1,10 @@
 package io.aerotype.ael.internal.syntax;
 
+import static io.aerotype.ael.internal.syntax.Characters.isBlank;
+import static io.aerotype.ael.internal.syntax.Characters.isDigit;
+import static io.aerotype.ael.internal.syntax.Characters.isNamePart;
+import static io.aerotype.ael.internal.syntax.Characters.isNameStart;
+
 import io.aerotype.ael.Ael;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
@@ -100,61 +105,18 @@ final class Lexer {
             case '?' -> placeholder();
             case '.' -> dot();
             case '/' -> previous() == AelGrammar.MATCH ? pattern() : one(AelGrammar.SLASH);
-            default -> sign(c);
+            default -> sign();
         };
     }
 
-    private int sign(char c) {
-        return switch (c) {
-            case '(' -> open(AelGrammar.LPAREN);
-            case '[' -> open(AelGrammar.LBRACKET);
-            case '{' -> open(AelGrammar.LBRACE);
-            case ')' -> close(AelGrammar.RPAREN);
-            case ']' -> close(AelGrammar.RBRACKET);
-            case '}' -> close(AelGrammar.RBRACE);
-            case ',' -> one(AelGrammar.COMMA);
-            case ':' -> follows(':') ? two(AelGrammar.PROJECT) : one(AelGrammar.COLON);
-            case '#' -> one(AelGrammar.HASH);
-            case '=' -> equals();
-            case '!' -> follows('=') ? two(AelGrammar.NE) : one(AelGrammar.BANG);
-            case '<' ->
-                follows('<') ? two(AelGrammar.SHIFT_LEFT) : follows('=') ? two(AelGrammar.LE) : one(AelGrammar.LT);
-            case '>' -> greater();
-            case '+' -> one(AelGrammar.PLUS);
-            case '-' -> one(AelGrammar.MINUS);
-            case '*' -> follows('*') ? two(AelGrammar.POWER) : one(AelGrammar.STAR);
-            case '%' -> one(AelGrammar.PERCENT);
-            case '&' -> one(AelGrammar.AMPERSAND);
-            case '|' -> one(AelGrammar.PIPE);
-            case '^' -> one(AelGrammar.CARET);
-            case '~' -> one(AelGrammar.TILDE);
-            default -> unreadable();
-        };
-    }
-
-    private int equals() {
-        if (follows('=')) {
-            return two(AelGrammar.EQ);
+    private int sign() {
+        int type = Signs.at(text, position);
+        if (type < 0) {
+            return unreadable();
         }
-        if (follows('>')) {
-            return two(AelGrammar.ARROW);
-        }
-        return follows('~') ? two(AelGrammar.MATCH) : one(AelGrammar.ASSIGN);
-    }
-
-    private int greater() {
-        if (text.startsWith(">>>", position)) {
-            position += 3;
-            return AelGrammar.SHIFT_RIGHT_LOGICAL;
-        }
-        if (follows('>')) {
-            return two(AelGrammar.SHIFT_RIGHT);
-        }
-        return follows('=') ? two(AelGrammar.GE) : one(AelGrammar.GT);
-    }
-
-    private boolean follows(char c) {
-        return position + 1 < text.length() && text.charAt(position + 1) == c;
+        position += Signs.length(type);
+        nesting += Signs.nesting(type);
+        return type;
     }
 
     private int one(int type) {
@@ -162,19 +124,8 @@ final class Lexer {
         return type;
     }
 
-    private int two(int type) {
-        position += 2;
-        return type;
-    }
-
-    private int open(int type) {
-        nesting++;
-        return one(type);
-    }
-
-    private int close(int type) {
-        nesting--;
-        return one(type);
+    private boolean follows(char c) {
+        return position + 1 < text.length() && text.charAt(position + 1) == c;
     }
 
     private int name(char first) {
@@ -189,30 +140,7 @@ final class Lexer {
         }
         skipName();
         // After a dot every word is a name: $.default, $.m.in
-        return previous() == AelGrammar.DOT ? AelGrammar.NAME : word(start, position - start);
-    }
-
-    /** Tells the few words of the language from names, without making a string of each. */
-    private int word(int start, int length) {
-        return switch (length) {
-            case 2 ->
-                text.startsWith("or", start)
-                        ? AelGrammar.OR
-                        : text.regionMatches(true, start, "in", 0, 2) ? AelGrammar.IN : AelGrammar.NAME;
-            case 3 ->
-                text.startsWith("and", start)
-                        ? AelGrammar.AND
-                        : text.startsWith("let", start) ? AelGrammar.LET : AelGrammar.NAME;
-            case 4 ->
-                text.startsWith("true", start)
-                        ? AelGrammar.TRUE
-                        : text.startsWith("then", start)
-                                ? AelGrammar.THEN
-                                : text.startsWith("when", start) ? AelGrammar.WHEN : AelGrammar.NAME;
-            case 5 -> text.startsWith("false", start) ? AelGrammar.FALSE : AelGrammar.NAME;
-            case 7 -> text.startsWith("default", start) ? AelGrammar.DEFAULT : AelGrammar.NAME;
-            default -> AelGrammar.NAME;
-        };
+        return previous() == AelGrammar.DOT ? AelGrammar.NAME : Keywords.type(text, start, position - start);
     }
 
     private int number() {
@@ -433,21 +361,5 @@ final class Lexer {
         while (position < text.length() && isNamePart(text.charAt(position))) {
             position++;
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isNameStart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-    }
-
-    private static boolean isNamePart(char c) {
-        return isNameStart(c) || isDigit(c);
     }
 }

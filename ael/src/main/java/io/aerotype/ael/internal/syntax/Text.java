@@ -18,8 +18,7 @@ final class Text {
     String unquote(Lexeme token) {
         String source = token.source();
         int end = token.end() - 1;
-        int slash = source.indexOf('\\', token.start());
-        if (slash < 0 || slash >= end) {
+        if (source.indexOf('\\', token.start(), end) < 0) {
             return source.substring(token.start() + 1, end);
         }
         StringBuilder plain = new StringBuilder(token.end() - token.start());

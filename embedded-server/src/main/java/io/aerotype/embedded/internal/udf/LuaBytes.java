@@ -131,11 +131,11 @@ final class LuaBytes extends LuaObject {
         put(library, "set_byte", 3, args -> of(args).writeByte(args.optlong(2, 0), args.optlong(3, 0)));
         put(library, "append_byte", 2, args -> of(args).writeByte(of(args).end(), args.optlong(2, 0)));
         LuaApi.put(library, "get_string", args -> {
-            @Nullable byte[] part = part(args);
+            byte @Nullable [] part = part(args);
             return part == null ? LuaValue.NONE : LuaString.valueOf(part);
         });
         LuaApi.put(library, "get_bytes", args -> {
-            @Nullable byte[] part = part(args);
+            byte @Nullable [] part = part(args);
             return part == null ? LuaValue.NONE : new LuaBytes(part);
         });
         put(library, "set_string", 3, args -> of(args).writeText(args.optlong(2, 0), args.arg(3)));
@@ -271,7 +271,7 @@ final class LuaBytes extends LuaObject {
         boolean more = true;
         while (more && count < MOST_VARIABLE) {
             int next = start + count < content.length ? content[(int) start + count] : 0;
-            value |= (next & 0x7F) << 7 * count;
+            value |= (next & 0x7F) << (7 * count);
             more = next < 0;
             count++;
         }
