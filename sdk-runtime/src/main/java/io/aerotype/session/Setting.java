@@ -1,9 +1,12 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.CommitLevel;
+import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.ReadModeAP;
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
+import com.aerospike.client.policy.WritePolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ofSeconds(5),
             Use.COMMANDS,
-            (to, timeout) -> to.all().forEach(p -> p.socketTimeout = millis(timeout)),
+            (to, timeout) -> {
+                for (Policy p : to.all()) {
+                    p.socketTimeout = millis(timeout);
+                }
+            },
             "waitForCallToComplete");
 
     static final Setting<Duration> CONNECT_TIMEOUT = new Setting<>(
@@ -39,7 +46,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)),
+            (to, timeout) -> {
+                for (Policy p : to.all()) {
+                    p.connectTimeout = millis(timeout);
+                }
+            },
             "waitForConnectionToComplete");
 
     static final Setting<Duration> TIMEOUT_DELAY = new Setting<>(
@@ -47,7 +58,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)),
+            (to, delay) -> {
+                for (Policy p : to.all()) {
+                    p.timeoutDelay = millis(delay);
+                }
+            },
             "waitForSocketResponseAfterCallFails");
 
     static final Setting<Duration> RETRY_DELAY = new Setting<>(
@@ -55,15 +70,19 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, delay) -> to.all().forEach(p -> p.sleepBetweenRetries = millis(delay)),
+            (to, delay) -> {
+                for (Policy p : to.all()) {
+                    p.sleepBetweenRetries = millis(delay);
+                }
+            },
             "delayBetweenRetries");
 
-    static final Setting<Double> RETRY_MULTIPLIER = new Setting<>(
-            "retryMultiplier",
-            Form.factor(),
-            1.0,
-            Use.COMMANDS,
-            (to, factor) -> to.all().forEach(p -> p.sleepMultiplier = factor));
+    static final Setting<Double> RETRY_MULTIPLIER =
+            new Setting<>("retryMultiplier", Form.factor(), 1.0, Use.COMMANDS, (to, factor) -> {
+                for (Policy p : to.all()) {
+                    p.sleepMultiplier = factor;
+                }
+            });
 
     /** Counts the first attempt; the stock client counts only those after it. */
     static final Setting<Integer> MAX_ATTEMPTS = new Setting<>(
@@ -71,7 +90,11 @@ final class Setting<V> {
             Form.number("at least 1", 1, Integer.MAX_VALUE),
             3,
             Use.COMMANDS,
-            (to, attempts) -> to.all().forEach(p -> p.maxRetries = attempts - 1),
+            (to, attempts) -> {
+                for (Policy p : to.all()) {
+                    p.maxRetries = attempts - 1;
+                }
+            },
             "maximumNumberOfCallAttempts");
 
     static final Setting<Replica> REPLICA = new Setting<>(
@@ -79,12 +102,20 @@ final class Setting<V> {
             Form.oneOf(Replica.class),
             Replica.SEQUENCE,
             Use.COMMANDS,
-            (to, replica) -> to.all().forEach(p -> p.replica = replica),
+            (to, replica) -> {
+                for (Policy p : to.all()) {
+                    p.replica = replica;
+                }
+            },
             "replicaOrder");
 
     static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.COMMANDS, (to, send) -> {
-        to.all().forEach(p -> p.sendKey = send);
-        to.batchWrites().forEach(p -> p.sendKey = send);
+        for (Policy p : to.all()) {
+            p.sendKey = send;
+        }
+        for (BatchWritePolicy p : to.batchWrites()) {
+            p.sendKey = send;
+        }
         to.batchDelete().sendKey = send;
     });
 
@@ -93,7 +124,11 @@ final class Setting<V> {
             Form.SWITCH,
             false,
             Use.COMMANDS,
-            (to, compress) -> to.all().forEach(p -> p.compress = compress),
+            (to, compress) -> {
+                for (Policy p : to.all()) {
+                    p.compress = compress;
+                }
+            },
             "useCompression");
 
     static final Setting<Integer> QUEUE_SIZE = new Setting<>(
@@ -135,8 +170,12 @@ final class Setting<V> {
             false,
             Use.WRITES,
             (to, durable) -> {
-                to.writes().forEach(p -> p.durableDelete = durable);
-                to.batchWrites().forEach(p -> p.durableDelete = durable);
+                for (WritePolicy p : to.writes()) {
+                    p.durableDelete = durable;
+                }
+                for (BatchWritePolicy p : to.batchWrites()) {
+                    p.durableDelete = durable;
+                }
                 to.batchDelete().durableDelete = durable;
             },
             "useDurableDelete");
@@ -146,7 +185,11 @@ final class Setting<V> {
             Form.SWITCH,
             false,
             Use.WRITES,
-            (to, xdr) -> to.writes().forEach(p -> p.xdr = xdr),
+            (to, xdr) -> {
+                for (WritePolicy p : to.writes()) {
+                    p.xdr = xdr;
+                }
+            },
             "simulateXdrWrite");
 
     static final Setting<CommitLevel> COMMIT_LEVEL = new Setting<>(
@@ -159,8 +202,12 @@ final class Setting<V> {
                     Use.WRITES.shapes(),
                     Set.of(Mode.AP)),
             (to, level) -> {
-                to.writes().forEach(p -> p.commitLevel = level);
-                to.batchWrites().forEach(p -> p.commitLevel = level);
+                for (WritePolicy p : to.writes()) {
+                    p.commitLevel = level;
+                }
+                for (BatchWritePolicy p : to.batchWrites()) {
+                    p.commitLevel = level;
+                }
                 to.batchDelete().commitLevel = level;
             });
 
@@ -174,7 +221,9 @@ final class Setting<V> {
                     Use.READS.shapes(),
                     Set.of(Mode.AP)),
             (to, mode) -> {
-                to.all().forEach(p -> p.readModeAP = mode);
+                for (Policy p : to.all()) {
+                    p.readModeAP = mode;
+                }
                 to.batchRead().readModeAP = mode;
             },
             "migrationReadConsistency",
@@ -190,7 +239,9 @@ final class Setting<V> {
                     Use.COMMANDS.shapes(),
                     Set.of(Mode.CP)),
             (to, mode) -> {
-                to.all().forEach(p -> p.readModeSC = mode);
+                for (Policy p : to.all()) {
+                    p.readModeSC = mode;
+                }
                 to.batchRead().readModeSC = mode;
             },
             "readConsistency",
@@ -202,7 +253,9 @@ final class Setting<V> {
             0,
             Use.READS,
             (to, percent) -> {
-                to.all().forEach(p -> p.readTouchTtlPercent = percent);
+                for (Policy p : to.all()) {
+                    p.readTouchTtlPercent = percent;
+                }
                 to.batchRead().readTouchTtlPercent = percent;
             },
             "resetTtlOnReadAtPercent");
