@@ -10,6 +10,9 @@ module io.aerotype.embedded {
     requires static org.jspecify;
     requires com.google.gson;
     requires info.picocli;
+    requires java.naming;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires s2.geometry;
 
     // The command line parser sets the fields of Standalone by reflection.

@@ -7,6 +7,8 @@ import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.RecordCodec;
 import io.aerotype.spi.SchemaVersion;
+import io.aerotype.spi.SetOptions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -53,6 +55,8 @@ public final class MemberCodec implements RecordCodec<Member> {
             TAGS, NAME, NOTE, VISITS, LEVEL, OLD, KEY);
 
     private static final SchemaVersion VERSION = SchemaVersion.of(SCHEMA, 3, new Member.Split(), new Member.Rename());
+
+    private static final SetOptions OPTIONS = SetOptions.NONE.storingKey(true).deletingDurably(false).livingFor(Duration.parse("P30D"));
 
     private MemberCodec() {}
 
@@ -104,6 +108,11 @@ public final class MemberCodec implements RecordCodec<Member> {
     @Override
     public Value id(Member member) {
         return Value.get(member.key());
+    }
+
+    @Override
+    public SetOptions options() {
+        return OPTIONS;
     }
 
     @Override

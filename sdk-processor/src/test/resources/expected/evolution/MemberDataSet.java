@@ -11,6 +11,7 @@ import io.aerotype.session.TypedKey;
 import io.aerotype.session.TypedKeys;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.Placeholders;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class MemberDataSet extends TypedDataSet<Member, MemberWrite> {
 
     /** In namespace {@code ${shop.namespace:test}}. */
     public static MemberDataSet of() {
-        return of("${shop.namespace:test}");
+        return of(Placeholders.resolve("${shop.namespace:test}"));
     }
 
     /** In another namespace. */

@@ -1,6 +1,9 @@
 package io.aerotype.ael;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,19 +80,26 @@ public sealed interface Expr {
         /** Copies the items and rejects those that are not values. */
         public ListOf {
             items = List.copyOf(items);
-            boolean waits = false;
-            for (Expr item : items) {
-                switch (item) {
-                    case Placeholder placeholder -> waits = true;
-                    case ListOf list -> waits = true;
-                    case Literal literal -> {}
-                    default ->
-                        throw new IllegalArgumentException(
-                                "A list in an expression holds literals and placeholders, not " + item + ".");
-                }
-            }
-            if (!waits) {
+            if (!Values.wait(items)) {
                 throw new IllegalArgumentException("A list without placeholders is a Literal; use Const.Items.");
+            }
+        }
+    }
+
+    /**
+     * A map in which at least one value waits for an argument: {@code {a: ?0}}. A map of constants is a {@link Literal}; so
+     * every map has one form only.
+     *
+     * @param entries keys (integers, strings or blobs), and literals, placeholders and further such lists and maps as values;
+     *     copied, order kept
+     * @param span its place
+     */
+    record MapOf(Map<Const, Expr> entries, Span span) implements Expr {
+        /** Copies the entries and rejects those that are not values. */
+        public MapOf {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+            if (!Values.wait(entries.values())) {
+                throw new IllegalArgumentException("A map without placeholders is a Literal; use Const.Entries.");
             }
         }
     }

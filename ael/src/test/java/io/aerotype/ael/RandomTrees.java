@@ -70,12 +70,20 @@ final class RandomTrees {
             case 7 -> flip() ? new Expr.BinExists(name(), Span.NONE) : new Expr.BinType(name(), Span.NONE);
             case 8 -> flip() ? new Expr.UserKey(Type.STRING, Span.NONE) : new Expr.Unknown(Span.NONE);
             case 9 ->
-                new Expr.ListOf(
-                        List.of(
-                                literal(1),
-                                Expr.placeholder(0),
-                                new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
-                        Span.NONE);
+                flip()
+                        ? new Expr.MapOf(
+                                Map.of(
+                                        new Const.Text(text()),
+                                        Expr.placeholder(0),
+                                        new Const.Int(random.nextInt()),
+                                        literal(1)),
+                                Span.NONE)
+                        : new Expr.ListOf(
+                                List.of(
+                                        literal(1),
+                                        Expr.placeholder(0),
+                                        new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
+                                Span.NONE);
             default -> literal(2);
         };
     }

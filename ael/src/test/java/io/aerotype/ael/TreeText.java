@@ -133,6 +133,7 @@ final class TreeText {
     private static List<Expr> children(Expr expr) {
         return switch (expr) {
             case Expr.ListOf list -> list.items();
+            case Expr.MapOf map -> List.copyOf(map.entries().values());
             case Expr.Not not -> List.of(not.operand());
             case Expr.Logic logic -> logic.operands();
             case Expr.Compare compare -> List.of(compare.left(), compare.right());

@@ -1,47 +1,30 @@
 package io.aerotype.embedded;
 
+import io.aerotype.embedded.fault.Fault;
 import io.aerotype.embedded.fault.FaultInterceptor;
-import io.aerotype.embedded.internal.command.Dispatcher;
+import io.aerotype.embedded.fault.Faults;
+import io.aerotype.embedded.internal.cluster.Cluster;
+import io.aerotype.embedded.internal.cluster.ClusterSettings;
 import io.aerotype.embedded.internal.command.FaultGate;
-import io.aerotype.embedded.internal.command.Namespaces;
-import io.aerotype.embedded.internal.command.ServerHandler;
-import io.aerotype.embedded.internal.info.ClusterInfo;
-import io.aerotype.embedded.internal.info.ConfigInfo;
-import io.aerotype.embedded.internal.info.Gauges;
-import io.aerotype.embedded.internal.info.HistogramInfo;
-import io.aerotype.embedded.internal.info.IndexInfo;
-import io.aerotype.embedded.internal.info.InfoService;
-import io.aerotype.embedded.internal.info.NamespaceInfo;
-import io.aerotype.embedded.internal.info.OperatorInfo;
-import io.aerotype.embedded.internal.info.QueryInfo;
-import io.aerotype.embedded.internal.info.ServerIdentity;
-import io.aerotype.embedded.internal.info.StatisticsInfo;
-import io.aerotype.embedded.internal.info.TruncateInfo;
-import io.aerotype.embedded.internal.info.UdfInfo;
-import io.aerotype.embedded.internal.query.QueryJobs;
-import io.aerotype.embedded.internal.store.Counters;
-import io.aerotype.embedded.internal.store.Namespace;
-import io.aerotype.embedded.internal.store.NamespaceSettings;
-import io.aerotype.embedded.internal.store.ServerTime;
-import io.aerotype.embedded.internal.udf.UdfModules;
-import io.aerotype.embedded.internal.wire.Listener;
-import java.io.IOException;
+import io.aerotype.embedded.internal.info.ClusterView;
+import io.aerotype.embedded.internal.info.Edition;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An Aerospike server in this JVM: one node, in memory, reached over TCP by any client. It answers as a server of
- * release 8.1.2 (Community Edition) does.
+ * An Aerospike server in this JVM: one node or a cluster of several, in memory, reached over TCP by any client. It answers
+ * as a server of release 8.1.2 does: one of the Community Edition, or of the Enterprise Edition once something only that
+ * one has is asked for (security, TLS, racks, strong consistency).
  *
  * <pre>{@code
  * try (EmbeddedAerospike server = EmbeddedAerospike.start();
@@ -54,57 +37,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedAerospike implements AutoCloseable {
     /** The server release whose answers this server gives. */
-    public static final String SERVER_RELEASE = ServerIdentity.BUILD;
+    public static final String SERVER_RELEASE = ClusterView.BUILD;
 
-    private final Listener listener;
     private final InetAddress host;
     private final List<String> namespaces;
-    private final InfoService info;
+    private final Cluster cluster;
+    private final Faults faults;
 
     private EmbeddedAerospike(Builder builder) {
-        ServerTime time = new ServerTime(builder.clock);
-        List<Namespace> stores = builder.namespaces.values().stream()
-                .map(settings -> new Namespace(settings, time))
-                .toList();
         this.host = builder.host;
+        this.faults = Faults.seeded(builder.faultSeed);
         this.namespaces = List.copyOf(builder.namespaces.keySet());
-        Namespaces registry = new Namespaces(stores);
-        QueryJobs jobs = new QueryJobs(builder.clock);
-        UdfModules modules = new UdfModules();
-        ServerIdentity identity = new ServerIdentity(newNodeId(), builder.clusterName, host, this::port);
-        Counters counters = new Counters();
-        ConfigInfo config =
-                new ConfigInfo(identity.nodeId(), identity.clusterName(), identity.host(), identity.port(), stores);
-        info = new InfoService(counters)
-                .with(new ClusterInfo(identity, stores).commands())
-                .with(config.commands())
-                .with(new StatisticsInfo(
-                                identity.nodeId(),
-                                stores,
-                                config,
-                                counters,
-                                new Gauges(builder.clock, this::connections, registry::indexes))
-                        .commands())
-                .with(new NamespaceInfo(stores, registry::indexes).commands())
-                .with(new HistogramInfo(stores).commands())
-                .with(new OperatorInfo(stores).commands())
-                .with(new IndexInfo(stores, registry::indexes).commands())
-                .with(new TruncateInfo(registry::find).commands())
-                .with(new QueryInfo(jobs).commands())
-                .with(new UdfInfo(modules).commands());
-        ServerHandler handler = new ServerHandler(
-                info, new Dispatcher(registry, jobs, modules, counters), new FaultGate(builder.faults));
-        try {
-            this.listener = Listener.open(host, builder.port, () -> {
-                counters.increment("client_connections_opened");
-                return handler;
-            });
-        } catch (IOException cannotBind) {
-            throw new UncheckedIOException(
-                    "Cannot listen on " + host.getHostAddress() + ":" + builder.port + " (" + cannotBind.getMessage()
-                            + "). Choose another port, or 0 for any free one.",
-                    cannotBind);
-        }
+        Edition edition = builder.edition();
+        @Nullable TlsOptions tls = builder.tls;
+        @Nullable SecurityOptions security = builder.security;
+        this.cluster = new Cluster(new ClusterSettings(
+                builder.clusterName,
+                edition,
+                builder.namespaces.values().stream()
+                        .map(options -> options.settings(edition))
+                        .toList(),
+                builder.clock,
+                host,
+                tls == null ? ServerSocket::new : tls.sockets(),
+                tls == null ? "" : tls.name(),
+                faults(builder.interceptor),
+                security == null ? null : security.open(builder.clock)));
+        cluster.start(builder.racks, builder.port);
     }
 
     /**
@@ -126,12 +85,6 @@ public final class EmbeddedAerospike implements AutoCloseable {
         return new Builder();
     }
 
-    /** A node id looks like a hardware address: twelve hex digits, with a prefix. */
-    private static String newNodeId() {
-        return "BB9"
-                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
-    }
-
     /**
      * The address clients connect to.
      *
@@ -142,12 +95,17 @@ public final class EmbeddedAerospike implements AutoCloseable {
     }
 
     /**
-     * The port clients connect to.
+     * The port clients connect to: that of the first node that is running, or of the first node if none is.
      *
      * @return the port that was bound, 1 to 65535
      */
     public int port() {
-        return listener.port();
+        List<EmbeddedNode> nodes = nodes();
+        return nodes.stream()
+                .filter(EmbeddedNode::isRunning)
+                .findFirst()
+                .orElse(nodes.getFirst())
+                .port();
     }
 
     /**
@@ -159,38 +117,103 @@ public final class EmbeddedAerospike implements AutoCloseable {
         return namespaces;
     }
 
-    private int connections() {
-        return listener.connectionCount();
+    /**
+     * The nodes, running or not, in the order they were added.
+     *
+     * @return one handle for each node; not empty
+     */
+    public List<EmbeddedNode> nodes() {
+        return cluster.numbers().stream()
+                .map(number -> new EmbeddedNode(cluster, host(), number))
+                .toList();
+    }
+
+    /**
+     * One of the nodes.
+     *
+     * @param number 1 for the first node
+     * @return the node's handle
+     * @throws java.util.NoSuchElementException if there is no such node; the message names those there are
+     */
+    public EmbeddedNode node(int number) {
+        cluster.port(number);
+        return new EmbeddedNode(cluster, host(), number);
+    }
+
+    /**
+     * Adds a node on a free port, in the rack of the first one, and gives it its share of the partitions.
+     *
+     * @return the running node
+     * @throws UncheckedIOException if no port can be bound
+     */
+    public EmbeddedNode addNode() {
+        return addNode(nodes().getFirst().rackId());
+    }
+
+    /**
+     * Adds a node on a free port and gives it its share of the partitions.
+     *
+     * @param rackId the rack the node stands in
+     * @return the running node
+     * @throws UncheckedIOException if no port can be bound
+     */
+    public EmbeddedNode addNode(int rackId) {
+        return node(cluster.add(rackId));
+    }
+
+    /**
+     * What goes wrong at this server: nothing, until something is asked for here.
+     *
+     * @return the faults in force, to be changed at any time
+     */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** An interceptor of the user's own is asked first. */
+    private FaultGate faults(@Nullable FaultInterceptor interceptor) {
+        if (interceptor == null) {
+            return FaultGate.of(faults, faults::isEmpty);
+        }
+        return FaultGate.of(
+                request -> {
+                    Fault own = interceptor.intercept(request);
+                    return own instanceof Fault.None ? faults.intercept(request) : own;
+                },
+                () -> false);
     }
 
     /** The names of the info commands it answers: for the support matrix. */
     Set<String> infoCommands() {
-        return info.names();
+        return cluster.infoCommands();
     }
 
-    /** Stops the server: the port is free and every connection closed when this returns. A second call does nothing. */
+    /** Stops the server: the ports are free and every connection closed when this returns. A second call does nothing. */
     @Override
     public void close() {
-        listener.close();
+        cluster.close();
     }
 
     /** Describes a server before it is started. Not for use by several threads at once. */
     public static final class Builder {
-        private static final int MAX_NAMESPACE_NAME = 31;
         private static final int MAX_PORT = 65_535;
-        private static final int MAX_RECORD_SIZE = 1024 * 1024;
+        private static final int MAX_NODES = 128;
 
-        private final Map<String, NamespaceSettings> namespaces = new LinkedHashMap<>();
+        private final Map<String, NamespaceOptions> namespaces = new LinkedHashMap<>();
         private InetAddress host = InetAddress.getLoopbackAddress();
         private int port;
         private String clusterName = "embedded";
         private InstantSource clock = InstantSource.system();
-        private @Nullable FaultInterceptor faults;
+        private List<Integer> racks = List.of(0);
+        private @Nullable FaultInterceptor interceptor;
+        private long faultSeed;
+        private @Nullable SecurityOptions security;
+        private @Nullable TlsOptions tls;
 
         private Builder() {}
 
         /**
-         * The port to listen on.
+         * The port to listen on; the first node's, if there are several, and the others take free ones.
          *
          * @param port 1 to 65535, or 0 (the default) for any free one
          * @return this builder
@@ -225,7 +248,7 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @throws IllegalArgumentException if the name is impossible or already there
          */
         public Builder namespace(String name) {
-            return namespace(name, Duration.ZERO);
+            return namespace(NamespaceOptions.of(name));
         }
 
         /**
@@ -237,28 +260,22 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @throws IllegalArgumentException if the name is impossible or already there, or the time negative
          */
         public Builder namespace(String name, Duration defaultTtl) {
-            int size = name.getBytes(StandardCharsets.UTF_8).length;
-            if (size == 0
-                    || size > MAX_NAMESPACE_NAME
-                    || name.chars().anyMatch(c -> c <= ' ' || ":;/=,".indexOf(c) >= 0)) {
-                throw new IllegalArgumentException("'" + name + "' cannot be a namespace: a name has 1 to "
-                        + MAX_NAMESPACE_NAME + " bytes, and none of : ; / = , or blanks.");
-            }
-            if (defaultTtl.isNegative()) {
-                throw new IllegalArgumentException("The default time to live of namespace '" + name + "' is negative ("
-                        + defaultTtl + "). Use zero for records that never expire.");
-            }
-            NamespaceSettings settings = new NamespaceSettings(
-                    name, Math.toIntExact(defaultTtl.toSeconds()), MAX_RECORD_SIZE, memoryLimit());
-            if (namespaces.putIfAbsent(name, settings) != null) {
-                throw new IllegalArgumentException("Namespace '" + name + "' is there already. Names have to differ.");
-            }
-            return this;
+            return namespace(NamespaceOptions.of(name).withDefaultTtl(defaultTtl));
         }
 
-        /** Records may take two thirds of the heap; the rest is for requests, answers and the host's own needs. */
-        private static long memoryLimit() {
-            return Runtime.getRuntime().maxMemory() / 3 * 2;
+        /**
+         * Adds a namespace with settings of its own.
+         *
+         * @param options the namespace
+         * @return this builder
+         * @throws IllegalArgumentException if there is one of this name already
+         */
+        public Builder namespace(NamespaceOptions options) {
+            if (namespaces.putIfAbsent(options.name(), options) != null) {
+                throw new IllegalArgumentException(
+                        "Namespace '" + options.name() + "' is there already. Names have to differ.");
+            }
+            return this;
         }
 
         /**
@@ -290,8 +307,88 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * @return this builder
          */
         public Builder faults(FaultInterceptor interceptor) {
-            this.faults = interceptor;
+            this.interceptor = interceptor;
             return this;
+        }
+
+        /**
+         * Decides what {@link EmbeddedAerospike#faults} leaves to chance; 0 by default.
+         *
+         * @param seed any number
+         * @return this builder
+         */
+        public Builder faultSeed(long seed) {
+            this.faultSeed = seed;
+            return this;
+        }
+
+        /**
+         * How many nodes there are, each with its own port and its share of the partitions. One by default.
+         *
+         * @param count 1 to 128
+         * @return this builder
+         * @throws IllegalArgumentException if there cannot be so many
+         */
+        public Builder nodes(int count) {
+            if (count < 1 || count > MAX_NODES) {
+                throw new IllegalArgumentException(
+                        "A cluster has 1 to " + MAX_NODES + " nodes, and " + count + " were asked for.");
+            }
+            this.racks = Collections.nCopies(count, 0);
+            return this;
+        }
+
+        /**
+         * The nodes by the racks they stand in: copies of a record are kept in different racks as far as there are so
+         * many, and clients may prefer a rack.
+         *
+         * @param rackIds the rack of each node, from 1
+         * @return this builder
+         * @throws IllegalArgumentException if there is no rack, or a number that is none
+         */
+        public Builder racks(int... rackIds) {
+            List<Integer> nodes = new ArrayList<>();
+            for (int rackId : rackIds) {
+                if (rackId < 1) {
+                    throw new IllegalArgumentException("Racks are numbered from 1, and " + rackId + " was given.");
+                }
+                nodes.add(rackId);
+            }
+            nodes(nodes.size());
+            this.racks = List.copyOf(nodes);
+            return this;
+        }
+
+        /**
+         * Lets only known users in; everybody by default.
+         *
+         * @param options the users to begin with, and how they log in
+         * @return this builder
+         */
+        public Builder security(SecurityOptions options) {
+            this.security = options;
+            return this;
+        }
+
+        /**
+         * Speaks TLS on every port, and nothing else; clear text by default.
+         *
+         * @param options the server's certificate, and what it asks of clients
+         * @return this builder
+         */
+        public Builder tls(TlsOptions options) {
+            this.tls = options;
+            return this;
+        }
+
+        /** What is of the Enterprise Edition alone makes it the server's edition. */
+        private Edition edition() {
+            return security != null
+                            || tls != null
+                            || racks.getFirst() != 0
+                            || namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)
+                    ? Edition.ENTERPRISE
+                    : Edition.COMMUNITY;
         }
 
         /**

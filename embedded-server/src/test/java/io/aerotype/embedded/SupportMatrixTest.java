@@ -3,15 +3,22 @@ package io.aerotype.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.command.Permissions;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
+import io.aerotype.embedded.internal.info.InfoPermissions;
+import io.aerotype.embedded.internal.security.Permission;
+import io.aerotype.embedded.internal.security.PrivilegeCode;
 import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.OpCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +49,8 @@ class SupportMatrixTest {
 
                 This page is generated from the server's registries by `SupportMatrixTest`; do not edit it.
 
-                The server answers as Aerospike %s, Community Edition, does: one node, in memory.
+                The server answers as Aerospike %s does, in memory: as one of the Community Edition, or of the Enterprise Edition once
+                security, TLS, racks or strong consistency are asked for. It has one node or several.
 
                 ## Requests
 
@@ -68,6 +76,15 @@ class SupportMatrixTest {
 
                 %s
 
+                ## Privileges
+
+                With security on (`SecurityOptions`), a command needs one of the privileges marked; info commands that are not
+                listed need a login. A write that also reads needs the privilege for reading too. Without it the answer is
+                code 81. The roles of the same names are predefined; privileges from `read` on can be limited to a namespace
+                or a set.
+
+                %s
+
                 ## Limits of the emulation
 
                 - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
@@ -87,8 +104,35 @@ class SupportMatrixTest {
                             rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
                             words(IndexedType.values()),
                             words(IndexedPart.values()),
-                            bullets(server.infoCommands().stream().sorted().map(name -> "`" + name + "`")));
+                            bullets(server.infoCommands().stream().sorted().map(name -> "`" + name + "`")),
+                            privileges(server.infoCommands()));
         }
+    }
+
+    /** Which privilege is enough for which command, from the tables by which commands are let through. */
+    private static String privileges(Set<String> infoCommands) {
+        Map<String, Permission> needed = new LinkedHashMap<>();
+        for (RequestKind kind : RequestKind.values()) {
+            Permission permission = Permissions.of(kind);
+            if (permission != null) {
+                needed.put(words(kind), permission);
+            }
+        }
+        needed.put("background query: operations", Permission.OPS_QUERY);
+        needed.put("background query: function", Permission.UDF_QUERY);
+        needed.put("administration of users and roles", Permission.USER_ADMIN);
+        infoCommands.stream()
+                .sorted()
+                .forEach(name ->
+                        InfoPermissions.of(name).ifPresent(permission -> needed.put("`" + name + "`", permission)));
+        PrivilegeCode[] privileges = PrivilegeCode.values();
+        String head = Arrays.stream(privileges).map(PrivilegeCode::text).collect(Collectors.joining(" | "));
+        return "| command | " + head + " |\n|---|" + ":-:|".repeat(privileges.length) + "\n"
+                + rows(needed.entrySet().stream()
+                        .map(command -> command.getKey() + " | "
+                                + Arrays.stream(privileges)
+                                        .map(privilege -> privilege.gives(command.getValue()) ? "yes" : "")
+                                        .collect(Collectors.joining(" | "))));
     }
 
     private static String bullets(Stream<String> items) {

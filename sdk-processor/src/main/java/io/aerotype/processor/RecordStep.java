@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.annotation.Annotation;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class RecordStep implements Step {
     private final Filer filer;
     private final Reporter reporter;
     private final RecordReader reader;
+
+    /** Types that were left to another processor once, and need not be again. */
+    private final Set<String> postponed = new HashSet<>();
 
     RecordStep(ProcessingEnvironment environment, Reporter reporter) {
         this.filer = environment.getFiler();
@@ -51,8 +55,12 @@ final class RecordStep implements Step {
     public boolean process(TypeElement type, boolean last) {
         try {
             Discovery discovery = reader.read(type);
-            if (discovery.incomplete() && !last) {
+            if (!last && waits(discovery)) {
                 return false;
+            }
+            if (discovery.missing() == Discovery.Missing.TYPES) {
+                write(discovery.record(), false);
+                return true;
             }
             List<Diagnostic> mistakes = Rules.check(discovery);
             mistakes.forEach(reporter::report);
@@ -61,6 +69,14 @@ final class RecordStep implements Step {
             reporter.report(Problem.INTERNAL.at(Origin.of(type), type.getQualifiedName(), bug));
         }
         return true;
+    }
+
+    private boolean waits(Discovery discovery) {
+        return switch (discovery.missing()) {
+            case NOTHING -> false;
+            case TYPES, MEMBERS -> true;
+            case PERHAPS_MEMBERS -> postponed.add(discovery.record().declared().canonicalName());
+        };
     }
 
     private void write(RecordModel record, boolean sound) {

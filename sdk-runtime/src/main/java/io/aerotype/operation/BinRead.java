@@ -1,11 +1,8 @@
 package io.aerotype.operation;
 
 import com.aerospike.client.Operation;
-import com.aerospike.client.Value;
 import com.aerospike.client.exp.ExpOperation;
-import com.aerospike.client.exp.ExpReadFlags;
 import io.aerotype.internal.limits.Limits;
-import io.aerotype.internal.lower.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the builder that goes on
  */
-public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>, ElementRead<W>, ElementsRead<W>> {
-    private final OperationSink<W> sink;
+public final class BinRead<W> extends ReadNavigation<W> {
     private final String bin;
 
     /**
@@ -33,7 +29,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
      */
     public BinRead(OperationSink<W> sink, String bin) {
-        this.sink = sink;
+        super(sink);
         this.bin = Limits.BIN.check(bin);
     }
 
@@ -48,7 +44,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return the builder
      */
     public W get() {
-        return sink.operation(Operation.get(bin));
+        return sink().operation(Operation.get(bin));
     }
 
     /**
@@ -60,26 +56,17 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return sink.operation(
-                ExpOperation.read(bin, Formula.of(sink.compile(ael), arguments).expression(), ExpReadFlags.DEFAULT));
+        return selectFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**
-     * Reads of the list that the bin is.
+     * Computes a value from the record; it is answered under this bin's name and not stored.
      *
-     * @return what can be asked of it
+     * @param value what to compute
+     * @return the builder
      */
-    public ListRead<W> asList() {
-        return new ListRead<>(sink, place());
-    }
-
-    /**
-     * Reads of the map that the bin is.
-     *
-     * @return what can be asked of it
-     */
-    public MapRead<W> asMap() {
-        return new MapRead<>(sink, place());
+    public W selectFrom(Computed value) {
+        return sink().operation(ExpOperation.read(bin, value.expression(), value.readFlags()));
     }
 
     /**
@@ -88,7 +75,7 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return what can be asked of it
      */
     public BitRead<W> bits() {
-        return new BitRead<>(sink, bin);
+        return new BitRead<>(sink(), bin);
     }
 
     /**
@@ -97,26 +84,6 @@ public final class BinRead<W> extends Navigation<ElementRead<W>, ElementRead<W>,
      * @return what can be asked of it
      */
     public HllRead<W> hll() {
-        return new HllRead<>(sink, bin);
-    }
-
-    @Override
-    ElementRead<W> entry(Selection inner, Value key) {
-        return one(inner);
-    }
-
-    @Override
-    ElementRead<W> item(Selection inner, int index) {
-        return one(inner);
-    }
-
-    @Override
-    ElementRead<W> one(Selection inner) {
-        return new ElementRead<>(sink, inner);
-    }
-
-    @Override
-    ElementsRead<W> many(Selection inner) {
-        return new ElementsRead<>(sink, inner);
+        return new HllRead<>(sink(), bin);
     }
 }

@@ -4,10 +4,8 @@ import com.aerospike.client.Bin;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import com.aerospike.client.exp.ExpOperation;
-import com.aerospike.client.exp.ExpReadFlags;
 import com.aerospike.client.exp.ExpWriteFlags;
 import io.aerotype.internal.limits.Limits;
-import io.aerotype.internal.lower.Formula;
 import io.aerotype.internal.value.Values;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the builder that goes on
  */
-public final class BinWrite<W>
-        extends Navigation<MapEntryWrite<W>, ListItemWrite<W>, ElementWrite<W>, ElementsWrite<W>> {
-    private final OperationSink<W> sink;
+public final class BinWrite<W> extends WriteNavigation<W> {
     private final String bin;
 
     /**
@@ -40,7 +36,7 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the name is empty, longer, or holds a NUL character
      */
     public BinWrite(OperationSink<W> sink, String bin) {
-        this.sink = sink;
+        super(sink);
         this.bin = Limits.BIN.check(bin);
     }
 
@@ -138,7 +134,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W incrementBy(long amount) {
-        return sink.operation(new Operation(Operation.Type.ADD, bin, new Value.LongValue(amount)));
+        return sink().operation(new Operation(Operation.Type.ADD, bin, new Value.LongValue(amount)));
     }
 
     /**
@@ -148,7 +144,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W incrementBy(double amount) {
-        return sink.operation(new Operation(Operation.Type.ADD, bin, new Value.DoubleValue(amount)));
+        return sink().operation(new Operation(Operation.Type.ADD, bin, new Value.DoubleValue(amount)));
     }
 
     /**
@@ -158,7 +154,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W append(String suffix) {
-        return sink.operation(new Operation(Operation.Type.APPEND, bin, text(suffix, "suffix")));
+        return sink().operation(new Operation(Operation.Type.APPEND, bin, text(suffix, "suffix")));
     }
 
     /**
@@ -168,7 +164,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W append(byte[] suffix) {
-        return sink.operation(new Operation(Operation.Type.APPEND, bin, blob(suffix, "suffix")));
+        return sink().operation(new Operation(Operation.Type.APPEND, bin, blob(suffix, "suffix")));
     }
 
     /**
@@ -178,7 +174,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W prepend(String prefix) {
-        return sink.operation(new Operation(Operation.Type.PREPEND, bin, text(prefix, "prefix")));
+        return sink().operation(new Operation(Operation.Type.PREPEND, bin, text(prefix, "prefix")));
     }
 
     /**
@@ -188,7 +184,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W prepend(byte[] prefix) {
-        return sink.operation(new Operation(Operation.Type.PREPEND, bin, blob(prefix, "prefix")));
+        return sink().operation(new Operation(Operation.Type.PREPEND, bin, blob(prefix, "prefix")));
     }
 
     /**
@@ -197,7 +193,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W remove() {
-        return sink.operation(Operation.put(Bin.asNull(bin)));
+        return sink().operation(Operation.put(Bin.asNull(bin)));
     }
 
     /**
@@ -206,7 +202,7 @@ public final class BinWrite<W>
      * @return the builder
      */
     public W get() {
-        return sink.operation(Operation.get(bin));
+        return sink().operation(Operation.get(bin));
     }
 
     /**
@@ -228,8 +224,17 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W selectFrom(String ael, @Nullable Object... arguments) {
-        return sink.operation(
-                ExpOperation.read(bin, Formula.of(sink.compile(ael), arguments).expression(), ExpReadFlags.DEFAULT));
+        return selectFrom(Computed.of(sink(), ael, arguments));
+    }
+
+    /**
+     * Computes a value from the record; it is answered under this bin's name and not stored.
+     *
+     * @param value what to compute
+     * @return the builder
+     */
+    public W selectFrom(Computed value) {
+        return sink().operation(ExpOperation.read(bin, value.expression(), value.readFlags()));
     }
 
     /**
@@ -241,7 +246,17 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W insertFrom(String ael, @Nullable Object... arguments) {
-        return compute(ExpWriteFlags.CREATE_ONLY, ael, arguments);
+        return insertFrom(Computed.of(sink(), ael, arguments));
+    }
+
+    /**
+     * Computes a value from the record and stores it in this bin; it is an error if the bin is there.
+     *
+     * @param value what to compute
+     * @return the builder
+     */
+    public W insertFrom(Computed value) {
+        return compute(ExpWriteFlags.CREATE_ONLY, value);
     }
 
     /**
@@ -253,7 +268,17 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W updateFrom(String ael, @Nullable Object... arguments) {
-        return compute(ExpWriteFlags.UPDATE_ONLY, ael, arguments);
+        return updateFrom(Computed.of(sink(), ael, arguments));
+    }
+
+    /**
+     * Computes a value from the record and stores it in this bin; it is an error if the bin is not there.
+     *
+     * @param value what to compute
+     * @return the builder
+     */
+    public W updateFrom(Computed value) {
+        return compute(ExpWriteFlags.UPDATE_ONLY, value);
     }
 
     /**
@@ -265,25 +290,17 @@ public final class BinWrite<W>
      * @throws IllegalArgumentException if the text is no expression, or the arguments do not match its placeholders
      */
     public W upsertFrom(String ael, @Nullable Object... arguments) {
-        return compute(ExpWriteFlags.DEFAULT, ael, arguments);
+        return upsertFrom(Computed.of(sink(), ael, arguments));
     }
 
     /**
-     * The list that the bin is.
+     * Computes a value from the record and stores it in this bin.
      *
-     * @return what can be done to it
+     * @param value what to compute
+     * @return the builder
      */
-    public ListAccess<W> asList() {
-        return new ListAccess<>(sink, place());
-    }
-
-    /**
-     * The map that the bin is.
-     *
-     * @return what can be done to it
-     */
-    public MapAccess<W> asMap() {
-        return new MapAccess<>(sink, place());
+    public W upsertFrom(Computed value) {
+        return compute(ExpWriteFlags.DEFAULT, value);
     }
 
     /**
@@ -292,7 +309,7 @@ public final class BinWrite<W>
      * @return what can be done to them
      */
     public BitAccess<W> bits() {
-        return new BitAccess<>(sink, bin);
+        return new BitAccess<>(sink(), bin);
     }
 
     /**
@@ -301,36 +318,15 @@ public final class BinWrite<W>
      * @return what can be done to it
      */
     public HllAccess<W> hll() {
-        return new HllAccess<>(sink, bin);
+        return new HllAccess<>(sink(), bin);
     }
 
-    @Override
-    MapEntryWrite<W> entry(Selection inner, Value key) {
-        return new MapEntryWrite<>(sink, inner, key);
-    }
-
-    @Override
-    ListItemWrite<W> item(Selection inner, int index) {
-        return new ListItemWrite<>(sink, inner, index);
-    }
-
-    @Override
-    ElementWrite<W> one(Selection inner) {
-        return new ElementWrite<>(sink, inner);
-    }
-
-    @Override
-    ElementsWrite<W> many(Selection inner) {
-        return new ElementsWrite<>(sink, inner, 0);
-    }
-
-    private W compute(int flags, String ael, @Nullable Object... arguments) {
-        return sink.operation(
-                ExpOperation.write(bin, Formula.of(sink.compile(ael), arguments).expression(), flags));
+    private W compute(int rule, Computed value) {
+        return sink().operation(ExpOperation.write(bin, value.expression(), value.writeFlags(rule)));
     }
 
     private W set(Value value) {
-        return sink.operation(new Operation(Operation.Type.WRITE, bin, value));
+        return sink().operation(new Operation(Operation.Type.WRITE, bin, value));
     }
 
     private static Value text(String value, String parameter) {

@@ -1,6 +1,5 @@
 package io.aerotype.operation;
 
-import com.aerospike.client.Value;
 import com.aerospike.client.cdt.MapReturnType;
 
 /**
@@ -8,15 +7,13 @@ import com.aerospike.client.cdt.MapReturnType;
  *
  * @param <W> the builder that goes on
  */
-public sealed class ElementWrite<W>
-        extends Navigation<MapEntryWrite<W>, ListItemWrite<W>, ElementWrite<W>, ElementsWrite<W>>
-        implements OneAnswer<W> permits MapEntryWrite, ListItemWrite {
-    private final OperationSink<W> sink;
+public sealed class ElementWrite<W> extends WriteNavigation<W> implements OneAnswer<W>
+        permits MapEntryWrite, ListItemWrite {
     private final Selection selection;
     private final Place place;
 
     ElementWrite(OperationSink<W> sink, Selection selection) {
-        this.sink = sink;
+        super(sink);
         this.selection = selection;
         this.place = selection.inside();
     }
@@ -28,7 +25,7 @@ public sealed class ElementWrite<W>
 
     @Override
     public final W answer(int type) {
-        return sink.operation(selection.get(type));
+        return sink().operation(selection.get(type));
     }
 
     /**
@@ -37,7 +34,7 @@ public sealed class ElementWrite<W>
      * @return the builder
      */
     public final W remove() {
-        return sink.operation(selection.remove(MapReturnType.NONE));
+        return sink().operation(selection.remove(MapReturnType.NONE));
     }
 
     /**
@@ -46,52 +43,10 @@ public sealed class ElementWrite<W>
      * @return what can be asked
      */
     public final OneAnswer<W> removeAnd() {
-        return type -> sink.operation(selection.remove(type));
-    }
-
-    /**
-     * The list that the element is.
-     *
-     * @return what can be done to it
-     */
-    public final ListAccess<W> asList() {
-        return new ListAccess<>(sink, place());
-    }
-
-    /**
-     * The map that the element is.
-     *
-     * @return what can be done to it
-     */
-    public final MapAccess<W> asMap() {
-        return new MapAccess<>(sink, place());
-    }
-
-    final OperationSink<W> sink() {
-        return sink;
+        return type -> sink().operation(selection.remove(type));
     }
 
     final Place around() {
         return selection.around();
-    }
-
-    @Override
-    final MapEntryWrite<W> entry(Selection inner, Value key) {
-        return new MapEntryWrite<>(sink, inner, key);
-    }
-
-    @Override
-    final ListItemWrite<W> item(Selection inner, int index) {
-        return new ListItemWrite<>(sink, inner, index);
-    }
-
-    @Override
-    final ElementWrite<W> one(Selection inner) {
-        return new ElementWrite<>(sink, inner);
-    }
-
-    @Override
-    final ElementsWrite<W> many(Selection inner) {
-        return new ElementsWrite<>(sink, inner, 0);
     }
 }

@@ -42,7 +42,8 @@ public final class ElementsWrite<W> implements ManyAnswers<W> {
     }
 
     /**
-     * All elements but these.
+     * All elements but these. Count them rather than asking whether they exist: of elements named by their value a server
+     * answers then whether none has it.
      *
      * @return what can be done to them
      */

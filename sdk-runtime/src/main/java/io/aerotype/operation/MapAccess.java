@@ -17,11 +17,41 @@ import org.jspecify.annotations.Nullable;
 public final class MapAccess<W> extends MapRead<W> {
     private final OperationSink<W> sink;
     private final Place place;
+    private final MapOrder order;
+    private final boolean persistIndex;
 
     MapAccess(OperationSink<W> sink, Place place) {
+        this(sink, place, MapOrder.KEY_ORDERED, false);
+    }
+
+    private MapAccess(OperationSink<W> sink, Place place, MapOrder order, boolean persistIndex) {
         super(sink, place);
         this.sink = sink;
         this.place = place;
+        this.order = order;
+        this.persistIndex = persistIndex;
+    }
+
+    /**
+     * The same map, which is made in another order if it is not there; without this it is made ordered by key.
+     *
+     * @param newOrder how a map that is made keeps its entries
+     * @return what can be done to it
+     */
+    public MapAccess<W> madeAs(MapOrder newOrder) {
+        return madeAs(newOrder, false);
+    }
+
+    /**
+     * The same map, which is made in another order if it is not there; without this it is made ordered by key.
+     *
+     * @param newOrder how a map that is made keeps its entries
+     * @param persist whether its index is stored with it, which costs space and saves time; only for an ordered map that is
+     *     not inside another collection
+     * @return what can be done to it
+     */
+    public MapAccess<W> madeAs(MapOrder newOrder, boolean persist) {
+        return new MapAccess<>(sink, place, newOrder, persist);
     }
 
     /**
@@ -52,7 +82,19 @@ public final class MapAccess<W> extends MapRead<W> {
      * @return the builder
      */
     public W setOrder(MapOrder order) {
-        return sink.operation(MapOperation.setMapPolicy(new MapPolicy(order, 0), place.bin(), place.context()));
+        return setOrder(order, false);
+    }
+
+    /**
+     * Changes how the map keeps its entries.
+     *
+     * @param order how it keeps its entries
+     * @param persistIndex whether its index is stored with it; only for an ordered map that is not inside another collection
+     * @return the builder
+     */
+    public W setOrder(MapOrder order, boolean persistIndex) {
+        return sink.operation(
+                MapOperation.setMapPolicy(new MapPolicy(order, 0, persistIndex), place.bin(), place.context()));
     }
 
     /**
@@ -96,6 +138,19 @@ public final class MapAccess<W> extends MapRead<W> {
     }
 
     /**
+     * Adds to the double of an entry; one that is not there starts at 0. Answers the sum.
+     *
+     * @param key text, an integer or bytes
+     * @param amount what to add; may be negative
+     * @return the builder
+     * @throws IllegalArgumentException if the key is of a type the server does not take
+     */
+    public W increment(Object key, double amount) {
+        return sink.operation(MapOperation.increment(
+                policy(), place.bin(), key(key), new Value.DoubleValue(amount), place.context()));
+    }
+
+    /**
      * Removes all entries.
      *
      * @return the builder
@@ -104,8 +159,8 @@ public final class MapAccess<W> extends MapRead<W> {
         return sink.operation(MapOperation.clear(place.bin(), place.context()));
     }
 
-    private static MapPolicy policy(MapFlag... flags) {
-        return new MapPolicy(MapOrder.KEY_ORDERED, Flag.combine(flags));
+    private MapPolicy policy(MapFlag... flags) {
+        return new MapPolicy(order, Flag.combine(flags), persistIndex);
     }
 
     private Value key(Object key) {

@@ -26,11 +26,12 @@ public final class MapEntryWrite<W> extends ElementWrite<W> {
      * Sets the entry, whether or not it is there.
      *
      * @param value its value; null is nil
+     * @param flags what else to mind
      * @return the builder
-     * @throws IllegalArgumentException if the value is of a type the server has none for
+     * @throws IllegalArgumentException if the value is of a type the server has none for, or the flags contradict each other
      */
-    public W setTo(@Nullable Object value) {
-        return put(value, MapWriteFlags.DEFAULT);
+    public W setTo(@Nullable Object value, MapFlag... flags) {
+        return put(value, Flag.combine(flags));
     }
 
     /**

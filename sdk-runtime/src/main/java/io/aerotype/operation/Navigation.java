@@ -4,9 +4,6 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListOrder;
-import com.aerospike.client.cdt.MapOperation;
-import com.aerospike.client.cdt.MapOrder;
-import io.aerotype.internal.value.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,344 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param <O> what can be done to one other element
  * @param <M> what can be done to several
  */
-public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, ElementRead, ElementWrite {
+public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, M>
+        permits ReadNavigation, WriteNavigation {
     Navigation() {}
-
-    /**
-     * The entry of a map with a key.
-     *
-     * @param key text, an integer or bytes
-     * @return what can be done to it
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final K onMapKey(Object key) {
-        Value k = mapKey(key);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                CTX.mapKey(k),
-                type -> MapOperation.getByKey(bin, k, type, around),
-                type -> MapOperation.removeByKey(bin, k, type, around));
-        return entry(selection, k);
-    }
-
-    /**
-     * The entry of a map at a position in the order of keys.
-     *
-     * @param index position from 0; negative from the end, -1 being the last
-     * @return what can be done to it
-     */
-    public final O onMapIndex(int index) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                CTX.mapIndex(index),
-                type -> MapOperation.getByIndex(bin, index, type, around),
-                type -> MapOperation.removeByIndex(bin, index, type, around));
-        return one(selection);
-    }
-
-    /**
-     * The entry of a map at a position in the order of values.
-     *
-     * @param rank position in the order of values, 0 being the least; negative from the greatest
-     * @return what can be done to it
-     */
-    public final O onMapRank(int rank) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                CTX.mapRank(rank),
-                type -> MapOperation.getByRank(bin, rank, type, around),
-                type -> MapOperation.removeByRank(bin, rank, type, around));
-        return one(selection);
-    }
-
-    /**
-     * The entries of a map with a value. Going further inside leads into the first of them.
-     *
-     * @param value any value a bin can hold; null is nil
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapValue(@Nullable Object value) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                CTX.mapValue(v),
-                type -> MapOperation.getByValue(bin, v, type, around),
-                type -> MapOperation.removeByValue(bin, v, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map with one of several keys.
-     *
-     * @param keys the keys
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapKeyList(List<?> keys) {
-        List<Value> list = values(keys);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByKeyList(bin, list, type, around),
-                type -> MapOperation.removeByKeyList(bin, list, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map with one of several values.
-     *
-     * @param values the values
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapValueList(List<?> values) {
-        List<Value> list = values(values);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByValueList(bin, list, type, around),
-                type -> MapOperation.removeByValueList(bin, list, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map whose keys are in a range.
-     *
-     * @param from the first key that belongs to it; null for no lower bound
-     * @param to the first key that does not; null for no upper bound
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapKeyRange(@Nullable Object from, @Nullable Object to) {
-        Value begin = bound(from);
-        Value end = bound(to);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByKeyRange(bin, begin, end, type, around),
-                type -> MapOperation.removeByKeyRange(bin, begin, end, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map whose values are in a range.
-     *
-     * @param from the first value that belongs to it; null for no lower bound
-     * @param to the first value that does not; null for no upper bound
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapValueRange(@Nullable Object from, @Nullable Object to) {
-        Value begin = bound(from);
-        Value end = bound(to);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByValueRange(bin, begin, end, type, around),
-                type -> MapOperation.removeByValueRange(bin, begin, end, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map from a position in the order of keys to the end.
-     *
-     * @param index position from 0; negative from the end, -1 being the last
-     * @return what can be done to them
-     */
-    public final M onMapIndexRange(int index) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByIndexRange(bin, index, type, around),
-                type -> MapOperation.removeByIndexRange(bin, index, type, around));
-        return many(selection);
-    }
-
-    /**
-     * Some entries of a map from a position in the order of keys.
-     *
-     * @param index position from 0; negative from the end, -1 being the last
-     * @param count how many elements
-     * @return what can be done to them
-     */
-    public final M onMapIndexRange(int index, int count) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByIndexRange(bin, index, count, type, around),
-                type -> MapOperation.removeByIndexRange(bin, index, count, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map from a position in the order of values to the greatest.
-     *
-     * @param rank position in the order of values, 0 being the least; negative from the greatest
-     * @return what can be done to them
-     */
-    public final M onMapRankRange(int rank) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByRankRange(bin, rank, type, around),
-                type -> MapOperation.removeByRankRange(bin, rank, type, around));
-        return many(selection);
-    }
-
-    /**
-     * Some entries of a map from a position in the order of values.
-     *
-     * @param rank position in the order of values, 0 being the least; negative from the greatest
-     * @param count how many elements
-     * @return what can be done to them
-     */
-    public final M onMapRankRange(int rank, int count) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByRankRange(bin, rank, count, type, around),
-                type -> MapOperation.removeByRankRange(bin, rank, count, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map from a position counted from a key to the end.
-     *
-     * @param key text, an integer or bytes
-     * @param index position counted from where the key is or would be
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapKeyRelativeIndexRange(Object key, int index) {
-        Value k = mapKey(key);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, type, around),
-                type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, type, around));
-        return many(selection);
-    }
-
-    /**
-     * Some entries of a map from a position counted from a key.
-     *
-     * @param key text, an integer or bytes
-     * @param index position counted from where the key is or would be
-     * @param count how many elements
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapKeyRelativeIndexRange(Object key, int index, int count) {
-        Value k = mapKey(key);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, count, type, around),
-                type -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, count, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entries of a map from a position counted from a value to the greatest.
-     *
-     * @param value any value a bin can hold; null is nil
-     * @param rank position counted from where the value is or would be
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapValueRelativeRankRange(@Nullable Object value, int rank) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, type, around),
-                type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
-        return many(selection);
-    }
-
-    /**
-     * Some entries of a map from a position counted from a value.
-     *
-     * @param value any value a bin can hold; null is nil
-     * @param rank position counted from where the value is or would be
-     * @param count how many elements
-     * @return what can be done to them
-     * @throws IllegalArgumentException if a key or value is of a type the server does not take there
-     */
-    public final M onMapValueRelativeRankRange(@Nullable Object value, int rank, int count) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                null,
-                type -> MapOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around),
-                type -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
-        return many(selection);
-    }
 
     /**
      * The element of a list at a position.
@@ -372,16 +34,13 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final I onListIndex(int index) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.LIST,
-                CTX.listIndex(index),
-                type -> ListOperation.getByIndex(bin, index, type, around),
-                type -> ListOperation.removeByIndex(bin, index, type, around));
-        return item(selection, index);
+        return item(
+                select(
+                        Selection.Container.LIST,
+                        CTX.listIndex(index),
+                        (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
+                        (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)),
+                index);
     }
 
     /**
@@ -391,16 +50,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final O onListRank(int rank) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return one(select(
                 Selection.Container.LIST,
                 CTX.listRank(rank),
-                type -> ListOperation.getByRank(bin, rank, type, around),
-                type -> ListOperation.removeByRank(bin, rank, type, around));
-        return one(selection);
+                (bin, type, at) -> ListOperation.getByRank(bin, rank, type, at),
+                (bin, type, at) -> ListOperation.removeByRank(bin, rank, type, at)));
     }
 
     /**
@@ -411,17 +65,12 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onListValue(@Nullable Object value) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        Value v = anyValue(value);
+        return many(select(
                 Selection.Container.LIST,
                 CTX.listValue(v),
-                type -> ListOperation.getByValue(bin, v, type, around),
-                type -> ListOperation.removeByValue(bin, v, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByValue(bin, v, type, at),
+                (bin, type, at) -> ListOperation.removeByValue(bin, v, type, at)));
     }
 
     /**
@@ -433,16 +82,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      */
     public final M onListValueList(List<?> values) {
         List<Value> list = values(values);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByValueList(bin, list, type, around),
-                type -> ListOperation.removeByValueList(bin, list, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByValueList(bin, list, type, at),
+                (bin, type, at) -> ListOperation.removeByValueList(bin, list, type, at)));
     }
 
     /**
@@ -456,16 +100,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
     public final M onListValueRange(@Nullable Object from, @Nullable Object to) {
         Value begin = bound(from);
         Value end = bound(to);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByValueRange(bin, begin, end, type, around),
-                type -> ListOperation.removeByValueRange(bin, begin, end, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByValueRange(bin, begin, end, type, at),
+                (bin, type, at) -> ListOperation.removeByValueRange(bin, begin, end, type, at)));
     }
 
     /**
@@ -475,16 +114,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListIndexRange(int index) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByIndexRange(bin, index, type, around),
-                type -> ListOperation.removeByIndexRange(bin, index, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByIndexRange(bin, index, type, at),
+                (bin, type, at) -> ListOperation.removeByIndexRange(bin, index, type, at)));
     }
 
     /**
@@ -495,16 +129,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListIndexRange(int index, int count) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByIndexRange(bin, index, count, type, around),
-                type -> ListOperation.removeByIndexRange(bin, index, count, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByIndexRange(bin, index, count, type, at),
+                (bin, type, at) -> ListOperation.removeByIndexRange(bin, index, count, type, at)));
     }
 
     /**
@@ -514,16 +143,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListRankRange(int rank) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByRankRange(bin, rank, type, around),
-                type -> ListOperation.removeByRankRange(bin, rank, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByRankRange(bin, rank, type, at),
+                (bin, type, at) -> ListOperation.removeByRankRange(bin, rank, type, at)));
     }
 
     /**
@@ -534,16 +158,11 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to them
      */
     public final M onListRankRange(int rank, int count) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByRankRange(bin, rank, count, type, around),
-                type -> ListOperation.removeByRankRange(bin, rank, count, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByRankRange(bin, rank, count, type, at),
+                (bin, type, at) -> ListOperation.removeByRankRange(bin, rank, count, type, at)));
     }
 
     /**
@@ -555,17 +174,12 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onListValueRelativeRankRange(@Nullable Object value, int rank) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        Value v = anyValue(value);
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, type, around),
-                type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, type, around));
-        return many(selection);
+                (bin, type, at) -> ListOperation.getByValueRelativeRankRange(bin, v, rank, type, at),
+                (bin, type, at) -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, type, at)));
     }
 
     /**
@@ -578,39 +192,12 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onListValueRelativeRankRange(@Nullable Object value, int rank, int count) {
-        Value v = value(value);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
+        Value v = anyValue(value);
+        return many(select(
                 Selection.Container.LIST,
                 null,
-                type -> ListOperation.getByValueRelativeRankRange(bin, v, rank, count, type, around),
-                type -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, around));
-        return many(selection);
-    }
-
-    /**
-     * The entry of a map with a key; where the map is not there it is made.
-     *
-     * @param key text, an integer or bytes
-     * @param create how a map that is made keeps its entries
-     * @return what can be done to it
-     * @throws IllegalArgumentException if the key is of a type the server does not take
-     */
-    public final K onMapKey(Object key, MapOrder create) {
-        Value k = mapKey(key);
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.MAP,
-                CTX.mapKeyCreate(k, create),
-                type -> MapOperation.getByKey(bin, k, type, around),
-                type -> MapOperation.removeByKey(bin, k, type, around));
-        return entry(selection, k);
+                (bin, type, at) -> ListOperation.getByValueRelativeRankRange(bin, v, rank, count, type, at),
+                (bin, type, at) -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, at)));
     }
 
     /**
@@ -622,43 +209,14 @@ public abstract sealed class Navigation<K, I, O, M> permits BinRead, BinWrite, E
      * @return what can be done to it
      */
     public final I onListIndex(int index, ListOrder create, boolean pad) {
-        Place place = place();
-        String bin = place.bin();
-        CTX[] around = place.context();
-        Selection selection = new Selection(
-                place,
-                Selection.Container.LIST,
-                CTX.listIndexCreate(index, create, pad),
-                type -> ListOperation.getByIndex(bin, index, type, around),
-                type -> ListOperation.removeByIndex(bin, index, type, around));
-        return item(selection, index);
+        return item(
+                select(
+                        Selection.Container.LIST,
+                        CTX.listIndexCreate(index, create, pad),
+                        (bin, type, at) -> ListOperation.getByIndex(bin, index, type, at),
+                        (bin, type, at) -> ListOperation.removeByIndex(bin, index, type, at)),
+                index);
     }
-
-    abstract K entry(Selection selection, Value key);
 
     abstract I item(Selection selection, int index);
-
-    abstract O one(Selection selection);
-
-    abstract M many(Selection selection);
-
-    /** Where this leads into; made when it is asked for, because most bins are used whole. */
-    abstract Place place();
-
-    private static Value mapKey(Object key) {
-        return Values.mapKey(key, "a path");
-    }
-
-    private static Value value(@Nullable Object value) {
-        return Values.of(value, "a path");
-    }
-
-    /** A bound of a range; the stock client takes null for none. */
-    private static @Nullable Value bound(@Nullable Object value) {
-        return value == null ? null : value(value);
-    }
-
-    private static List<Value> values(List<?> objects) {
-        return Values.all(objects, "a path");
-    }
 }

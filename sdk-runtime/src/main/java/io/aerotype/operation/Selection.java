@@ -3,7 +3,6 @@ package io.aerotype.operation;
 import com.aerospike.client.Operation;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.MapReturnType;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param remove removes them; takes the kind of answer
  */
 record Selection(
-        Place around,
-        Container container,
-        @Nullable CTX step,
-        IntFunction<Operation> get,
-        IntFunction<Operation> remove) {
+        Place around, Container container, @Nullable CTX step, Family get, Family remove) {
     enum Container {
         LIST,
         MAP
     }
 
+    /** The operations of the stock client on the same elements, one for each kind of answer. */
+    @FunctionalInterface
+    interface Family {
+        Operation make(String bin, int type, CTX... context);
+    }
+
     /** The operation that reads, after a check that there is such an answer. */
     Operation get(int type) {
-        return get.apply(checked(type));
+        return get.make(around.bin(), checked(type), around.context());
     }
 
     /** The operation that removes, after a check that there is such an answer. */
     Operation remove(int type) {
-        return remove.apply(checked(type));
+        return remove.make(around.bin(), checked(type), around.context());
     }
 
     private int checked(int type) {

@@ -2,10 +2,12 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
+import io.aerotype.internal.config.Times;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -54,8 +56,12 @@ public final class Behavior {
     /** Those that need no declaration. */
     static final List<Behavior> PRESETS = List.of(DEFAULT, READ_FAST, STRICTLY_CONSISTENT, FAST_RACK_AWARE);
 
+    /** A program that computes its timeouts has no use for the old ones. */
+    private static final int MOST_TIMEOUTS = 64;
+
     private final String name;
     private final Source source;
+    private final Map<Duration, Behavior> byTimeout = new ConcurrentHashMap<>();
 
     private Behavior(String name, Source source) {
         this.name = name;
@@ -93,6 +99,23 @@ public final class Behavior {
                 source instanceof Fixed fixed
                         ? new Fixed(fixed.matrix.patched(newName, tuning.patches()))
                         : new Derived(this, newName, tuning));
+    }
+
+    /** The same with another time limit for everything; the few that a program uses are made once. */
+    Behavior within(Duration total) {
+        if (!total.isPositive()) {
+            throw new IllegalArgumentException("A timeout cannot be %s; it is more than zero.".formatted(total));
+        }
+        Behavior known = byTimeout.get(total);
+        if (known == null) {
+            known = derive(
+                    "%s within %s".formatted(name, Times.print(total)),
+                    tuning -> tuning.on(Selector.all(), s -> s.totalTimeout(total)));
+            if (byTimeout.size() < MOST_TIMEOUTS) {
+                byTimeout.put(total, known);
+            }
+        }
+        return known;
     }
 
     /**
@@ -133,7 +156,6 @@ public final class Behavior {
                                 .retryDelay(Duration.ofSeconds(1))
                                 .maxAttempts(6)
                                 .replica(Replica.MASTER)
-                                .sendKey(false)
                                 .inlineSsd(true))
                 .on(Selector.transactions().verify(), s -> s.readModeSc(ReadModeSC.LINEARIZE))
                 .on(Selector.info(), s -> s.totalTimeout(Duration.ofSeconds(5)));

@@ -26,6 +26,11 @@ final class Chain {
         steps.add(step);
     }
 
+    /** Of all its steps together. */
+    int keys() {
+        return steps.stream().mapToInt(step -> step.keys().size()).sum();
+    }
+
     Run<StoredRecord> run(Session session) {
         return BatchRun.of(session, steps);
     }

@@ -1,6 +1,10 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.BatchDeletePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.internal.lower.Where;
+import io.aerotype.spi.SetOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type whose conditions it takes
  */
 public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends Step<S, T, StoredRecord>
-        permits TimedStep, DeleteBuilder {
+        permits TimedStep, DeleteBuilder, ObjectDeleteBuilder {
     /** A server keeps 16 bits of a generation. */
     private static final int MAX_GENERATION = 65_535;
 
@@ -18,8 +22,16 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     /** Null if neither was said. */
     private @Nullable Boolean durable;
 
+    private final SetOptions options;
+
     ChangeStep(WriteTarget target) {
         super(target);
+        this.options = target.options;
+    }
+
+    /** What the records of the set ask for, where neither this step nor the chain says otherwise. */
+    final SetOptions options() {
+        return options;
     }
 
     /**
@@ -80,12 +92,41 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
 
     final boolean durable(boolean behavior) {
         Boolean said = durable();
-        return said == null ? behavior : said;
+        return said == null ? options.durableDelete().orElse(behavior) : said;
+    }
+
+    /** The behavior's policy, or a copy with what this step says. */
+    final WritePolicy deletePolicy(Policies policies) {
+        WritePolicy base = policies.write(verb().action(), false);
+        if (plain()) {
+            return base;
+        }
+        WritePolicy policy = new WritePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        return policy;
+    }
+
+    /** The behavior's policy, or a copy with what this step says. */
+    final BatchDeletePolicy batchDeletePolicy(BatchDeletePolicy base) {
+        if (plain()) {
+            return base;
+        }
+        BatchDeletePolicy policy = new BatchDeletePolicy(base);
+        Where where = where();
+        policy.filterExp = where == null ? null : where.expression();
+        policy.generation = generation();
+        policy.generationPolicy = generationPolicy();
+        policy.durableDelete = durable(base.durableDelete);
+        return policy;
     }
 
     /** Whether the behavior's policies serve as they are. */
     boolean plain() {
-        return where() == null && generation == 0 && durable() == null;
+        return where() == null && generation == 0 && durable() == null && options.equals(SetOptions.NONE);
     }
 
     private @Nullable Boolean durable() {

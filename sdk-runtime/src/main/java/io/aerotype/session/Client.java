@@ -56,7 +56,7 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     /** How long a node has to answer a question about indexes before the next one is asked. */
-    private static final int ASK_MILLIS = 1_000;
+    private static final int ASK_MILLIS = 5_000;
 
     /** The stock client takes no lower limit per event loop. */
     private static final int FEWEST_IN_PROCESS = 5;
@@ -70,6 +70,7 @@ public final class Client implements AutoCloseable {
     private final IndexCatalogue.InfoSource info = this::ask;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
+    private final @Nullable OperationListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
     private volatile boolean atomicBatchWrites;
@@ -80,8 +81,10 @@ public final class Client implements AutoCloseable {
             NioEventLoops eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
-            IndexMonitor indexes) {
+            IndexMonitor indexes,
+            @Nullable OperationListener listener) {
         this.stock = stock;
+        this.listener = listener;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
@@ -117,12 +120,13 @@ public final class Client implements AutoCloseable {
             int eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
-            IndexMonitor indexes) {
+            IndexMonitor indexes,
+            @Nullable OperationListener listener) {
         NioEventLoops loops = new NioEventLoops(queueing(policy, eventLoops), eventLoops);
         policy.eventLoops = loops;
         try {
-            IAerospikeClient stock = new AerospikeClient(policy, seeds.toArray(Host[]::new));
-            return new Client(stock, loops, admission, clock, indexes).watched();
+            IAerospikeClient stock = connect(seeds, policy);
+            return new Client(stock, loops, admission, clock, indexes, listener).watched();
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
@@ -135,6 +139,22 @@ public final class Client implements AutoCloseable {
         EventPolicy queueing = new EventPolicy();
         queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
         return queueing;
+    }
+
+    /**
+     * The stock client does not take a cluster of one node if another seed is silent: it cannot tell whether the two belong
+     * together. For the user one seed that answers is enough.
+     */
+    private static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
+        try {
+            return new AerospikeClient(policy, seeds.toArray(Host[]::new));
+        } catch (AerospikeException failure) {
+            List<Host> answering = Connecting.answering(seeds, policy.timeout);
+            if (answering.isEmpty() || answering.size() == seeds.size()) {
+                throw failure;
+            }
+            return new AerospikeClient(policy, answering.toArray(Host[]::new));
+        }
     }
 
     /**
@@ -292,6 +312,12 @@ public final class Client implements AutoCloseable {
     /** Where the user's code may run: never on an event loop. */
     Executor callbacks() {
         return callbacks;
+    }
+
+    /** Null if nobody listens. */
+    @Nullable
+    OperationListener listener() {
+        return listener;
     }
 
     InstantSource clock() {

@@ -41,6 +41,7 @@ public final class ClientBuilder {
     private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
     private @Nullable Configuration configuration;
+    private @Nullable OperationListener listener;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
 
     ClientBuilder() {}
@@ -371,6 +372,27 @@ public final class ClientBuilder {
     }
 
     /**
+     * Tells a listener of every request. Called again, another listener is told as well. Without one this costs nothing.
+     *
+     * @param added is told
+     * @return this builder
+     */
+    public ClientBuilder listener(OperationListener added) {
+        OperationListener before = listener;
+        listener = before == null
+                ? Objects.requireNonNull(added, "added")
+                : operation -> {
+                    OperationListener.Observer first = before.started(operation);
+                    OperationListener.Observer second = added.started(operation);
+                    return outcome -> {
+                        first.ended(outcome);
+                        second.ended(outcome);
+                    };
+                };
+        return this;
+    }
+
+    /**
      * Takes what a file says of connections. It beats what this builder says, and what stands there under the cluster's name
      * beats what stands there for all. Where the file is watched, what can change while connections are open follows it.
      *
@@ -434,7 +456,8 @@ public final class ClientBuilder {
                 eventLoops,
                 admission.get(),
                 clock,
-                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor);
+                monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor,
+                listener);
         if (file != null) {
             client.follow(file);
         }

@@ -31,6 +31,20 @@ final class Connecting {
                 failure));
     }
 
+    /** The seeds where something listens. */
+    static List<Host> answering(List<Host> seeds, int timeoutMillis) {
+        return seeds.stream().filter(seed -> answers(seed, timeoutMillis)).toList();
+    }
+
+    private static boolean answers(Host seed, int timeoutMillis) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getByName(seed.name), seed.port), timeoutMillis);
+            return true;
+        } catch (IOException silent) {
+            return false;
+        }
+    }
+
     private static String reason(Host seed, int timeoutMillis, AerospikeException failure) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getByName(seed.name), seed.port), timeoutMillis);

@@ -4,8 +4,6 @@ import com.aerospike.client.BatchDelete;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.policy.BatchDeletePolicy;
-import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
 import java.util.List;
 
@@ -21,25 +19,14 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
 
     @Override
     Request.Single single(Key key) {
-        WritePolicy policy =
-                session.policies(kind(), Shape.POINT, key.namespace).write(verb().action(), false);
-        if (!plain()) {
-            boolean durable = durable(policy.durableDelete);
-            policy = new WritePolicy(policy);
-            Where where = where();
-            policy.filterExp = where == null ? null : where.expression();
-            policy.generation = generation();
-            policy.generationPolicy = generationPolicy();
-            policy.durableDelete = durable;
-        }
-        return new Request.Delete(policy, key);
+        return new Request.Delete(deletePolicy(session.policies(kind(), Shape.POINT, key.namespace)), key);
     }
 
     @Override
     void addEntries(List<BatchRecord> entries) {
         Kind kind = kind();
         PerNamespace<BatchDeletePolicy> policies = new PerNamespace<>(namespace ->
-                batchPolicy(session.policies(kind, Shape.BATCH, namespace).batchDelete()));
+                batchDeletePolicy(session.policies(kind, Shape.BATCH, namespace).batchDelete()));
         for (Key key : keys()) {
             entries.add(new BatchDelete(policies.of(key), key));
         }
@@ -47,19 +34,6 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
 
     private Kind kind() {
         return generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
-    }
-
-    private BatchDeletePolicy batchPolicy(BatchDeletePolicy base) {
-        if (plain()) {
-            return base;
-        }
-        BatchDeletePolicy policy = new BatchDeletePolicy(base);
-        Where where = where();
-        policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
-        policy.durableDelete = durable(base.durableDelete);
-        return policy;
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.query.Condition;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permits Step, SetQuery {
-    final Session session;
+    /** Another one after {@link #using} and its like. */
+    Session session;
 
     private @Nullable Where where;
+    private @Nullable String label;
     private boolean failOnFilteredOut;
     private @Nullable String spent;
 
@@ -70,6 +75,71 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     public final S failOnFilteredOut() {
         checkOpen();
         failOnFilteredOut = true;
+        return self();
+    }
+
+    /**
+     * Carries this request out with another behavior than the session's. In a chain it holds from this step on; the time limits
+     * of the batch are those of the last step.
+     *
+     * @param behavior how to carry it out
+     * @return this builder
+     */
+    public final S using(Behavior behavior) {
+        checkOpen();
+        session = session.withBehavior(behavior);
+        return self();
+    }
+
+    /**
+     * Gives this request another time limit than the session's behavior: for all its attempts together.
+     *
+     * @param total more than zero
+     * @return this builder
+     * @throws IllegalArgumentException if it is zero or less
+     */
+    public final S timeout(Duration total) {
+        return using(session.behavior().within(total));
+    }
+
+    /**
+     * Makes this request part of a transaction that its session is not in.
+     *
+     * @param transaction a transaction of the same client that has not ended
+     * @return this builder
+     * @throws IllegalStateException if it is part of a transaction already
+     */
+    public final S inTransaction(Transaction transaction) {
+        checkOpen();
+        if (session.isTransactional()) {
+            throw new IllegalStateException(
+                    "This request is part of a transaction already; call notInAnyTransaction() first to move it.");
+        }
+        session = transaction.session().withBehavior(session.behavior());
+        return self();
+    }
+
+    /**
+     * Keeps this request out of the transaction that its session is in: it sees what is committed, and is not undone with the
+     * transaction.
+     *
+     * @return this builder
+     */
+    public final S notInAnyTransaction() {
+        checkOpen();
+        session = session.with(null);
+        return self();
+    }
+
+    /**
+     * Names this request for an {@link OperationListener}, as metrics and traces show it. Use few names: never a part of a key.
+     *
+     * @param name what the program calls it
+     * @return this builder
+     */
+    public final S label(String name) {
+        checkOpen();
+        label = Objects.requireNonNull(name, "name");
         return self();
     }
 
@@ -131,6 +201,9 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** Decides what kind of request this is; everything that can be wrong with it is found here. */
     abstract Run<R> plan();
 
+    /** What a listener is told. */
+    abstract OperationInfo info(Optional<String> named);
+
     /** This object, as what it is. */
     abstract S self();
 
@@ -161,7 +234,8 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     private Run<R> spend(String terminal) {
         close(terminal);
         session.client().checkOpen();
-        return plan();
+        OperationListener listener = session.client().listener();
+        return listener == null ? plan() : new ObservedRun<>(plan(), listener, info(Optional.ofNullable(label)));
     }
 
     private S where(Where condition) {

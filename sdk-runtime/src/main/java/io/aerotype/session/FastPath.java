@@ -11,6 +11,7 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Keyless;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import io.aerotype.internal.value.Values;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * boolean existed = session.fast().delete(logs.id(7));
  * }</pre>
  */
-public final class FastPath {
+public sealed class FastPath permits ObservedFastPath {
     private final Session session;
     private final Client client;
 
@@ -223,8 +224,10 @@ public final class FastPath {
     }
 
     private WritePolicy write(Key key) {
-        return session.policies(Kind.WRITE_RETRYABLE, Shape.POINT, key.namespace)
-                .write(RecordExistsAction.UPDATE, false);
+        return Keyless.policy(
+                session.policies(Kind.WRITE_RETRYABLE, Shape.POINT, key.namespace)
+                        .write(RecordExistsAction.UPDATE, false),
+                key);
     }
 
     private static Bin[] bins(Map<String, ?> bins) {

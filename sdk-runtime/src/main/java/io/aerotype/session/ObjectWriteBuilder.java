@@ -26,12 +26,39 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     private final TypedDataSet<T, ?> dataSet;
     private final List<Row> rows = new ArrayList<>(1);
 
-    /** A record's bins, and the generation it was read with where the write checks it; 0 where not. */
+    /**
+     * A record's bins, the generation it was read with where the write checks it and 0 where not, and the seconds it says
+     * it lives, 0 if it does not say.
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed to the stock client as it is, and to nobody else
-    private record Row(Operation[] operations, int generation) {}
+    private record Row(Operation[] operations, int generation, int seconds) {
+        boolean plain() {
+            return generation == 0 && seconds == 0;
+        }
+
+        void apply(WritePolicy policy, boolean settled) {
+            if (generation != 0) {
+                policy.generation = generation;
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            if (seconds != 0 && !settled) {
+                policy.expiration = seconds;
+            }
+        }
+
+        void apply(BatchWritePolicy policy, boolean settled) {
+            if (generation != 0) {
+                policy.generation = generation;
+                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            }
+            if (seconds != 0 && !settled) {
+                policy.expiration = seconds;
+            }
+        }
+    }
 
     ObjectWriteBuilder(WriteTarget target, TypedDataSet<T, ?> dataSet) {
-        super(target);
+        super(target.with(dataSet.codec().options()));
         this.dataSet = dataSet;
     }
 
@@ -41,8 +68,11 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
      * io.aerotype.error.GenerationConflictException}. The other verbs write whatever is stored, and so does {@code
      * update} of a record whose generation is 0.
      *
+     * <p>A record that says how long it lives is written with that, unless this builder says otherwise.
+     *
      * @param record what to write
      * @return this builder
+     * @throws IllegalArgumentException if the record says it has expired
      */
     public ObjectWriteBuilder<T> record(T record) {
         checkOpen();
@@ -50,8 +80,17 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         boolean checks = verb() == Verb.UPDATE || verb() == Verb.REPLACE_IF_EXISTS;
         rows.add(new Row(
                 dataSet.codec().encode(record, verb().absent()),
-                checks && generation() == 0 ? dataSet.codec().generation(record) : 0));
+                checks && generation() == 0 ? dataSet.codec().generation(record) : 0,
+                seconds(record)));
         return this;
+    }
+
+    /** How long the record says it lives. */
+    private int seconds(T record) {
+        return dataSet.codec()
+                .timeToLive(record, session.client().clock())
+                .map(time -> TimeToLive.after(time).value())
+                .orElse(0);
     }
 
     /**
@@ -74,10 +113,9 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
     Request.Single single(Key key) {
         Row row = rows.getFirst();
         WritePolicy policy = writePolicy(session.policies(kind(), Shape.POINT, key.namespace), false);
-        if (row.generation() != 0) {
+        if (!row.plain()) {
             policy = new WritePolicy(policy);
-            policy.generation = row.generation();
-            policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+            row.apply(policy, settlesTtl());
         }
         return new Request.Operate(policy, key, row.operations());
     }
@@ -89,10 +127,9 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             BatchWritePolicy policy = shared;
-            if (row.generation() != 0) {
+            if (!row.plain()) {
                 policy = new BatchWritePolicy(shared);
-                policy.generation = row.generation();
-                policy.generationPolicy = GenerationPolicy.EXPECT_GEN_EQUAL;
+                row.apply(policy, settlesTtl());
             }
             entries.add(new BatchWrite(policy, keys().get(i), row.operations()));
         }

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Key;
+import io.aerotype.internal.pipeline.Keyless;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class PerNamespace<P> {
     private final Function<String, P> make;
     private @Nullable String namespace;
     private @Nullable P policy;
+    private boolean keyless;
 
     PerNamespace(Function<String, P> make) {
         this.make = make;
@@ -19,10 +21,15 @@ final class PerNamespace<P> {
 
     P of(Key key) {
         P current = policy;
-        if (current == null || !key.namespace.equals(namespace)) {
+        boolean digestOnly = key.userKey == null;
+        if (current == null || digestOnly != keyless || !key.namespace.equals(namespace)) {
             current = make.apply(key.namespace);
+            if (digestOnly) {
+                current = Keyless.entry(current);
+            }
             policy = current;
             namespace = key.namespace;
+            keyless = digestOnly;
         }
         return current;
     }

@@ -22,6 +22,11 @@ interface ResultSource<R> extends AutoCloseable {
             this.results = results;
         }
 
+        /** All of them, those taken already included. */
+        List<RecordResult<R>> results() {
+            return results;
+        }
+
         @Override
         public @Nullable RecordResult<R> next() {
             return position < results.size() ? results.get(position++) : null;

@@ -45,7 +45,8 @@ public final class Session implements Verbs {
         this.behavior = Objects.requireNonNull(behavior, "behavior");
         this.txn = txn;
         this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.SLOTS);
-        this.fast = new FastPath(this);
+        OperationListener listener = client.listener();
+        this.fast = listener == null ? new FastPath(this) : new ObservedFastPath(this, listener);
     }
 
     /**
@@ -425,6 +426,16 @@ public final class Session implements Verbs {
     private Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
         return new Modification<>(
                 this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
+    }
+
+    /** This session within a transaction, or outside of any if there is none. */
+    Session with(@Nullable Txn transaction) {
+        return new Session(client, behavior, transaction);
+    }
+
+    /** Whether what this session does belongs to a transaction. */
+    boolean isTransactional() {
+        return txn != null;
     }
 
     /** Refuses what cannot be part of a transaction. */

@@ -214,16 +214,29 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
             long identity = identity(choice);
             PartitionFilter filter = cursor == null ? partitions() : cursor.partitions(identity);
             // Not cut off on this side: only a query that runs to its end knows where the next page begins.
-            return new PageRun<>(run(choice, filter, size, Long.MAX_VALUE), filter, identity);
+            return new PageRun<>(run(choice, filter, false, size, Long.MAX_VALUE), filter, identity);
         });
     }
 
     @Override
-    final Run<R> plan() {
-        return run(choose(), partitions(), limit, limit == 0 ? Long.MAX_VALUE : limit);
+    final OperationInfo info(Optional<String> named) {
+        return new OperationInfo(
+                "query",
+                dataSet.namespace(),
+                dataSet.set(),
+                "query",
+                0,
+                named,
+                session.behavior().name());
     }
 
-    private Run<R> run(IndexChoice choice, PartitionFilter partitions, long asked, long most) {
+    @Override
+    final Run<R> plan() {
+        return run(choose(), partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
+    }
+
+    /** Pages cannot go on another way than they began, so they do not fall back when their index is gone. */
+    private Run<R> run(IndexChoice choice, PartitionFilter partitions, boolean whole, long asked, long most) {
         session.checkOutsideTransaction("A query over a set");
         if (choice.isEmpty()) {
             return new EmptyRun<>();
@@ -233,11 +246,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         policy.includeBinData = bins == null || bins.length > 0;
         Where where = where();
         policy.filterExp = where == null ? null : where.expression();
-        boolean mayFallBack = choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
+        boolean mayFallBack =
+                whole && choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
         return new SetRun<>(
                 session.client(),
                 request(policy, choice.filter(), partitions, asked),
-                mayFallBack ? request(policy, choice.next(), partitions, asked) : null,
+                mayFallBack ? request(policy, choice.next(), partitions(), asked) : null,
                 reader(),
                 most);
     }

@@ -23,7 +23,9 @@ final class Setting<V> {
             Duration.ofSeconds(10),
             Use.EVERYTHING,
             (to, timeout) -> {
-                to.all().forEach(p -> p.totalTimeout = millis(timeout));
+                for (Policy p : to.all()) {
+                    p.totalTimeout = millis(timeout);
+                }
                 to.info().timeout = millis(timeout);
                 to.admin().timeout = millis(timeout);
             },
@@ -109,8 +111,9 @@ final class Setting<V> {
             },
             "replicaOrder");
 
-    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.COMMANDS, (to, send) -> {
-        for (Policy p : to.all()) {
+    /** A read has no use for the user key: the digest finds the record. */
+    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.WRITES, (to, send) -> {
+        for (WritePolicy p : to.writes()) {
             p.sendKey = send;
         }
         for (BatchWritePolicy p : to.batchWrites()) {

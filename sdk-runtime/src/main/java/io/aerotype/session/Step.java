@@ -8,6 +8,7 @@ import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,22 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
+    }
+
+    @Override
+    final OperationInfo info(Optional<String> named) {
+        List<Key> all = keys();
+        Key first = all.getFirst();
+        Chain steps = chain;
+        boolean chained = steps != null;
+        return new OperationInfo(
+                chained ? "batch" : verb.toString(),
+                first.namespace,
+                first.setName == null ? "" : first.setName,
+                chained || all.size() > 1 ? "batch" : "point",
+                steps == null ? all.size() : steps.keys(),
+                named,
+                session.behavior().name());
     }
 
     @Override

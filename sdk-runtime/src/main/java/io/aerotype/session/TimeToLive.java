@@ -12,7 +12,7 @@ sealed interface TimeToLive {
     /** What the namespace or the set says. */
     TimeToLive SERVER_DEFAULT = new Fixed(0);
 
-    TimeToLive NEVER = new Fixed(-1);
+    Fixed NEVER = new Fixed(-1);
 
     /** As it is. */
     TimeToLive KEEP = new Fixed(-2);

@@ -100,6 +100,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
@@ -116,6 +117,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
@@ -126,7 +128,20 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     private int expiration() {
         TimeToLive chosen = timeToLive();
-        return chosen == null ? 0 : chosen.seconds(session.client().clock());
+        return chosen == null
+                ? options().defaultTtl().map(TimedStep::seconds).orElse(0)
+                : chosen.seconds(session.client().clock());
+    }
+
+    private static int seconds(Duration time) {
+        return time.isNegative()
+                ? TimeToLive.NEVER.value()
+                : TimeToLive.after(time).value();
+    }
+
+    /** Whether the step itself says how long its records live. */
+    final boolean settlesTtl() {
+        return ttl != null;
     }
 
     private @Nullable TimeToLive timeToLive() {

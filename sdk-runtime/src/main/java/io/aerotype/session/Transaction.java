@@ -4,6 +4,8 @@ import com.aerospike.client.AbortStatus;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.Txn;
+import com.aerospike.client.command.TxnRoll;
+import com.aerospike.client.policy.BatchPolicy;
 import io.aerotype.internal.pipeline.Failures;
 
 /**
@@ -69,7 +71,7 @@ public final class Transaction implements AutoCloseable {
      */
     public CommitStatus commit() {
         try {
-            CommitStatus status = client.unwrap().commit(txn);
+            CommitStatus status = roll();
             ended = true;
             return status;
         } catch (AerospikeException failure) {
@@ -85,12 +87,35 @@ public final class Transaction implements AutoCloseable {
      */
     public AbortStatus abort() {
         try {
-            AbortStatus status = client.unwrap().abort(txn);
+            AbortStatus status = switch (txn.getState()) {
+                case COMMITTED, ABORTED -> client.unwrap().abort(txn);
+                case OPEN, VERIFIED -> {
+                    client.checkOpen();
+                    yield new TxnRoll(client.unwrap().getCluster(), txn).abort(policy(Kind.TXN_ROLL));
+                }
+            };
             ended = true;
             return status;
         } catch (AerospikeException failure) {
             throw Failures.of("abort", failure);
         }
+    }
+
+    /** As the stock client does it, with the settings of the session's behavior, for which that one has no parameter. */
+    private CommitStatus roll() {
+        TxnRoll roll = new TxnRoll(client.unwrap().getCluster(), txn);
+        return switch (txn.getState()) {
+            case OPEN -> {
+                roll.verify(policy(Kind.TXN_VERIFY), policy(Kind.TXN_ROLL));
+                yield roll.commit(policy(Kind.TXN_ROLL));
+            }
+            case VERIFIED -> roll.commit(policy(Kind.TXN_ROLL));
+            case COMMITTED, ABORTED -> client.unwrap().commit(txn);
+        };
+    }
+
+    private BatchPolicy policy(Kind half) {
+        return session.behavior().policies(half, Shape.SYSTEM, Mode.CP).batch();
     }
 
     /** Aborts the transaction unless it was committed or aborted, or its commit is in doubt. */

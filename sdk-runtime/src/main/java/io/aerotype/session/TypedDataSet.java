@@ -63,6 +63,11 @@ public abstract class TypedDataSet<T, W extends TypedWrite<T, W>> {
         return new TypedKey<>(this, key);
     }
 
+    /** The write builder, asking what the records of the set ask for. */
+    final W writing(WriteTarget target) {
+        return write(target.with(codec.options()));
+    }
+
     final RowReader<T> reader() {
         return RowReader.of(codec);
     }

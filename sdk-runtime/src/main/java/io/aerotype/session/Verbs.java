@@ -41,7 +41,8 @@ public sealed interface Verbs extends WriteVerbs permits Session, Step {
      * @return a builder for conditions and options
      */
     default <T> DeleteBuilder<T> delete(TypedKey<T, ?> key) {
-        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, key.key()));
+        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, key.key())
+                .with(key.dataSet().codec().options()));
     }
 
     /**
@@ -53,7 +54,20 @@ public sealed interface Verbs extends WriteVerbs permits Session, Step {
      * @throws IllegalArgumentException if there is no key
      */
     default <T> DeleteBuilder<T> delete(TypedKeys<T, ?> keys) {
-        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, keys.keys()));
+        return new DeleteBuilder<>(Steps.next(this, Verb.DELETE, keys.keys())
+                .with(keys.dataSet().codec().options()));
+    }
+
+    /**
+     * Deletes records that were read: {@code session.delete(users).record(alice).execute()}. Where the type keeps the
+     * generation, a record that somebody else has written since stays.
+     *
+     * @param dataSet the data set
+     * @param <T> the annotated type
+     * @return a builder that takes the records
+     */
+    default <T> ObjectDeleteBuilder<T> delete(TypedDataSet<T, ?> dataSet) {
+        return new ObjectDeleteBuilder<>(Steps.withoutKeys(this, Verb.DELETE), dataSet);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Key;
+import io.aerotype.spi.SetOptions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,24 @@ public final class WriteTarget {
 
     final List<Key> keys;
     final @Nullable Chain chain;
+    final SetOptions options;
 
     WriteTarget(Session session, Verb verb, @Nullable Key only, List<Key> keys, @Nullable Chain chain) {
+        this(session, verb, only, keys, chain, SetOptions.NONE);
+    }
+
+    private WriteTarget(
+            Session session, Verb verb, @Nullable Key only, List<Key> keys, @Nullable Chain chain, SetOptions options) {
         this.session = session;
         this.verb = verb;
         this.only = only;
         this.keys = keys;
         this.chain = chain;
+        this.options = options;
+    }
+
+    /** The same, asking what the records of a set ask for. */
+    WriteTarget with(SetOptions asked) {
+        return asked.equals(SetOptions.NONE) ? this : new WriteTarget(session, verb, only, keys, chain, asked);
     }
 }

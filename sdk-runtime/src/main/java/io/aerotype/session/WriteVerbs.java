@@ -40,7 +40,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W upsert(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.UPSERT, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.UPSERT, key.key()));
     }
 
     /**
@@ -53,7 +53,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W upsert(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.UPSERT, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.UPSERT, keys.keys()));
     }
 
     /**
@@ -108,7 +108,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W insert(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.INSERT, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.INSERT, key.key()));
     }
 
     /**
@@ -121,7 +121,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W insert(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.INSERT, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.INSERT, keys.keys()));
     }
 
     /**
@@ -176,7 +176,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W update(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.UPDATE, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.UPDATE, key.key()));
     }
 
     /**
@@ -189,7 +189,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W update(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.UPDATE, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.UPDATE, keys.keys()));
     }
 
     /**
@@ -244,7 +244,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W replace(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.REPLACE, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.REPLACE, key.key()));
     }
 
     /**
@@ -257,7 +257,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W replace(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.REPLACE, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.REPLACE, keys.keys()));
     }
 
     /**
@@ -312,7 +312,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @return a builder with one accessor per bin
      */
     default <T, W extends TypedWrite<T, W>> W replaceIfExists(TypedKey<T, W> key) {
-        return key.dataSet().write(Steps.next(this, Verb.REPLACE_IF_EXISTS, key.key()));
+        return key.dataSet().writing(Steps.next(this, Verb.REPLACE_IF_EXISTS, key.key()));
     }
 
     /**
@@ -325,7 +325,7 @@ public sealed interface WriteVerbs permits Verbs {
      * @throws IllegalArgumentException if there is no key
      */
     default <T, W extends TypedWrite<T, W>> W replaceIfExists(TypedKeys<T, W> keys) {
-        return keys.dataSet().write(Steps.next(this, Verb.REPLACE_IF_EXISTS, keys.keys()));
+        return keys.dataSet().writing(Steps.next(this, Verb.REPLACE_IF_EXISTS, keys.keys()));
     }
 
     /**

@@ -47,6 +47,15 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
     }
 
     /**
+     * What every write of such a record asks for.
+     *
+     * @return nothing by default
+     */
+    default SetOptions options() {
+        return SetOptions.NONE;
+    }
+
+    /**
      * The secondary indexes the type asks for.
      *
      * @return an unmodifiable list, in the order of the components

@@ -73,6 +73,8 @@ class PlannedQueryContractTest {
                         IndexCollectionType.DEFAULT,
                         Exp.build(Exp.add(Exp.intBin("i"), Exp.intBin("j"))))
                 .waitTillComplete(20);
+        // They were made behind this library's back; asking for their names has it ask the server.
+        assertThat(session.indexes(indexed).names()).containsAll(indexes);
     }
 
     @AfterEach

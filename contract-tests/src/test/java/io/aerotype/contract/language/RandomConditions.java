@@ -148,7 +148,8 @@ public final class RandomConditions {
     }
 
     private Expr compare(int depth) {
-        Type type = one(Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.BOOLEAN);
+        Type type =
+                one(Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.MAP, Type.BOOLEAN);
         return Expr.compare(
                 type == Type.BOOLEAN ? one(CompareOp.EQ, CompareOp.NE) : one(CompareOp.values()),
                 of(type, depth),

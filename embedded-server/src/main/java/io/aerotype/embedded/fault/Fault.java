@@ -40,8 +40,29 @@ public sealed interface Fault {
         }
     }
 
+    /**
+     * The request is executed, and its answer is sent slowly.
+     *
+     * @param bytes how many bytes are sent at a time, positive
+     * @param pause how long it takes until the next ones follow, not negative
+     */
+    record Trickle(int bytes, Duration pause) implements Fault {
+        /** Checks the numbers. */
+        public Trickle {
+            if (bytes < 1) {
+                throw new IllegalArgumentException("A reply cannot be sent " + bytes + " bytes at a time.");
+            }
+            if (pause.isNegative()) {
+                throw new IllegalArgumentException("A pause cannot be negative, and this one is " + pause + ".");
+            }
+        }
+    }
+
     /** The connection is closed without executing the request. */
     record CloseConnection() implements Fault {}
+
+    /** The connection is reset without executing the request, as by a machine that knows nothing of it. */
+    record ResetConnection() implements Fault {}
 
     /**
      * The request is not executed and answered with a result code. Info requests have none and are served.
@@ -103,6 +124,26 @@ public sealed interface Fault {
      */
     static Fault truncateReply(int bytes) {
         return new TruncateReply(bytes);
+    }
+
+    /**
+     * Executes the request and sends the answer slowly.
+     *
+     * @param bytes how many bytes are sent at a time
+     * @param pause how long it takes until the next ones follow
+     * @return the fault
+     */
+    static Fault trickle(int bytes, Duration pause) {
+        return new Trickle(bytes, pause);
+    }
+
+    /**
+     * Resets the connection instead of executing the request.
+     *
+     * @return the fault
+     */
+    static Fault resetConnection() {
+        return new ResetConnection();
     }
 
     /**

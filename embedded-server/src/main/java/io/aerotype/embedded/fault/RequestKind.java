@@ -14,6 +14,11 @@ public enum RequestKind {
     DELETE,
     /** A UDF executed on one record. */
     UDF,
+    /**
+     * What holds a transaction together, sent for one record: its keys are announced, a version it has read is verified, it
+     * is marked as committed, a record is rolled forward or back, it is closed.
+     */
+    TRANSACTION,
     /** Several keys in one request, whatever is done to each. */
     BATCH,
     /** A query, of a whole namespace or set or through a secondary index, whose records go to the client. */

@@ -62,7 +62,7 @@ public final class RecordReader {
                 schema(type, mistakes::add),
                 unknownBins(type),
                 Origin.of(type));
-        return new Discovery(record, mistakes, readable, Waiting.forOthers(type, mistakes));
+        return new Discovery(record, mistakes, readable, Waiting.in(type, mistakes));
     }
 
     private List<Variant> variants(TypeElement type, Consumer<Diagnostic> mistakes) {

@@ -26,13 +26,17 @@ final class Waiting {
 
     private Waiting() {}
 
-    /**
-     * Whether a component's type cannot be found, or a member is missing that an annotation of Lombok's stands for. What
-     * methods of the type mention does not matter: it may well be what is generated for the type itself.
-     */
-    static boolean forOthers(TypeElement type, List<Diagnostic> mistakes) {
-        return components(type).anyMatch(component -> MENTIONS.visit(component.asType()))
-                || (lombok(type) && mistakes.stream().anyMatch(mistake -> MEMBERS_MISSING.contains(mistake.problem())));
+    /** What is missing. What methods of the type mention does not matter: it may well be generated for the type itself. */
+    static Discovery.Missing in(TypeElement type, List<Diagnostic> mistakes) {
+        if (components(type).anyMatch(component -> MENTIONS.visit(component.asType()))) {
+            return Discovery.Missing.TYPES;
+        }
+        if (!lombok(type)) {
+            return Discovery.Missing.NOTHING;
+        }
+        return mistakes.stream().anyMatch(mistake -> MEMBERS_MISSING.contains(mistake.problem()))
+                ? Discovery.Missing.MEMBERS
+                : Discovery.Missing.PERHAPS_MEMBERS;
     }
 
     private static Stream<? extends Element> components(TypeElement type) {

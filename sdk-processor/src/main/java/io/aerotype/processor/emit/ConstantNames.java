@@ -14,7 +14,8 @@ import java.util.Set;
 /** Names of the constants a codec holds, one per stored component: {@code loginCount} is {@code LOGIN_COUNT}. */
 final class ConstantNames {
     /** What every codec has besides. */
-    private static final Set<String> TAKEN = Set.of("INSTANCE", "COMPONENTS", "TAG", "SCHEMA", "VERSION", "ID_CODEC");
+    private static final Set<String> TAKEN =
+            Set.of("INSTANCE", "COMPONENTS", "TAG", "SCHEMA", "VERSION", "OPTIONS", "ID_CODEC");
 
     private final Map<String, String> names = new LinkedHashMap<>();
 

@@ -53,7 +53,13 @@ final class DataSetEmitter {
                         .addJavadoc("In namespace {@code $L}.", place.namespace())
                         .addModifiers(PUBLIC, STATIC)
                         .returns(handle)
-                        .addStatement("return of($S)", place.namespace())
+                        .addStatement(
+                                place.namespace().contains("${")
+                                        ? CodeBlock.of(
+                                                "return of($T.resolve($S))",
+                                                RuntimeTypes.PLACEHOLDERS,
+                                                place.namespace())
+                                        : CodeBlock.of("return of($S)", place.namespace()))
                         .build())
                 .addMethod(MethodSpec.methodBuilder("of")
                         .addJavadoc("In another namespace.")

@@ -26,6 +26,8 @@ final class RuntimeTypes {
     static final ClassName COMPONENT = ClassName.get(SPI, "Component");
     static final ClassName COMPONENTS_CODEC = ClassName.get(SPI, "ComponentsCodec");
     static final ClassName DECLARED_INDEX = ClassName.get(SPI, "DeclaredIndex");
+    static final ClassName PLACEHOLDERS = ClassName.get(SPI, "Placeholders");
+    static final ClassName SET_OPTIONS = ClassName.get(SPI, "SetOptions");
     static final ClassName SCHEMA_VERSION = ClassName.get(SPI, "SchemaVersion");
     static final ClassName VALUE_CODEC = ClassName.get(SPI, "ValueCodec");
     static final ClassName RECORD_CODEC = ClassName.get(SPI, "RecordCodec");

@@ -1,6 +1,7 @@
 package io.aerotype.processor.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.squareup.javapoet.ClassName;
@@ -17,6 +18,7 @@ import io.aerotype.annotation.Ttl;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.IndexModel;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Storage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -35,6 +37,11 @@ final class SetCodec {
     }
 
     void addConstants(TypeSpec.Builder codec) {
+        if (record.storage() instanceof Storage.InSet place && !place.options().none()) {
+            codec.addField(FieldSpec.builder(RuntimeTypes.SET_OPTIONS, "OPTIONS", PRIVATE, STATIC, FINAL)
+                    .initializer(options(place.options()))
+                    .build());
+        }
         if (IdAccess.of(id).converted()) {
             codec.addField(FieldSpec.builder(
                             ParameterizedTypeName.get(
@@ -45,6 +52,27 @@ final class SetCodec {
                     .initializer(CodecExpression.of(id.binType()))
                     .build());
         }
+    }
+
+    /** What the set asks of every write, as a chain of calls. */
+    private static CodeBlock options(Storage.Options options) {
+        CodeBlock.Builder chain = CodeBlock.builder().add("$T.NONE", RuntimeTypes.SET_OPTIONS);
+        options.storeKey().ifPresent(store -> chain.add(".storingKey($L)", store));
+        options.durableDelete().ifPresent(durable -> chain.add(".deletingDurably($L)", durable));
+        options.defaultTtl()
+                .ifPresent(ttl -> chain.add(
+                        ".livingFor($L)",
+                        ttl.equals("never")
+                                ? CodeBlock.of("$T.FOREVER", RuntimeTypes.SET_OPTIONS)
+                                : CodeBlock.of("$T.parse($S)", Duration.class, ttl)));
+        return chain.build();
+    }
+
+    private static MethodSpec options() {
+        return CodecEmitter.overriding("options")
+                .returns(RuntimeTypes.SET_OPTIONS)
+                .addStatement("return OPTIONS")
+                .build();
     }
 
     void addTo(TypeSpec.Builder codec) {
@@ -68,6 +96,9 @@ final class SetCodec {
                                 Duration.class)
                         .build())
                 .forEachOrdered(codec::addMethod);
+        if (record.storage() instanceof Storage.InSet place && !place.options().none()) {
+            codec.addMethod(options());
+        }
         if (record.marked(Indexed.class).findAny().isPresent()) {
             codec.addMethod(indexes());
         }

@@ -4,9 +4,9 @@ import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
 import io.aerotype.ael.Const;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Constants of a tree, in the forms the stock client has for values. */
@@ -32,8 +32,8 @@ final class Literals {
     static Exp expression(Value value) {
         return switch (value) {
             case Value.GeoJSONValue geo -> Exp.geo(geo.toString());
-            case Value.ListValue list -> Exp.val((List<?>) list.getObject());
-            case Value.MapValue map -> Exp.val((Map<?, ?>) map.getObject());
+            case Value.ListValue list -> Exp.val((List<?>) ordered(list.getObject()));
+            case Value.MapValue map -> Exp.val((Map<?, ?>) ordered(map.getObject()));
             default -> Exp.get(value.getObject());
         };
     }
@@ -69,9 +69,49 @@ final class Literals {
         return list;
     }
 
-    private static Map<@Nullable Object, @Nullable Object> map(Const.Entries entries) {
-        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        entries.entries().forEach((key, item) -> map.put(object(key), object(item)));
+    /** In the order of keys: a server compares a map only with one that says it is in order. */
+    private static Map<Object, @Nullable Object> map(Const.Entries entries) {
+        Map<Object, @Nullable Object> map = new TreeMap<>(KeyOrder.INSTANCE);
+        entries.entries().forEach((key, item) -> map.put(key(key), object(item)));
         return map;
+    }
+
+    /** A key of a map; parsing and checking let no others through. */
+    static Object key(Const key) {
+        return switch (key) {
+            case Const.Int number -> number.value();
+            case Const.Text text -> text.value();
+            case Const.Blob blob -> blob.bytes();
+            case Const.Real real -> throw noKey(key);
+            case Const.Bool truth -> throw noKey(key);
+            case Const.Geo geo -> throw noKey(key);
+            case Const.Items items -> throw noKey(key);
+            case Const.Entries entries -> throw noKey(key);
+            case Const.Nil nil -> throw noKey(key);
+            case Const.Infinity infinity -> throw noKey(key);
+            case Const.Wildcard wildcard -> throw noKey(key);
+        };
+    }
+
+    private static IllegalArgumentException noKey(Const key) {
+        return new IllegalArgumentException("A map key is an integer, a string or a blob, not %s.".formatted(key));
+    }
+
+    /** A map given as an argument, it and the maps inside it in the order of keys; as it is where its keys have none. */
+    private static Object ordered(Object value) {
+        return switch (value) {
+            case List<?> list -> {
+                List<@Nullable Object> copy = new ArrayList<>(list.size());
+                list.forEach(item -> copy.add(item == null ? null : ordered(item)));
+                yield copy;
+            }
+            case Map<?, ?> map
+            when map.keySet().stream().allMatch(KeyOrder::holds) -> {
+                Map<Object, @Nullable Object> copy = new TreeMap<>(KeyOrder.INSTANCE);
+                map.forEach((key, item) -> copy.put(key, item == null ? null : ordered(item)));
+                yield copy;
+            }
+            default -> value;
+        };
     }
 }

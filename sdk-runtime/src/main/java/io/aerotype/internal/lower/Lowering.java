@@ -31,6 +31,7 @@ final class Lowering {
             case Expr.BinType type -> Exp.binType(type.bin());
             case Expr.Literal literal -> Literals.expression(literal.value());
             case Expr.ListOf list -> Exp.val(paths.items(list));
+            case Expr.MapOf map -> Exp.val(paths.entries(map));
             case Expr.Placeholder placeholder -> arguments.expression(program.positionOf(placeholder));
             case Expr.Not not -> Exp.not(lower(not.operand()));
             case Expr.Logic logic -> logic(logic);

@@ -15,6 +15,8 @@ import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What leads into lists and maps: all steps but the last are the context, the last one selects. */
@@ -76,9 +78,24 @@ final class PathLowering {
     List<@Nullable Object> items(Expr.ListOf list) {
         List<@Nullable Object> items = new ArrayList<>(list.items().size());
         for (Expr item : list.items()) {
-            items.add(item instanceof Expr.ListOf inner ? items(inner) : value(item));
+            items.add(inside(item));
         }
         return items;
+    }
+
+    /** The entries of a map in which placeholders stand. */
+    Map<Object, @Nullable Object> entries(Expr.MapOf map) {
+        Map<Object, @Nullable Object> entries = new TreeMap<>(KeyOrder.INSTANCE);
+        map.entries().forEach((key, value) -> entries.put(Literals.key(key), inside(value)));
+        return entries;
+    }
+
+    private @Nullable Object inside(Expr item) {
+        return switch (item) {
+            case Expr.ListOf list -> items(list);
+            case Expr.MapOf map -> entries(map);
+            default -> value(item);
+        };
     }
 
     private Exp one(Step.One one, PathReturn returned, Exp.Type type, Exp root, CTX[] context) {

@@ -41,8 +41,8 @@ public final class Failures {
             Map.entry(ResultCode.FILTERED_OUT, "The record does not meet the condition; nothing was done to it."),
             Map.entry(
                     ResultCode.PARAMETER_ERROR,
-                    "The server cannot make sense of the request: a name too long, a time to live out of range, a map key"
-                            + " of a wrong type, or operations that do not go together."),
+                    "The server cannot make sense of the request: a name too long, a time to live out of range, a map"
+                            + " key of a wrong type, or operations that do not go together."),
             Map.entry(ResultCode.BIN_TYPE_ERROR, "A bin holds a value of another type than the operation needs."),
             Map.entry(
                     ResultCode.RECORD_TOO_BIG,
@@ -97,9 +97,25 @@ public final class Failures {
         if (cause instanceof AerotypeException) {
             return cause;
         }
+        if (resultCode == ResultCode.INVALID_NAMESPACE && cause != null && nobodyReached(cause)) {
+            return new UnavailableException(new Failure(
+                    operation,
+                    key,
+                    ResultCode.SERVER_NOT_AVAILABLE,
+                    "No node of the cluster was reached yet, so that nothing is known of its namespaces. Wait and"
+                            + " repeat.",
+                    false,
+                    cause));
+        }
         boolean doubt = inDoubt || (cause != null && cause.getInDoubt());
         Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), doubt, cause);
         return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
+    }
+
+    /** The stock client calls it an invalid namespace when it knows no node at all. */
+    private static boolean nobodyReached(AerospikeException cause) {
+        String said = cause.getBaseMessage();
+        return said != null && said.startsWith("Partition map empty");
     }
 
     private static String message(int resultCode, @Nullable AerospikeException cause) {

@@ -67,6 +67,10 @@ public sealed interface Request {
     /** Runs operations on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
     record Operate(WritePolicy policy, Key key, Operation[] operations) implements Single {
+        public Operate {
+            policy = Keyless.policy(policy, key);
+        }
+
         @Override
         public Row ask(IAerospikeClient client) {
             return Row.read(key, client.operate(policy, key, operations));
@@ -81,6 +85,10 @@ public sealed interface Request {
     /** Runs a user-defined function on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
     record Function(WritePolicy policy, Key key, String module, String name, Value[] arguments) implements Single {
+        public Function {
+            policy = Keyless.policy(policy, key);
+        }
+
         @Override
         public Row ask(IAerospikeClient client) {
             return Row.returned(key, client.execute(policy, key, module, name, arguments));
@@ -94,6 +102,10 @@ public sealed interface Request {
 
     /** Deletes one record. */
     record Delete(WritePolicy policy, Key key) implements Single {
+        public Delete {
+            policy = Keyless.policy(policy, key);
+        }
+
         @Override
         public Row ask(IAerospikeClient client) {
             return Row.deleted(key, client.delete(policy, key));

@@ -156,6 +156,9 @@ final class Conjuncts {
     }
 
     private static boolean isConstant(Expr expr) {
-        return expr instanceof Expr.Literal || expr instanceof Expr.Placeholder || expr instanceof Expr.ListOf;
+        return expr instanceof Expr.Literal
+                || expr instanceof Expr.Placeholder
+                || expr instanceof Expr.ListOf
+                || expr instanceof Expr.MapOf;
     }
 }

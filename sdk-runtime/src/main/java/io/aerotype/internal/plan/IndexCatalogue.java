@@ -31,6 +31,9 @@ public final class IndexCatalogue {
     /** How long a query waits for the first answer; then it goes without an index. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** How long it waits for the answer after an index was made or dropped; then it goes with what was known before. */
+    private static final Duration PATIENCE_AFTER_A_CHANGE = Duration.ofSeconds(10);
+
     /** How soon a cluster that could not be asked is asked again, at the latest. */
     private static final Duration RETRY = Duration.ofSeconds(1);
 
@@ -136,7 +139,8 @@ public final class IndexCatalogue {
             return snapshot;
         }
         try {
-            return refresh.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Duration patience = latest.known() ? PATIENCE_AFTER_A_CHANGE : PATIENCE;
+            return refresh.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return snapshot;

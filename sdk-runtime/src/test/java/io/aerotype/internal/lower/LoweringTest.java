@@ -7,12 +7,16 @@ import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.ListReturnType;
 import com.aerospike.client.cdt.MapReturnType;
 import com.aerospike.client.exp.Exp;
+import com.aerospike.client.exp.Expression;
 import com.aerospike.client.exp.ListExp;
 import com.aerospike.client.exp.MapExp;
 import com.aerospike.client.query.RegexFlag;
 import io.aerotype.ael.AelCache;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -87,6 +91,18 @@ class LoweringTest {
         assertThat(programs.size()).isEqualTo(1);
         assertThat(second.expression()).isEqualTo(Exp.build(Exp.eq(Exp.stringBin("a"), Exp.val("x"))));
         assertThat(first.expression()).isEqualTo(Exp.build(Exp.eq(Exp.intBin("a"), Exp.val(1))));
+    }
+
+    @Test
+    void maps_are_sent_in_the_order_of_their_keys_as_a_server_compares_no_others() {
+        TreeMap<String, Object> ordered = new TreeMap<>(Map.of("a", 1, "b", List.of(new TreeMap<>(Map.of("y", 2)))));
+        Expression expected = Exp.build(Exp.eq(Exp.mapBin("m"), Exp.val(ordered)));
+        assertThat(Where.parse(programs, "$.m == {b: [{y: 2}], a: 1}").expression())
+                .isEqualTo(expected);
+        assertThat(Where.parse(programs, "$.m == {b: [{y: ?0}], a: ?1}", 2, 1).expression())
+                .isEqualTo(expected);
+        assertThat(Where.parse(programs, "$.m == ?0", new HashMap<>(ordered)).expression())
+                .isEqualTo(expected);
     }
 
     @Test

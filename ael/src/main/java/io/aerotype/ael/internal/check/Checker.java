@@ -88,6 +88,7 @@ public final class Checker {
             case Expr.BinType type -> bins.named(type.bin(), type.span(), Type.INTEGER);
             case Expr.Literal literal -> literal(literal);
             case Expr.ListOf list -> listOf(list);
+            case Expr.MapOf map -> mapOf(map);
             case Expr.Placeholder placeholder -> parameters.term(placeholder);
             case Expr.Not not -> condition(List.of(not.operand()), "not");
             case Expr.Logic logic -> condition(logic.operands(), logic.op().word());
@@ -128,6 +129,11 @@ public final class Checker {
     private Term listOf(Expr.ListOf list) {
         list.items().forEach(this::infer);
         return Term.of(Type.LIST);
+    }
+
+    private Term mapOf(Expr.MapOf map) {
+        map.entries().values().forEach(this::infer);
+        return Term.of(Type.MAP);
     }
 
     private Term condition(List<Expr> operands, String word) {

@@ -75,6 +75,7 @@ final class Findings implements TypeTable {
             case Expr.BinType type -> Type.INTEGER;
             case Expr.Literal literal -> literal.value().type();
             case Expr.ListOf list -> Type.LIST;
+            case Expr.MapOf map -> Type.MAP;
             case Expr.Placeholder placeholder -> placeholders.typeOf(placeholder, arguments);
             case Expr.Not not -> Type.BOOLEAN;
             case Expr.Logic logic -> Type.BOOLEAN;

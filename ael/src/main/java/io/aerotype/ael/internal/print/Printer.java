@@ -10,6 +10,7 @@ import io.aerotype.ael.MetadataField;
 import io.aerotype.ael.Precedence;
 import io.aerotype.ael.Type;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a tree as text, with the fewest parentheses. */
 public final class Printer {
@@ -90,6 +91,7 @@ public final class Printer {
             case Expr.BinType type -> ofBin(type.bin(), ".type()");
             case Expr.Literal literal -> literals.constant(literal.value());
             case Expr.ListOf list -> list(list);
+            case Expr.MapOf map -> map(map);
             case Expr.Placeholder placeholder ->
                 out.append(placeholder.name() == null ? "?" + placeholder.position() : ":" + placeholder.name());
             case Expr.Not not -> call("not", List.of(not.operand()));
@@ -137,6 +139,18 @@ public final class Printer {
         out.append('[');
         separated(list.items());
         out.append(']');
+    }
+
+    private void map(Expr.MapOf map) {
+        String start = "{";
+        for (Map.Entry<Const, Expr> entry : map.entries().entrySet()) {
+            out.append(start);
+            literals.constant(entry.getKey());
+            out.append(": ");
+            expression(entry.getValue(), Precedence.OR);
+            start = ", ";
+        }
+        out.append('}');
     }
 
     private void separated(List<Expr> expressions) {

@@ -134,7 +134,7 @@ final class SelectorBuilder {
 
     private Expr listed(AelGrammar.ValueContext value) {
         Expr item = values.value(value);
-        if (item instanceof Expr.Literal || item instanceof Expr.Placeholder || item instanceof Expr.ListOf) {
+        if (ValueBuilder.isValue(item)) {
             return item;
         }
         issues.add(

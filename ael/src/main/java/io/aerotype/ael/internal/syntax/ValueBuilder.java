@@ -145,7 +145,7 @@ final class ValueBuilder {
             return new Expr.Placeholder(-1, item.parameter.getText(), span(item));
         }
         Expr value = value(item.plain);
-        if (value instanceof Expr.Literal || value instanceof Expr.Placeholder || value instanceof Expr.ListOf) {
+        if (isValue(value)) {
             return value;
         }
         issues.add(
@@ -156,26 +156,34 @@ final class ValueBuilder {
     }
 
     Expr map(AelGrammar.MapLiteralContext map) {
-        Map<Const, Const> entries = new LinkedHashMap<>();
+        Map<Const, Expr> entries = new LinkedHashMap<>();
+        boolean constant = true;
         for (int at = 0; at < map.keys.size(); at++) {
             AelGrammar.ValueContext keyPlace = map.keys.get(at);
-            Const key = constantOf(value(keyPlace), span(keyPlace));
-            Const value = constantOf(item(map.values.get(at)), span(map.values.get(at)));
+            Const key = value(keyPlace) instanceof Expr.Literal literal ? literal.value() : new Const.Nil();
+            Expr value = item(map.values.get(at));
+            constant &= value instanceof Expr.Literal;
             if (!(key instanceof Const.Int || key instanceof Const.Text || key instanceof Const.Blob)) {
                 issues.add(IssueCode.SYNTAX, span(keyPlace), "A map key is an integer, a text or a blob.");
             } else if (entries.put(key, value) != null) {
                 issues.add(IssueCode.SYNTAX, span(keyPlace), "This key stands in the map twice.");
             }
         }
-        return new Expr.Literal(new Const.Entries(entries), span(map));
+        if (!constant) {
+            return entries.values().stream().allMatch(Expr.Literal.class::isInstance)
+                    ? new Expr.Unknown(span(map)) // a key that is none took the placeholder along; that was reported
+                    : new Expr.MapOf(entries, span(map));
+        }
+        Map<Const, Const> values = new LinkedHashMap<>();
+        entries.forEach((key, value) -> values.put(key, ((Expr.Literal) value).value()));
+        return new Expr.Literal(new Const.Entries(values), span(map));
     }
 
-    private Const constantOf(Expr value, Span span) {
-        if (value instanceof Expr.Literal literal) {
-            return literal.value();
-        }
-        issues.add(
-                IssueCode.SYNTAX, span, "A map in an expression holds values only; pass the whole map as an argument.");
-        return new Const.Nil();
+    /** Whether an expression is a value, or one as soon as its arguments come. */
+    static boolean isValue(Expr expr) {
+        return expr instanceof Expr.Literal
+                || expr instanceof Expr.Placeholder
+                || expr instanceof Expr.ListOf
+                || expr instanceof Expr.MapOf;
     }
 }

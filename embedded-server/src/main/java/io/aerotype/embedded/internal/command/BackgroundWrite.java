@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.query.RecordWriter;
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
@@ -45,7 +46,7 @@ final class BackgroundWrite implements RecordWriter {
         Origin origin = request.message().fields().has(FieldType.UDF_FUNCTION)
                 ? Origin.BACKGROUND_UDF
                 : Origin.BACKGROUND_OPERATIONS;
-        commands.execute(about(record, request.message()), null, origin, row);
+        commands.execute(about(record, request.message()), null, Access.UNRESTRICTED, origin, row);
         return row.resultCode();
     }
 

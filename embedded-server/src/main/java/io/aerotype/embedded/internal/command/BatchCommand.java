@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.expression.Expression;
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -32,12 +33,13 @@ final class BatchCommand {
         this.counters = counters;
     }
 
-    void execute(Message batch, Reply reply) throws IOException {
+    void execute(Message batch, Access access, Reply reply) throws IOException {
         counters.increment("batch_index_initiate");
         int resultCode = ResultCode.OK;
         reply.startFrame(MessageType.RECORD);
         try {
-            resultCode = executeEntries(batch, reply);
+            access.requireLogin();
+            resultCode = executeEntries(batch, access, reply);
         } catch (ResultException refused) {
             resultCode = refused.code();
         }
@@ -50,7 +52,7 @@ final class BatchCommand {
         reply.singleRow(Flags.INFO3_LAST, resultCode);
     }
 
-    private int executeEntries(Message batch, Reply reply) throws IOException {
+    private int executeEntries(Message batch, Access access, Reply reply) throws IOException {
         @Nullable Slice content = batch.field(FieldType.BATCH);
         if (content == null) {
             throw new ResultException(ResultCode.PARAMETER, "no batch field");
@@ -68,7 +70,7 @@ final class BatchCommand {
         }
         BatchEntries entries = new BatchEntries(reader, batch.header());
         for (long left = Integer.toUnsignedLong(count); left > 0; left--) {
-            int resultCode = answer(entries.next(), filter, flags, reply);
+            int resultCode = answer(entries.next(), filter, flags, access, reply);
             if (resultCode != ResultCode.OK) {
                 return resultCode;
             }
@@ -78,10 +80,10 @@ final class BatchCommand {
     }
 
     /** Answers one entry; the result is OK unless it ends the batch. */
-    private int answer(BatchEntries.Entry entry, @Nullable Slice filter, int flags, Reply reply) {
+    private int answer(BatchEntries.Entry entry, @Nullable Slice filter, int flags, Access access, Reply reply) {
         Row row = Row.start(reply.buffer());
         row.batchIndex(entry.index());
-        recordCommands.execute(entry.message(), filter, Origin.BATCH, row);
+        recordCommands.execute(entry.message(), filter, access, Origin.BATCH, row);
         int resultCode = row.resultCode();
         if ((flags & RESPOND_ALL_KEYS) != 0 || !endsBatch(resultCode)) {
             return ResultCode.OK;

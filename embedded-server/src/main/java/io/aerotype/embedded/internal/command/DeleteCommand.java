@@ -9,14 +9,13 @@ import io.aerotype.embedded.internal.wire.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes a record. As on a server of the Community Edition, one that has expired but is still there counts as found,
- * and a durable delete is refused. The answer never has a generation or an expiration.
+ * Deletes a record. As on a server, one that has expired but is still there counts as found. The answer never has a generation or an expiration.
  */
 final class DeleteCommand implements RecordCommand {
     @Override
     public void execute(RecordRequest request, Row row) {
-        requireNotDurable(request);
-        try (RecordSlot slot = request.namespace().lock(request.digest())) {
+        requireRightDurability(request);
+        try (RecordSlot slot = request.lock()) {
             @Nullable StoredRecord record = slot.stored();
             if (record == null) {
                 throw new ResultException(ResultCode.NOT_FOUND);
@@ -29,9 +28,24 @@ final class DeleteCommand implements RecordCommand {
         }
     }
 
-    static void requireNotDurable(RecordRequest request) {
-        if (request.header().info2(Flags.INFO2_DURABLE_DELETE)) {
-            throw new ResultException(ResultCode.ENTERPRISE_ONLY, "durable delete");
+    /**
+     * Ends a command that deletes in a way the namespace does not have. A record of strong consistency may come back from
+     * a node that was away unless its deletion was durable, so there all have to be.
+     */
+    static void requireRightDurability(RecordRequest request) {
+        boolean durable = request.header().info2(Flags.INFO2_DURABLE_DELETE);
+        switch (request.namespace().settings().consistency()) {
+            case AVAILABLE -> {
+                if (durable) {
+                    throw new ResultException(ResultCode.ENTERPRISE_ONLY, "durable delete");
+                }
+            }
+            case AVAILABLE_ENTERPRISE -> {}
+            case STRONG -> {
+                if (!durable) {
+                    throw new ResultException(ResultCode.FORBIDDEN, "a delete that is not durable");
+                }
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.query.Queries;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.query.QueryRequest;
 import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.Activity.Origin;
 import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.udf.UdfModules;
@@ -55,14 +56,18 @@ public final class Dispatcher {
         return message.fields().has(FieldType.UDF_OPERATION) ? RequestKind.AGGREGATION : RequestKind.QUERY;
     }
 
-    void dispatch(Message message, Reply reply) throws IOException {
+    void dispatch(Message message, Access access, Reply reply) throws IOException {
         if (message.header().info1(Flags.INFO1_COMPRESS_RESPONSE)) {
             reply.compressFrames();
         }
         @Nullable RequestKind kind = kindOf(message);
+        if (kind == RequestKind.QUERY || kind == RequestKind.BACKGROUND_QUERY || kind == RequestKind.AGGREGATION) {
+            access.requireLogin();
+            Permissions.require(kind, message, access);
+        }
         switch (kind) {
-            case BATCH -> batchCommand.execute(message, reply);
-            case READ, WRITE, DELETE, UDF -> single(message, reply);
+            case BATCH -> batchCommand.execute(message, access, reply);
+            case READ, WRITE, DELETE, UDF, TRANSACTION -> single(message, access, reply);
             case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
             case BACKGROUND_QUERY -> background(message, reply);
             case AGGREGATION ->
@@ -83,9 +88,9 @@ public final class Dispatcher {
         }
     }
 
-    private void single(Message message, Reply reply) {
+    private void single(Message message, Access access, Reply reply) {
         reply.startFrame(MessageType.RECORD);
-        recordCommands.execute(message, null, Origin.CLIENT, Row.start(reply.buffer()));
+        recordCommands.execute(message, null, access, Origin.CLIENT, Row.start(reply.buffer()));
         reply.endFrame();
     }
 }

@@ -4,6 +4,7 @@ import io.aerotype.embedded.fault.Fault;
 import io.aerotype.embedded.fault.FaultInterceptor;
 import io.aerotype.embedded.fault.ObservedRequest;
 import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.embedded.internal.wire.ConnectionReset;
 import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.Flags;
 import io.aerotype.embedded.internal.wire.Message;
@@ -11,23 +12,46 @@ import io.aerotype.embedded.internal.wire.Reply;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where every request passes before it is served: the interceptor looks at it, and its word is carried out. */
 public final class FaultGate {
-    private final @Nullable FaultInterceptor interceptor;
-    private final Map<RequestKind, AtomicLong> ordinals = new EnumMap<>(RequestKind.class);
+    private final FaultInterceptor interceptor;
+    private final BooleanSupplier quiet;
+    private final int node;
+    private final Map<RequestKind, AtomicLong> ordinals;
 
-    public FaultGate(@Nullable FaultInterceptor interceptor) {
+    private FaultGate(
+            FaultInterceptor interceptor, BooleanSupplier quiet, int node, Map<RequestKind, AtomicLong> ordinals) {
         this.interceptor = interceptor;
+        this.quiet = quiet;
+        this.node = node;
+        this.ordinals = ordinals;
+    }
+
+    /**
+     * The gate of a cluster.
+     *
+     * @param quiet whether nothing can go wrong, so that requests need not even be looked at
+     */
+    public static FaultGate of(FaultInterceptor interceptor, BooleanSupplier quiet) {
+        Map<RequestKind, AtomicLong> ordinals = new EnumMap<>(RequestKind.class);
         for (RequestKind kind : RequestKind.values()) {
             ordinals.put(kind, new AtomicLong());
         }
+        return new FaultGate(interceptor, quiet, 0, ordinals);
+    }
+
+    /** The gate of one of its nodes; requests are counted over all of them. */
+    public FaultGate atNode(int number) {
+        return new FaultGate(interceptor, quiet, number, ordinals);
     }
 
     /** Serves a request. */
@@ -37,7 +61,7 @@ public final class FaultGate {
     }
 
     void pass(RequestKind kind, Reply reply, Service service) throws IOException {
-        if (interceptor == null) {
+        if (quiet.getAsBoolean()) {
             service.serve();
         } else {
             carryOut(interceptor.intercept(observed(kind, null)), kind, reply, service);
@@ -45,8 +69,8 @@ public final class FaultGate {
     }
 
     void pass(Message message, Reply reply, Service service) throws IOException {
-        @Nullable RequestKind kind = interceptor == null ? null : Dispatcher.kindOf(message);
-        if (interceptor == null || kind == null) {
+        @Nullable RequestKind kind = quiet.getAsBoolean() ? null : Dispatcher.kindOf(message);
+        if (kind == null) {
             service.serve();
         } else {
             carryOut(interceptor.intercept(observed(kind, message)), kind, reply, service);
@@ -69,13 +93,19 @@ public final class FaultGate {
                 reply.closeAfter(bytes);
                 service.serve();
             }
+            case Fault.Trickle(int bytes, Duration pause) -> {
+                Fault.Delay rest = new Fault.Delay(pause);
+                reply.trickle(bytes, () -> sleep(rest));
+                service.serve();
+            }
+            case Fault.ResetConnection reset -> throw new ConnectionReset("reset by the fault interceptor");
             case Fault.CloseConnection closed -> throw new IOException("closed by the fault interceptor");
             case Fault.Answer(int resultCode) -> {
                 switch (kind) {
                     case INFO -> service.serve();
                     case ADMIN -> reply.adminStatus(resultCode);
                     case BATCH -> reply.singleRow(Flags.INFO3_LAST, resultCode);
-                    case READ, WRITE, DELETE, UDF, QUERY, BACKGROUND_QUERY, AGGREGATION ->
+                    case READ, WRITE, DELETE, UDF, TRANSACTION, QUERY, BACKGROUND_QUERY, AGGREGATION ->
                         reply.singleRow(0, resultCode);
                 }
             }
@@ -95,6 +125,7 @@ public final class FaultGate {
         AtomicLong ordinal = ordinals.get(kind);
         return new ObservedRequest(
                 kind,
+                node,
                 ordinal == null ? 0 : ordinal.incrementAndGet(),
                 text(message, FieldType.NAMESPACE),
                 text(message, FieldType.SET),

@@ -1,14 +1,15 @@
 package io.aerotype.embedded.internal.command;
 
 import io.aerotype.embedded.internal.index.Indexes;
+import io.aerotype.embedded.internal.partition.PartitionTable;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.transaction.Transactions;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +17,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The namespaces of a server, of which there are few. */
+/** The namespaces of a node, of which there are few, and what belongs to each. */
 public final class Namespaces {
     private final List<Namespace> namespaces;
     private final List<byte[]> names;
     private final Map<Namespace, Indexes> indexes;
+    private final Map<Namespace, Share> shares;
 
-    public Namespaces(Collection<Namespace> namespaces) {
-        this.namespaces = List.copyOf(namespaces);
+    /**
+     * What a node has in common with the others of its cluster.
+     *
+     * @param table who serves which partition
+     * @param transactions null in a namespace without transactions
+     */
+    public record Share(PartitionTable table, @Nullable Transactions transactions) {}
+
+    /**
+     * @param shares the node's namespaces, each with what the cluster's nodes share of it
+     */
+    public Namespaces(Map<Namespace, Share> shares) {
+        this.shares = shares;
+        this.namespaces = List.copyOf(shares.keySet());
         this.names = this.namespaces.stream()
                 .map(namespace -> namespace.name().getBytes(StandardCharsets.UTF_8))
                 .toList();
@@ -32,6 +46,20 @@ public final class Namespaces {
 
     public List<Namespace> all() {
         return namespaces;
+    }
+
+    /** The transactions of one of the namespaces, or null if it has none. */
+    public @Nullable Transactions transactions(Namespace namespace) {
+        return share(namespace).transactions();
+    }
+
+    /** The store that serves a partition of one of the namespaces, on whatever node it is. */
+    Namespace serving(Namespace namespace, int partitionId) {
+        return share(namespace).table().serving(partitionId);
+    }
+
+    private Share share(Namespace namespace) {
+        return Objects.requireNonNull(shares.get(namespace), namespace.name());
     }
 
     /** The secondary indexes of one of the namespaces. */

@@ -21,12 +21,13 @@ final class ReadCommand implements RecordCommand {
 
     @Override
     public void execute(RecordRequest request, Row row) {
-        @Nullable StoredRecord record = request.namespace().get(request.digest());
+        @Nullable StoredRecord record = request.read();
         if (record == null) {
             throw new ResultException(ResultCode.NOT_FOUND);
         }
         row.generation(record.generation());
         row.voidTime(record.voidTime());
+        request.writeVersion(row);
         Checks.setMatchesIfSent(request, record);
         boolean touch = ReadTouch.isDue(request, record);
         Checks.filter(request, record);

@@ -33,7 +33,7 @@ final class ReadTouch {
 
     /** Touches the record, unless it has been written since it was read: that settled its life anew. */
     static void touchIf(boolean due, RecordRequest request, StoredRecord record) {
-        if (!due) {
+        if (!due || request.isHeldByTransaction()) {
             return;
         }
         try (RecordSlot slot = request.namespace().lock(record.digest())) {

@@ -14,25 +14,26 @@ import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
 import java.io.IOException;
 
-/** Answers the frames of a connection: info texts, logins, record messages. */
+/** Answers the frames of one connection: info texts, logins, record messages. */
 public final class ServerHandler implements FrameHandler {
     private final InfoService info;
     private final Dispatcher dispatcher;
     private final FaultGate faults;
+    private final Gatekeeper gatekeeper;
 
-    public ServerHandler(InfoService info, Dispatcher dispatcher, FaultGate faults) {
+    public ServerHandler(InfoService info, Dispatcher dispatcher, FaultGate faults, Gatekeeper gatekeeper) {
         this.info = info;
         this.dispatcher = dispatcher;
         this.faults = faults;
+        this.gatekeeper = gatekeeper;
     }
 
     @Override
     public void handle(Frame frame, Reply reply) throws IOException {
         switch (frame.type()) {
-            case MessageType.INFO -> faults.pass(RequestKind.INFO, reply, () -> info.answer(frame, reply));
-            // There is no security here: a client that logs in is told so, and goes on without.
-            case MessageType.ADMIN ->
-                faults.pass(RequestKind.ADMIN, reply, () -> reply.adminStatus(ResultCode.SECURITY_NOT_ENABLED));
+            case MessageType.INFO ->
+                faults.pass(RequestKind.INFO, reply, () -> info.answer(frame, gatekeeper.access(), reply));
+            case MessageType.ADMIN -> faults.pass(RequestKind.ADMIN, reply, () -> gatekeeper.answer(frame, reply));
             case MessageType.RECORD -> recordMessage(frame, reply);
             default -> throw new ResultException(ResultCode.PARAMETER, "message type " + frame.type());
         }
@@ -47,6 +48,11 @@ public final class ServerHandler implements FrameHandler {
             reply.singleRow(header.info1(Flags.INFO1_BATCH) ? Flags.INFO3_LAST : 0, malformed.code());
             return;
         }
-        faults.pass(message, reply, () -> dispatcher.dispatch(message, reply));
+        faults.pass(message, reply, () -> dispatcher.dispatch(message, gatekeeper.access(), reply));
+    }
+
+    @Override
+    public void closed() {
+        gatekeeper.closed();
     }
 }

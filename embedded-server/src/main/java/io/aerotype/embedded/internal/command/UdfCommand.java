@@ -48,7 +48,7 @@ final class UdfCommand implements RecordCommand {
             throw new ResultException(ResultCode.PARAMETER, "a function decides for itself what has to exist");
         }
         UdfCall call = call(modules, request.message());
-        try (RecordSlot slot = request.namespace().lock(request.digest())) {
+        try (RecordSlot slot = request.lock()) {
             @Nullable StoredRecord before = slot.record();
             if (before != null) {
                 Checks.setMatchesIfSent(request, before);

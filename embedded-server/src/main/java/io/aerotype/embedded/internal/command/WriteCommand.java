@@ -40,7 +40,7 @@ final class WriteCommand implements RecordCommand {
             throw new ResultException(ResultCode.OUT_OF_SPACE, "namespace " + namespace.name() + " is full");
         }
         WritePolicy policy = WritePolicy.of(request.header(), request.operations());
-        try (RecordSlot slot = namespace.lock(request.digest())) {
+        try (RecordSlot slot = request.lock()) {
             @Nullable StoredRecord before = slot.record();
             WorkingRecord working = open(request, policy, before, row);
             applyAll(request, working, row);
@@ -143,7 +143,7 @@ final class WriteCommand implements RecordCommand {
         @Nullable Bin bin = working.find(operation.name());
         @Nullable Particle before = bin == null ? null : bin.particle();
         Outcome outcome = binOperations.apply(
-                operation.code(), operation.type(), operation.value().toBytes(), before, working);
+                operation.op(), operation.type(), operation.value().toBytes(), before, working);
         @Nullable Particle after = outcome.value();
         if (after == null) {
             working.bins().remove(operation.name());
@@ -165,7 +165,7 @@ final class WriteCommand implements RecordCommand {
             if (!existed || policy.replace()) {
                 throw new ResultException(ResultCode.NOT_FOUND, "nothing to write");
             }
-            DeleteCommand.requireNotDurable(request);
+            DeleteCommand.requireRightDurability(request);
             slot.remove();
             row.generation(0);
             row.voidTime(0);

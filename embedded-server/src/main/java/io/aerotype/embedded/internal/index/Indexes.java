@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The secondary indexes of one namespace. They follow its records from their creation on. */
-public final class Indexes {
+public final class Indexes implements Namespace.Observer {
     private static final int MAX_INDEXES = 256;
 
     /** So many records are taken in before the creation is answered; more are on a thread of their own. */
@@ -26,7 +26,7 @@ public final class Indexes {
     /** The indexes of a namespace, none so far. */
     public static Indexes of(Namespace namespace) {
         Indexes indexes = new Indexes(namespace);
-        namespace.observe(indexes::changed);
+        namespace.observe(indexes);
         return indexes;
     }
 
@@ -103,6 +103,16 @@ public final class Indexes {
         indexes.removeIf(index -> index.name().equals(name));
     }
 
+    /** About what the indexes take of the heap. */
+    @Override
+    public long usedBytes() {
+        long bytes = 0;
+        for (SecondaryIndex index : indexes) {
+            bytes += index.usedBytes();
+        }
+        return bytes;
+    }
+
     /** How many indexes a set has. */
     public long countOf(String set) {
         return indexes.stream()
@@ -110,7 +120,8 @@ public final class Indexes {
                 .count();
     }
 
-    private void changed(@Nullable StoredRecord before, @Nullable StoredRecord after) {
+    @Override
+    public void changed(@Nullable StoredRecord before, @Nullable StoredRecord after) {
         for (SecondaryIndex index : indexes) {
             update(index, before, after);
         }

@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.value.Particle;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public final class SecondaryIndex {
     private final IndexDefinition definition;
     private final IndexedValues values;
     private final NavigableSet<IndexEntry> entries = new ConcurrentSkipListSet<>();
+    private final LongAdder count = new LongAdder();
     private volatile String name;
     private volatile int loadedPercent;
 
@@ -54,7 +56,7 @@ public final class SecondaryIndex {
     }
 
     public int size() {
-        return entries.size();
+        return Math.toIntExact(count.sum());
     }
 
     /** About what the entries take of the heap. */
@@ -81,11 +83,15 @@ public final class SecondaryIndex {
         }
         for (long key : oldKeys) {
             if (Arrays.binarySearch(newKeys, key) < 0) {
-                entries.remove(new IndexEntry(key, digest));
+                if (entries.remove(new IndexEntry(key, digest))) {
+                    count.decrement();
+                }
             }
         }
         for (long key : newKeys) {
-            entries.add(new IndexEntry(key, digest));
+            if (entries.add(new IndexEntry(key, digest))) {
+                count.increment();
+            }
         }
     }
 

@@ -75,7 +75,7 @@ final class ValuePath {
     Particle find(Particle whole, RecordView record) {
         try {
             return binOperations
-                    .apply(OpCode.CDT_READ.code(), ParticleType.BLOB, readOperation, whole, record)
+                    .apply(OpCode.CDT_READ, ParticleType.BLOB, readOperation, whole, record)
                     .result();
         } catch (ResultException leadsNowhere) {
             return null;

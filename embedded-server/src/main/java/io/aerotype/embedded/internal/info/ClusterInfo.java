@@ -6,35 +6,36 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What clients ask in order to find the nodes and to know which node has which partition. */
 public final class ClusterInfo {
-    private static final String PEERS_GENERATION = "0";
-    private static final String PARTITION_GENERATION = "0";
     private static final String DEFAULT_PORT = "3000";
 
     private static final String FEATURES = "batch-any;batch-index;blob-bits;cdt-index;cdt-list;cdt-map;cluster-stable;"
             + "float;geo;sindex-exists;peers;pipelining;pquery;pscans;query-show;relaxed-sc;replicas;replicas-all;"
             + "replicas-master;replicas-max;truncate-namespace;udf";
 
-    private final ServerIdentity identity;
+    private final ClusterView cluster;
     private final Collection<Namespace> namespaces;
 
-    public ClusterInfo(ServerIdentity identity, Collection<Namespace> namespaces) {
-        this.identity = identity;
+    public ClusterInfo(ClusterView cluster, Collection<Namespace> namespaces) {
+        this.cluster = cluster;
         this.namespaces = namespaces;
     }
 
     public Map<String, InfoCommand> commands() {
         Map<String, InfoCommand> commands = new LinkedHashMap<>();
-        commands.put("node", any -> identity.nodeId());
-        commands.put("build", any -> ServerIdentity.BUILD);
-        commands.put("edition", any -> ServerIdentity.EDITION);
-        commands.put("version", any -> ServerIdentity.EDITION + " build " + ServerIdentity.BUILD);
+        commands.put("node", any -> cluster.nodeId());
+        commands.put("build", any -> ClusterView.BUILD);
+        commands.put("edition", any -> edition());
+        commands.put("version", any -> edition() + " build " + ClusterView.BUILD);
         commands.put("release", any -> release());
-        commands.put("name", any -> identity.nodeId());
+        commands.put("name", any -> cluster.nodeId());
         commands.put("digests", any -> "RIPEMD160");
         commands.put("logs", any -> "");
         commands.put("health-outliers", any -> "");
@@ -43,40 +44,114 @@ public final class ClusterInfo {
         commands.put("status", any -> "ok");
         commands.put("connection", any -> "admin=false");
         commands.put("user-agent-set", any -> "ok");
-        commands.put("cluster-name", any -> identity.clusterName());
-        commands.put("cluster-stable", any -> identity.nodeId());
-        commands.put("partition-generation", any -> PARTITION_GENERATION);
-        commands.put("peers-generation", any -> PEERS_GENERATION);
-        commands.put("rebalance-generation", any -> "1");
-        for (String peers : new String[] {"peers-clear-std", "peers-clear-alt", "peers-tls-std", "peers-tls-alt"}) {
-            commands.put(peers, any -> PEERS_GENERATION + "," + DEFAULT_PORT + ",[]");
-        }
-        for (String service : new String[] {"service", "service-clear-std", "service-clear-alt"}) {
-            commands.put(service, any -> identity.address());
-        }
-        commands.put("service-tls-std", any -> "");
-        commands.put("service-tls-alt", any -> "");
-        commands.put("services", any -> "");
+        commands.put("cluster-name", any -> cluster.clusterName());
+        commands.put(
+                "cluster-stable", any -> Long.toHexString(cluster.clusterKey()).toUpperCase(Locale.ROOT));
+        commands.put("partition-generation", any -> String.valueOf(cluster.partitionGeneration()));
+        commands.put("peers-generation", any -> String.valueOf(cluster.peersGeneration()));
+        commands.put("rebalance-generation", any -> String.valueOf(cluster.partitionGeneration() + 1));
+        boolean tls = !cluster.tlsName().isEmpty();
+        putPeers(commands, "clear", !tls);
+        putPeers(commands, "tls", tls);
+        commands.put("service", any -> cluster.address());
+        commands.put(
+                "services",
+                any -> cluster.peers().stream().map(ClusterView.Peer::address).collect(Collectors.joining(";")));
         commands.put("replicas", any -> replicas());
-        commands.put("rack-ids", any -> enterpriseOnly());
-        commands.put("racks", any -> enterpriseOnly());
+        commands.put("rack-ids", any -> rackIds());
+        commands.put("racks", any -> racks());
+        commands.put("revive", this::revive);
         commands.put("xdr-set-filter", any -> enterpriseOnly());
         return commands;
     }
 
-    private static String release() {
-        return "edition=" + ServerIdentity.EDITION + ";version=" + ServerIdentity.BUILD + ";os="
-                + System.getProperty("os.name") + ";arch=" + System.getProperty("os.arch") + ";sha=";
+    private void putPeers(Map<String, InfoCommand> commands, String transport, boolean spoken) {
+        for (String network : new String[] {"std", "alt"}) {
+            commands.put(
+                    "peers-" + transport + "-" + network,
+                    any -> cluster.peersGeneration() + "," + DEFAULT_PORT + ",[" + (spoken ? peers() : "") + "]");
+            commands.put("service-" + transport + "-" + network, any -> spoken ? cluster.address() : "");
+        }
     }
 
-    /** This node is master of every partition of every namespace. */
+    private String peers() {
+        return cluster.peers().stream()
+                .map(peer -> "[" + peer.nodeId() + "," + cluster.tlsName() + ",[" + peer.address() + "]]")
+                .collect(Collectors.joining(","));
+    }
+
+    private String edition() {
+        return cluster.edition().text();
+    }
+
+    private String release() {
+        return "edition=" + edition() + ";version=" + ClusterView.BUILD + ";os=" + System.getProperty("os.name")
+                + ";arch=" + System.getProperty("os.arch") + ";sha=";
+    }
+
+    /** For each namespace, a bitmap of the partitions this node is master of, and one for each order of replicas. */
     private String replicas() {
-        byte[] all = new byte[Namespace.PARTITIONS / Byte.SIZE];
-        Arrays.fill(all, (byte) 0xFF);
-        String bitmap = Base64.getEncoder().encodeToString(all);
         return namespaces.stream()
-                .map(namespace -> namespace.name() + ":0,1," + bitmap)
+                .map(namespace -> namespace.name() + ":" + regime(namespace) + "," + cluster.copies(namespace) + ","
+                        + bitmaps(namespace))
                 .collect(Collectors.joining(";"));
+    }
+
+    private String bitmaps(Namespace namespace) {
+        byte[][] bitmaps = new byte[cluster.copies(namespace)][Namespace.PARTITIONS / Byte.SIZE];
+        for (int id = 0; id < Namespace.PARTITIONS; id++) {
+            int role = cluster.roleIn(namespace, id);
+            if (role >= 0) {
+                bitmaps[role][id / Byte.SIZE] |= (byte) (0x80 >> (id % Byte.SIZE));
+            }
+        }
+        return Arrays.stream(bitmaps).map(Base64.getEncoder()::encodeToString).collect(Collectors.joining(","));
+    }
+
+    /** Any number but 0 makes clients choose nodes for strong consistency. */
+    private static int regime(Namespace namespace) {
+        return namespace.settings().strongConsistency() ? 1 : 0;
+    }
+
+    private String rackIds() {
+        requireEnterprise();
+        return namespaces.stream()
+                .map(namespace -> namespace.name() + ":" + cluster.rackId())
+                .collect(Collectors.joining(";"));
+    }
+
+    private String racks() {
+        requireEnterprise();
+        Map<Integer, String> nodes = Stream.concat(
+                        Stream.of(new ClusterView.Peer(cluster.nodeId(), cluster.address(), cluster.rackId())),
+                        cluster.peers().stream())
+                .collect(Collectors.groupingBy(
+                        ClusterView.Peer::rackId,
+                        TreeMap::new,
+                        Collectors.mapping(ClusterView.Peer::nodeId, Collectors.joining(","))));
+        String racks = nodes.entrySet().stream()
+                .map(rack -> "rack_" + rack.getKey() + "=" + rack.getValue())
+                .collect(Collectors.joining(":"));
+        return namespaces.stream()
+                .map(namespace -> "ns=" + namespace.name() + ":" + racks)
+                .collect(Collectors.joining(";"));
+    }
+
+    private String revive(InfoParameters parameters) {
+        requireEnterprise();
+        String name = parameters.require("namespace", "ns");
+        Namespace namespace = namespaces.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "namespace not found on node"));
+        cluster.revive(namespace);
+        return "ok";
+    }
+
+    private void requireEnterprise() {
+        if (cluster.edition() != Edition.ENTERPRISE) {
+            enterpriseOnly();
+        }
     }
 
     private static String enterpriseOnly() {

@@ -3,13 +3,11 @@ package io.aerotype.embedded.internal.info;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.value.ResultCode;
-import java.net.InetAddress;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +25,9 @@ public final class ConfigInfo {
     private final Map<String, Function<InfoParameters, String>> shown = new HashMap<>();
     private final Map<String, Function<InfoParameters, String>> changed = new HashMap<>();
 
-    /**
-     * @param port the port clients connect to, known once it is bound
-     */
-    public ConfigInfo(
-            String nodeId, String clusterName, InetAddress host, IntSupplier port, Collection<Namespace> namespaces) {
-        service.with("cluster-name", clusterName).with("node-id", nodeId);
-        String address = host.getHostAddress();
+    public ConfigInfo(ClusterView cluster, Collection<Namespace> namespaces) {
+        service.with("cluster-name", cluster.clusterName()).with("node-id", cluster.nodeId());
+        String address = cluster.host();
         network.with("service.address", address).with("service.access-address", address);
         for (Namespace namespace : namespaces) {
             NamespaceSettings settings = namespace.settings();
@@ -42,11 +36,12 @@ public final class ConfigInfo {
                     Settings.read("namespace-config.txt")
                             .with(DEFAULT_TTL, settings.defaultTtl())
                             .with(MAX_RECORD_SIZE, settings.maxRecordSize())
+                            .with("replication-factor", settings.replicationFactor())
+                            .with("strong-consistency", settings.strongConsistency())
                             .with("storage-engine.data-size", settings.memoryLimit()));
         }
         shown.put("service", any -> service.toString());
-        shown.put(
-                "network", any -> network.with("service.port", port.getAsInt()).toString());
+        shown.put("network", any -> network.with("service.port", cluster.port()).toString());
         shown.put("namespace", parameters -> required(parameters).getValue().toString());
         shown.put("security", any -> "");
         shown.put("xdr", any -> "");

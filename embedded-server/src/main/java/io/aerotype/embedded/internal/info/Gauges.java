@@ -1,7 +1,6 @@
 package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.index.Indexes;
-import io.aerotype.embedded.internal.index.SecondaryIndex;
 import io.aerotype.embedded.internal.store.Namespace;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,8 +31,6 @@ public final class Gauges {
 
     /** What the secondary indexes of a namespace take of the heap. */
     long indexBytes(Namespace namespace) {
-        return indexes.apply(namespace).all().stream()
-                .mapToLong(SecondaryIndex::usedBytes)
-                .sum();
+        return indexes.apply(namespace).usedBytes();
     }
 }

@@ -29,10 +29,19 @@ public final class IndexInfo {
 
     private final Collection<Namespace> namespaces;
     private final Function<Namespace, Indexes> indexes;
+    private final Function<String, List<Indexes>> everywhere;
 
-    public IndexInfo(Collection<Namespace> namespaces, Function<Namespace, Indexes> indexes) {
+    /**
+     * @param indexes the indexes of one of the node's namespaces
+     * @param everywhere the indexes of a namespace on every node, this one among them
+     */
+    public IndexInfo(
+            Collection<Namespace> namespaces,
+            Function<Namespace, Indexes> indexes,
+            Function<String, List<Indexes>> everywhere) {
         this.namespaces = namespaces;
         this.indexes = indexes;
+        this.everywhere = everywhere;
     }
 
     public Map<String, InfoCommand> commands() {
@@ -60,7 +69,10 @@ public final class IndexInfo {
         }
         try {
             return switch (home.get().create(name, definition)) {
-                case DONE -> "ok";
+                case DONE -> {
+                    everywhere.apply(namespaceName).forEach(each -> each.create(name, definition));
+                    yield "ok";
+                }
                 case NAME_TAKEN ->
                     throw new InfoException(
                             ResultCode.INDEX_FOUND, "'indexname' already exists with different definition");
@@ -150,7 +162,7 @@ public final class IndexInfo {
 
     private String delete(InfoParameters parameters) {
         return withName(parameters, name -> {
-            find(parameters.requireNamespace("ns")).ifPresent(home -> home.drop(name));
+            everywhere.apply(parameters.requireNamespace("ns")).forEach(home -> home.drop(name));
             return "ok";
         });
     }

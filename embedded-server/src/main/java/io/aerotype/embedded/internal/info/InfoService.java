@@ -1,7 +1,9 @@
 package io.aerotype.embedded.internal.info;
 
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Frame;
 import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
@@ -39,7 +41,13 @@ public final class InfoService {
     }
 
     /** Answers every command of a request in one frame. */
-    public void answer(Frame request, Reply reply) {
+    public void answer(Frame request, Access access, Reply reply) {
+        try {
+            access.requireLogin();
+        } catch (ResultException nobody) {
+            refuse(nobody, reply);
+            return;
+        }
         byte[] bytes = request.body().toBytes();
         reply.startFrame(MessageType.INFO);
         ReplyBuffer buffer = reply.buffer();
@@ -50,7 +58,7 @@ public final class InfoService {
                 buffer.putBytes(bytes, start, end - start);
                 buffer.putByte('\t');
                 String command = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-                buffer.putBytes(value(command).getBytes(StandardCharsets.UTF_8));
+                buffer.putBytes(value(command, access).getBytes(StandardCharsets.UTF_8));
                 buffer.putByte('\n');
                 start = end + 1;
             }
@@ -59,19 +67,30 @@ public final class InfoService {
         counters.increment("info_complete");
     }
 
-    private String value(String text) {
+    private String value(String text, Access access) {
         int nameEnd = 0;
         while (nameEnd < text.length() && SEPARATORS.indexOf(text.charAt(nameEnd)) < 0) {
             nameEnd++;
         }
-        InfoCommand command = commands.get(text.substring(0, nameEnd));
+        String name = text.substring(0, nameEnd);
+        InfoCommand command = commands.get(name);
         if (command == null) {
             return new InfoException(ResultCode.PARAMETER, "unrecognized command").value();
         }
+        InfoParameters parameters = InfoParameters.parse(text.substring(Math.min(nameEnd + 1, text.length())));
         try {
-            return command.answer(InfoParameters.parse(text.substring(Math.min(nameEnd + 1, text.length()))));
+            InfoPermissions.require(name, parameters, access);
+            return command.answer(parameters);
         } catch (InfoException refused) {
             return refused.value();
         }
+    }
+
+    /** Someone who has not logged in does not even get the command back. */
+    private static void refuse(ResultException refused, Reply reply) {
+        reply.startFrame(MessageType.INFO);
+        String text = new InfoException(refused.code(), "not authenticated").value() + "\n";
+        reply.buffer().putBytes(text.getBytes(StandardCharsets.UTF_8));
+        reply.endFrame();
     }
 }

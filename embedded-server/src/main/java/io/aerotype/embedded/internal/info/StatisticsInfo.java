@@ -23,18 +23,23 @@ public final class StatisticsInfo {
      * @param gauges what the server is at the moment
      */
     public StatisticsInfo(
-            String nodeId, Collection<Namespace> namespaces, ConfigInfo config, Counters counters, Gauges gauges) {
+            ClusterView cluster,
+            Collection<Namespace> namespaces,
+            ConfigInfo config,
+            Counters counters,
+            Gauges gauges) {
         this.namespaces = namespaces.stream()
                 .collect(Collectors.toMap(Namespace::name, namespace -> namespace, (a, b) -> a, LinkedHashMap::new));
         this.config = config;
         Map<String, String> names = ResourceTable.read("namespace-statistics.txt");
-        this.namespaces.forEach(
-                (name, namespace) -> statistics.put(name, of(namespace, names, () -> gauges.indexBytes(namespace))));
+        this.namespaces.forEach((name, namespace) ->
+                statistics.put(name, of(cluster, namespace, names, () -> gauges.indexBytes(namespace))));
         LongSupplier objects = () ->
                 this.namespaces.values().stream().mapToLong(Namespace::objects).sum();
         server = new Statistics(ResourceTable.read("service-statistics.txt"), counters)
-                .with("cluster_principal", () -> nodeId)
-                .with("paxos_principal", () -> nodeId)
+                .with("cluster_principal", cluster::nodeId)
+                .with("paxos_principal", cluster::nodeId)
+                .with("cluster_size", () -> cluster.peers().size() + 1)
                 .with("uptime", gauges::uptimeSeconds)
                 .with("time_since_rebalance", gauges::uptimeSeconds)
                 .with("objects", objects::getAsLong)
@@ -45,10 +50,15 @@ public final class StatisticsInfo {
                         () -> counters.count("client_connections_opened") - gauges.clientConnections());
     }
 
-    private static Statistics of(Namespace namespace, Map<String, String> names, LongSupplier indexBytes) {
+    private static Statistics of(
+            ClusterView cluster, Namespace namespace, Map<String, String> names, LongSupplier indexBytes) {
         return new Statistics(names, namespace.counters())
                 .with("objects", namespace::objects)
-                .with("master_objects", namespace::objects)
+                .with("master_objects", namespace::servedObjects)
+                .with("prole_objects", () -> namespace.objects() - namespace.servedObjects())
+                .with("ns_cluster_size", () -> cluster.peers().size() + 1)
+                .with("effective_replication_factor", () -> cluster.copies(namespace))
+                .with("dead_partitions", () -> cluster.unavailable(namespace))
                 .with("non_expirable_objects", namespace::objects)
                 .with("stop_writes", namespace::isFull)
                 .with("current_time", () -> namespace.time().seconds())

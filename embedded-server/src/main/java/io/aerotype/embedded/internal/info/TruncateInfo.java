@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.value.ResultCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class TruncateInfo {
     private static final long NANOS_PER_MILLI = 1_000_000;
 
-    private final Function<String, @Nullable Namespace> namespaces;
+    private final Function<String, List<Namespace>> everywhere;
 
-    public TruncateInfo(Function<String, @Nullable Namespace> namespaces) {
-        this.namespaces = namespaces;
+    /**
+     * @param everywhere a namespace on every node, by its name; nothing if there is none of the name
+     */
+    public TruncateInfo(Function<String, List<Namespace>> everywhere) {
+        this.everywhere = everywhere;
     }
 
     public Map<String, InfoCommand> commands() {
@@ -45,28 +49,28 @@ public final class TruncateInfo {
     }
 
     private String undo(InfoParameters parameters) {
-        @Nullable Namespace namespace = namespaces.apply(parameters.requireNamespace());
-        @Nullable RecordSet set = namespace == null ? null : namespace.set(parameters.require("set"));
-        if (namespace != null && set != null) {
-            namespace.forgetTruncation(set);
+        List<Namespace> copies = everywhere.apply(parameters.requireNamespace());
+        String name = copies.isEmpty() ? "" : parameters.require("set");
+        for (Namespace copy : copies) {
+            @Nullable RecordSet set = copy.set(name);
+            if (set != null) {
+                copy.forgetTruncation(set);
+            }
         }
         return "ok";
     }
 
     private String undoNamespace(InfoParameters parameters) {
-        @Nullable Namespace namespace = namespaces.apply(parameters.requireNamespace());
-        if (namespace != null) {
-            namespace.forgetTruncation(null);
-        }
+        everywhere.apply(parameters.requireNamespace()).forEach(copy -> copy.forgetTruncation(null));
         return "ok";
     }
 
     private String truncate(String namespaceName, @Nullable String setName, Optional<String> lastUpdate) {
-        @Nullable Namespace namespace = namespaces.apply(namespaceName);
-        if (namespace == null) {
+        List<Namespace> copies = everywhere.apply(namespaceName);
+        if (copies.isEmpty()) {
             return "ok";
         }
-        ServerTime time = namespace.time();
+        ServerTime time = copies.getFirst().time();
         long before = lastUpdate.map(TruncateInfo::millis).orElseGet(time::millis);
         if (before <= 0) {
             throw new InfoException(ResultCode.PARAMETER, "would truncate to 0");
@@ -74,9 +78,11 @@ public final class TruncateInfo {
         if (before > time.millis()) {
             throw new InfoException(ResultCode.PARAMETER, "would truncate in the future");
         }
-        @Nullable RecordSet set = setName == null ? null : namespace.set(setName);
-        if (setName == null || set != null) {
-            namespace.truncate(set, before, lastUpdate.isEmpty());
+        for (Namespace copy : copies) {
+            @Nullable RecordSet set = setName == null ? null : copy.set(setName);
+            if (setName == null || set != null) {
+                copy.truncate(set, before, lastUpdate.isEmpty());
+            }
         }
         return "ok";
     }

@@ -12,6 +12,7 @@ import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.OpCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class BinOperations {
     private final BitOperations bits = new BitOperations();
     private final HllOperations sketches = new HllOperations();
 
-    private final Map<Integer, BinOperation> operations = Map.ofEntries(
+    private final Map<OpCode, BinOperation> operations = Map.ofEntries(
             Map.entry(OpCode.CDT_READ, (type, payload, bin, record) -> collections.apply(tree(payload), bin, false)),
             Map.entry(OpCode.CDT_MODIFY, (type, payload, bin, record) -> collections.apply(tree(payload), bin, true)),
             Map.entry(OpCode.INCREMENT, ScalarOperations::increment),
@@ -37,17 +38,17 @@ public final class BinOperations {
     /**
      * Applies one operation to one bin.
      *
-     * @param op one of {@link OpCode}; read and write of a whole bin need no operation
+     * @param op null for a code that there is not; read and write of a whole bin need no operation
      * @param type particle type byte of the payload
      * @param payload the op's value bytes
      * @param bin what the bin holds, null if the record has no such bin
      * @param record the record as changed by the operations before this one; only expressions look at it
      * @throws ResultException with the code that ends the whole command
      */
-    public Outcome apply(int op, int type, byte[] payload, @Nullable Particle bin, RecordView record) {
-        BinOperation operation = operations.get(op);
+    public Outcome apply(@Nullable OpCode op, int type, byte[] payload, @Nullable Particle bin, RecordView record) {
+        BinOperation operation = op == null ? null : operations.get(op);
         if (operation == null) {
-            throw new ResultException(ResultCode.PARAMETER, "op code " + op);
+            throw new ResultException(ResultCode.PARAMETER, "operation " + op);
         }
         return operation.apply(type, payload, bin, record);
     }

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.query;
 
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.udf.UdfCall;
 import io.aerotype.embedded.internal.udf.UdfException;
@@ -27,6 +28,7 @@ final class Aggregation {
 
     private final RecordSource source;
     private final UdfCall call;
+    private final Namespace namespace;
     private final ServerTime time;
 
     Aggregation(QueryRequest request, RecordSource source, UdfCall call) {
@@ -35,7 +37,8 @@ final class Aggregation {
         }
         this.source = source;
         this.call = call;
-        this.time = request.namespace().time();
+        this.namespace = request.namespace();
+        this.time = namespace.time();
     }
 
     void execute(QueryJob job, Reply reply) throws IOException {
@@ -73,7 +76,7 @@ final class Aggregation {
         @Override
         public void forEach(Consumer<UdfRecord> action) {
             try {
-                source.forEach(PartitionSelection.everything(), (record, indexValue) -> {
+                source.forEach(PartitionSelection.everythingOf(namespace), (record, indexValue) -> {
                     action.accept(new StreamedRecord(record, time));
                     job.succeeded();
                     job.throttle();

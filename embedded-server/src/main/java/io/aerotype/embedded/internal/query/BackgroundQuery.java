@@ -30,7 +30,7 @@ final class BackgroundQuery {
         try {
             // Writing while an index is being read would show the query its own writes.
             List<StoredRecord> found = new ArrayList<>();
-            source.forEach(PartitionSelection.everything(), (record, indexValue) -> {
+            source.forEach(PartitionSelection.everythingOf(request.namespace()), (record, indexValue) -> {
                 found.add(record);
                 return !job.isAborted();
             });

@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.query;
 
 import io.aerotype.embedded.internal.record.Readings;
 import io.aerotype.embedded.internal.record.RecordFacts;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -9,6 +10,7 @@ import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Flags;
 import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
+import io.aerotype.embedded.internal.wire.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A query whose records go to the client, in frames of many rows, the last one with the LAST row. */
 final class ForegroundQuery {
     private final RecordSource source;
+    private final Namespace namespace;
     private final PartitionSelection partitions;
     private final RecordFilter filter;
     private final RowWriter rows;
@@ -27,11 +30,11 @@ final class ForegroundQuery {
             throw new ResultException(ResultCode.UNSUPPORTED_FEATURE, "a query of the old kind");
         }
         this.source = source;
+        this.namespace = request.namespace();
         this.partitions = PartitionSelection.of(request.message());
         this.filter = RecordFilter.of(request.message());
-        this.rows =
-                new RowWriter(request.message(), request.namespace().name().getBytes(StandardCharsets.UTF_8), readings);
-        this.time = request.namespace().time();
+        this.rows = new RowWriter(request.message(), namespace.name().getBytes(StandardCharsets.UTF_8), readings);
+        this.time = namespace.time();
         this.maxRecords = request.maxRecords();
     }
 
@@ -40,6 +43,10 @@ final class ForegroundQuery {
         int resultCode = ResultCode.OK;
         try {
             source.forEach(partitions, new Sender(job, reply));
+            // A partition that was handed over before or meanwhile is looked for again, where it is now.
+            for (int partitionId : partitions.unreadableIn(namespace)) {
+                writeUnavailable(partitionId, reply);
+            }
             if (job.isAborted()) {
                 resultCode = ResultCode.QUERY_ABORT;
             }
@@ -52,6 +59,14 @@ final class ForegroundQuery {
             reply.endFrame();
         }
         reply.singleRow(Flags.INFO3_LAST, resultCode);
+    }
+
+    private static void writeUnavailable(int partitionId, Reply reply) {
+        Row row = Row.start(reply.buffer());
+        row.info3(Flags.INFO3_PARTITION_DONE);
+        row.resultCode(ResultCode.UNAVAILABLE);
+        row.generation(partitionId);
+        row.end();
     }
 
     /** What it asks for, as the list of queries has it. */

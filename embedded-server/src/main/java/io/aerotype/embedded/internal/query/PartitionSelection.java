@@ -47,12 +47,26 @@ final class PartitionSelection {
         return selection;
     }
 
-    static PartitionSelection everything() {
+    /** All that this node serves: together the nodes of a cluster see every record once. */
+    static PartitionSelection everythingOf(Namespace namespace) {
         PartitionSelection selection = new PartitionSelection();
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
-            selection.add(new Part(id, null, 0));
+            if (namespace.serves(id)) {
+                selection.add(new Part(id, null, 0));
+            }
         }
         return selection;
+    }
+
+    /** The partitions of which this node does not have all records. */
+    List<Integer> unreadableIn(Namespace namespace) {
+        List<Integer> unreadable = new ArrayList<>();
+        for (Part part : parts) {
+            if (!namespace.isReadable(part.partitionId())) {
+                unreadable.add(part.partitionId());
+            }
+        }
+        return unreadable;
     }
 
     /** How many partitions go on after a record. */

@@ -43,7 +43,7 @@ final class SecondaryIndexQuery implements RecordSource {
 
     /** The record of an entry if it is still what the index says, and not one that another entry has brought. */
     private @Nullable StoredRecord record(IndexEntry entry, Set<Digest> seen) {
-        @Nullable StoredRecord record = namespace.get(entry.digest());
+        @Nullable StoredRecord record = namespace.getCopy(entry.digest());
         if (record == null || !isInSet(record)) {
             return null;
         }

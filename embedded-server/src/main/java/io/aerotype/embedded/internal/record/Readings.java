@@ -42,11 +42,7 @@ public final class Readings {
             return bin == null ? null : bin.particle();
         }
         return resultOf(binOperations.apply(
-                operation.code(),
-                operation.type(),
-                operation.value().toBytes(),
-                bin == null ? null : bin.particle(),
-                record));
+                op, operation.type(), operation.value().toBytes(), bin == null ? null : bin.particle(), record));
     }
 
     /** What an operation yielded; nil is nothing. */

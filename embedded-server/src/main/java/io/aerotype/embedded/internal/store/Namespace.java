@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.wire.Slice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.LongAdder;
@@ -76,12 +77,28 @@ public final class Namespace {
         return objects.sum();
     }
 
+    /** How many records this node serves: the copies of what others serve not counted. */
+    public long servedObjects() {
+        long count = 0;
+        for (Partition partition : partitions) {
+            if (partition.role == Partition.Role.MASTER) {
+                count += partition.size();
+            }
+        }
+        return count;
+    }
+
     public long heapBytes() {
         return heapBytes.sum();
     }
 
+    /** Whether records and what others keep about them have taken all the memory there is for them. */
     public boolean isFull() {
-        return heapBytes.sum() >= settings.memoryLimit();
+        long used = heapBytes.sum();
+        for (Observer observer : observers) {
+            used += observer.usedBytes();
+        }
+        return used >= settings.memoryLimit();
     }
 
     /** The sets, in the order of their creation. */
@@ -111,27 +128,85 @@ public final class Namespace {
             throw new ResultException(ResultCode.PARAMETER, "no room for set " + text);
         }
         return sets.computeIfAbsent(text, absent -> {
-            RecordSet created = new RecordSet(text, name.toBytes());
+            RecordSet created = new RecordSet(this, text, name.toBytes());
             setsInOrder.add(created);
             return created;
         });
     }
 
-    /** The record of a digest if it lives, or null. */
+    /**
+     * The record of a digest if it lives, or null.
+     *
+     * @throws MovedException if another node serves the partition
+     */
     public @Nullable StoredRecord get(Digest digest) {
         @Nullable StoredRecord record = partitions[digest.partitionId()].get(digest);
         return record == null || isExpired(record) ? null : record;
     }
 
-    /** Locks a record, existing or not, until the slot is closed. */
+    /** The record of a digest if it lives, as this node has it, or null. */
+    public @Nullable StoredRecord getCopy(Digest digest) {
+        @Nullable StoredRecord record = partitions[digest.partitionId()].getCopy(digest);
+        return record == null || isExpired(record) ? null : record;
+    }
+
+    /**
+     * Locks a record, existing or not, until the slot is closed.
+     *
+     * @throws MovedException if another node serves the partition
+     */
     public RecordSlot lock(Digest digest) {
-        return new RecordSlot(this, partitions[digest.partitionId()], digest);
+        LockedSlot slot = lockCopy(digest);
+        if (!slot.isServed()) {
+            slot.close();
+            throw new MovedException();
+        }
+        return slot;
+    }
+
+    /** Locks this node's copy of a record, whoever serves it. */
+    private LockedSlot lockCopy(Digest digest) {
+        return new LockedSlot(this, partitions[digest.partitionId()], digest);
+    }
+
+    /** Takes over what the node that serves a record has made of it. */
+    public void replicate(Digest digest, @Nullable StoredRecord record) {
+        try (LockedSlot slot = lockCopy(digest)) {
+            if (record == null) {
+                slot.remove();
+            } else {
+                slot.put(record);
+            }
+        }
+    }
+
+    /** Locks a partition as a whole: it does not change until the copy is closed. */
+    public PartitionCopy lockPartition(int partitionId) {
+        return new PartitionCopy(this, partitions[partitionId]);
+    }
+
+    /** The record as this namespace keeps it: with its own set of that name. */
+    StoredRecord own(StoredRecord record) {
+        @Nullable RecordSet set = record.set();
+        return set == null || set.belongsTo(this)
+                ? record
+                : record.inSet(Objects.requireNonNull(ensureSet(Slice.of(set.nameBytes()))));
     }
 
     /** The living records of a partition that qualify, greatest digest first. */
     public List<StoredRecord> scan(int partitionId, Predicate<StoredRecord> wanted) {
         int now = time.seconds();
         return partitions[partitionId].snapshot(record -> !isExpired(record, now) && wanted.test(record));
+    }
+
+    /** Whether the partition's records here are all there are: this node serves it, or is a replica. */
+    public boolean isReadable(int partitionId) {
+        return partitions[partitionId].role != Partition.Role.NONE;
+    }
+
+    /** Whether commands on the partition's records are this node's. */
+    public boolean serves(int partitionId) {
+        return partitions[partitionId].role == Partition.Role.MASTER;
     }
 
     public int size(int partitionId) {
@@ -172,7 +247,7 @@ public final class Namespace {
     private void removeIf(Predicate<StoredRecord> unwanted) {
         for (Partition partition : partitions) {
             for (StoredRecord candidate : partition.snapshot(unwanted)) {
-                try (RecordSlot slot = new RecordSlot(this, partition, candidate.digest())) {
+                try (RecordSlot slot = new LockedSlot(this, partition, candidate.digest())) {
                     @Nullable StoredRecord current = slot.stored();
                     if (current != null && unwanted.test(current)) {
                         slot.remove();
@@ -191,10 +266,14 @@ public final class Namespace {
     }
 
     /** Is told of every change of a record, within the lock of its partition. */
-    @FunctionalInterface
     public interface Observer {
         /** One version went, another came; null stands for none. */
         void changed(@Nullable StoredRecord before, @Nullable StoredRecord after);
+
+        /** About how many bytes of the heap it takes to remember them; none unless it does. */
+        default long usedBytes() {
+            return 0;
+        }
     }
 
     public void observe(Observer observer) {

@@ -6,13 +6,39 @@ package io.aerotype.embedded.internal.store;
  * @param defaultTtl seconds to live of records whose writer leaves it to the server, 0 for ever
  * @param maxRecordSize the largest stored size of a record in bytes
  * @param memoryLimit how many bytes of heap its records may take
+ * @param replicationFactor on how many nodes a record lives, as far as there are so many
+ * @param consistency what the namespace promises
  */
-public record NamespaceSettings(String name, int defaultTtl, int maxRecordSize, long memoryLimit) {
+public record NamespaceSettings(
+        String name,
+        int defaultTtl,
+        int maxRecordSize,
+        long memoryLimit,
+        int replicationFactor,
+        Consistency consistency) {
+    /** What a namespace promises, which is also what its commands may ask for. */
+    public enum Consistency {
+        /** Availability first, as on a server of the Community Edition. */
+        AVAILABLE,
+        /** Availability first, with what the Enterprise Edition adds: durable deletes. */
+        AVAILABLE_ENTERPRISE,
+        /** Strong consistency: linearizable reads, durable deletes alone, transactions. */
+        STRONG;
+
+        public boolean isEnterprise() {
+            return this != AVAILABLE;
+        }
+    }
+
+    public boolean strongConsistency() {
+        return consistency == Consistency.STRONG;
+    }
+
     public NamespaceSettings withDefaultTtl(int seconds) {
-        return new NamespaceSettings(name, seconds, maxRecordSize, memoryLimit);
+        return new NamespaceSettings(name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency);
     }
 
     public NamespaceSettings withMaxRecordSize(int bytes) {
-        return new NamespaceSettings(name, defaultTtl, bytes, memoryLimit);
+        return new NamespaceSettings(name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency);
     }
 }

@@ -18,17 +18,48 @@ final class Partition {
     /** Held while a command decides and writes; reads take it only to find a record. */
     final ReentrantLock lock = new ReentrantLock();
 
+    /** What this node is to the partition. */
+    enum Role {
+        MASTER,
+        REPLICA,
+        NONE
+    }
+
+    /** Changes under the lock. */
+    volatile Role role = Role.MASTER;
+
     private @Nullable StoredRecord[] table = new @Nullable StoredRecord[0];
     private int size;
 
+    /** The record of a digest, for a command. */
     @Nullable
     StoredRecord get(Digest digest) {
         lock.lock();
         try {
-            return table.length == 0 ? null : table[slot(digest)];
+            if (role != Role.MASTER) {
+                throw new MovedException();
+            }
+            return find(digest);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The record of a digest, whatever this node is to the partition. */
+    @Nullable
+    StoredRecord getCopy(Digest digest) {
+        lock.lock();
+        try {
+            return find(digest);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The same; the lock is held. */
+    @Nullable
+    StoredRecord find(Digest digest) {
+        return table.length == 0 ? null : table[slot(digest)];
     }
 
     /** Puts a record, in place of one with the same digest. The lock is held. */

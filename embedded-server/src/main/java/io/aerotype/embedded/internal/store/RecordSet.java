@@ -5,15 +5,21 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** A set of a namespace, with what the server tells about it. */
 public final class RecordSet {
+    private final Namespace owner;
     private final String name;
     private final byte[] nameBytes;
     private final LongAdder objects = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private volatile long truncatedBefore;
 
-    RecordSet(String name, byte[] nameBytes) {
+    RecordSet(Namespace owner, String name, byte[] nameBytes) {
+        this.owner = owner;
         this.name = name;
         this.nameBytes = nameBytes;
+    }
+
+    boolean belongsTo(Namespace namespace) {
+        return owner == namespace;
     }
 
     public String name() {

@@ -46,9 +46,9 @@ public final class StoredRecord {
         this.lastUpdate = lastUpdate;
     }
 
-    private StoredRecord(StoredRecord before, int voidTime, long lastUpdate) {
+    private StoredRecord(StoredRecord before, @Nullable RecordSet set, int voidTime, long lastUpdate) {
         this.digest = before.digest;
-        this.set = before.set;
+        this.set = set;
         this.userKey = before.userKey;
         this.bins = before.bins;
         this.asSent = before.asSent;
@@ -60,7 +60,17 @@ public final class StoredRecord {
 
     /** The same record, living longer: what a read does to it when it touches. */
     public StoredRecord livingUntil(int newVoidTime, long newLastUpdate) {
-        return new StoredRecord(this, newVoidTime, newLastUpdate);
+        return new StoredRecord(this, set, newVoidTime, newLastUpdate);
+    }
+
+    /** The same version in another node's namespace, whose set of that name is another object. */
+    StoredRecord inSet(RecordSet other) {
+        return new StoredRecord(this, other, voidTime, lastUpdate);
+    }
+
+    /** Whether it was written after another version of the record, as far as that can be told. */
+    boolean isNewerThan(StoredRecord other) {
+        return lastUpdate == other.lastUpdate ? generation > other.generation : lastUpdate > other.lastUpdate;
     }
 
     /** Whether nothing has been written between the two. */

@@ -16,9 +16,6 @@ import org.luaj.vm2.Varargs;
  * @param arguments what the client passes, after the record or the stream
  */
 public record UdfCall(UdfModules modules, String packageName, String function, List<Element> arguments) {
-    /** How long a function may run before it is stopped. */
-    private static final long LIMIT_MILLIS = 10_000;
-
     /**
      * Reads a call.
      *
@@ -43,13 +40,12 @@ public record UdfCall(UdfModules modules, String packageName, String function, L
      * @throws UdfException if it failed
      */
     public Particle on(UdfRecord record) {
-        return inScript(script ->
-                script.call(function, new LuaRecord(record), luaArguments(), LIMIT_MILLIS, LuaValues::toParticle));
+        return inScript(script -> script.call(function, new LuaRecord(record), luaArguments(), LuaValues::toParticle));
     }
 
     /** Calls the function on a stream of records, and hands on what the server's part of the stream yields. */
     public void onStream(UdfStream stream) {
-        inScript(script -> script.call(function, new LuaStream(), luaArguments(), LIMIT_MILLIS, result -> {
+        inScript(script -> script.call(function, new LuaStream(), luaArguments(), result -> {
             if (result instanceof LuaStream described) {
                 described.run(stream);
             }

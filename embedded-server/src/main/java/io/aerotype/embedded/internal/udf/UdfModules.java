@@ -1,5 +1,7 @@
 package io.aerotype.embedded.internal.udf;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -9,7 +11,26 @@ import org.jspecify.annotations.Nullable;
 public final class UdfModules {
     private static final String EXTENSION = ".lua";
 
+    /** How long a function may run before it is stopped. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
     private final Map<String, ScriptPool> pools = new ConcurrentSkipListMap<>();
+    private final InstantSource clock;
+    private final Duration limit;
+
+    public UdfModules() {
+        this(InstantSource.system(), LIMIT);
+    }
+
+    /**
+     * Modules whose functions may run only so long.
+     *
+     * @param clock measures how long a function runs; of its own, for a server's clock may stand still
+     */
+    UdfModules(InstantSource clock, Duration limit) {
+        this.clock = clock;
+        this.limit = limit;
+    }
 
     /**
      * Registers a module, in place of one of the same name.
@@ -32,6 +53,10 @@ public final class UdfModules {
 
     public List<UdfModule> all() {
         return pools.values().stream().map(ScriptPool::module).toList();
+    }
+
+    Stopwatch stopwatch() {
+        return new Stopwatch(clock, limit);
     }
 
     /** The scripts of a package, which is a module's name without the extension. */

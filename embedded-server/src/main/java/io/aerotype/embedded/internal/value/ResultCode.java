@@ -50,6 +50,8 @@ public final class ResultCode {
     public static final int QUOTA = 75;
     public static final int NOT_AUTHENTICATED = 80;
     public static final int ROLE_VIOLATION = 81;
+    public static final int NOT_WHITELISTED = 82;
+    public static final int QUOTA_EXCEEDED = 83;
     public static final int UDF_EXECUTION = 100;
     public static final int MRT_BLOCKED = 120;
     public static final int MRT_VERSION_MISMATCH = 121;

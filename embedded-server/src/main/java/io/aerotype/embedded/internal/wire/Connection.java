@@ -26,11 +26,22 @@ final class Connection implements Runnable {
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
-            serve();
+            serveUntilReset();
         } catch (IOException gone) {
             LOG.log(System.Logger.Level.DEBUG, "Connection closed: {0}", gone.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             LOG.log(System.Logger.Level.ERROR, "Connection closed after an error of this server", broken);
+        } finally {
+            handler.closed();
+        }
+    }
+
+    /** Without time to linger, closing sends a reset. */
+    private void serveUntilReset() throws IOException {
+        try {
+            serve();
+        } catch (ConnectionReset reset) {
+            socket.setSoLinger(true, 0);
         }
     }
 

@@ -12,9 +12,12 @@ public interface FrameHandler {
      */
     void handle(Frame frame, Reply reply) throws IOException;
 
+    /** The connection has ended. */
+    default void closed() {}
+
     /** Makes the handler of a new connection. */
     @FunctionalInterface
     interface Factory {
-        FrameHandler open();
+        FrameHandler open(Peer peer);
     }
 }

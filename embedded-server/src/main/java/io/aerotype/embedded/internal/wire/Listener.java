@@ -28,6 +28,12 @@ public final class Listener implements AutoCloseable {
     /** How long closing waits for a command that is still being executed. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** Makes sockets that listen, not yet bound. */
+    @FunctionalInterface
+    public interface Sockets {
+        ServerSocket open() throws IOException;
+    }
+
     private final ServerSocket server;
     private final FrameHandler.Factory handlers;
     private final Map<Connection, Thread> connections = new ConcurrentHashMap<>();
@@ -44,11 +50,13 @@ public final class Listener implements AutoCloseable {
     /**
      * Binds a port and begins to accept.
      *
+     * @param sockets makes the server's socket, with TLS or without
      * @param port the port, or 0 for any free one
      * @throws IOException if the address cannot be bound
      */
-    public static Listener open(InetAddress host, int port, FrameHandler.Factory handlers) throws IOException {
-        ServerSocket server = new ServerSocket();
+    public static Listener open(Sockets sockets, InetAddress host, int port, FrameHandler.Factory handlers)
+            throws IOException {
+        ServerSocket server = sockets.open();
         try {
             server.setReuseAddress(true);
             server.bind(new InetSocketAddress(host, port), BACKLOG);
@@ -88,7 +96,7 @@ public final class Listener implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        Connection connection = new Connection(socket, handlers.open());
+        Connection connection = new Connection(socket, handlers.open(new Peer(socket)));
         Thread thread = Thread.ofVirtual()
                 .name("aerospike-connection-" + socket.getPort())
                 .unstarted(() -> {

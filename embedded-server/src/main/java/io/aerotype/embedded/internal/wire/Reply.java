@@ -13,6 +13,12 @@ public final class Reply {
         void write(byte[] bytes, int offset, int length) throws IOException;
     }
 
+    /** Lets time pass. */
+    @FunctionalInterface
+    public interface Pause {
+        void await() throws IOException;
+    }
+
     private static final int FLUSH_SIZE = 128 * 1024;
     private static final int ADMIN_HEADER_SIZE = 16;
     private static final int OUTSIDE_FRAME = -1;
@@ -50,6 +56,22 @@ public final class Reply {
         sink = (bytes, offset, length) -> {
             original.write(bytes, offset, Math.min(length, allowed));
             throw new IOException("reply cut after " + allowed + " bytes");
+        };
+    }
+
+    /**
+     * This answer is sent slowly.
+     *
+     * @param size how many bytes at a time
+     * @param pause waits until the next ones may go
+     */
+    public void trickle(int size, Pause pause) {
+        Sink original = sink;
+        sink = (bytes, offset, length) -> {
+            for (int sent = 0; sent < length; sent += size) {
+                original.write(bytes, offset + sent, Math.min(size, length - sent));
+                pause.await();
+            }
         };
     }
 

@@ -19,6 +19,11 @@ public final class ReplyBuffer {
         return array;
     }
 
+    /** A copy of everything written. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(array, size);
+    }
+
     /** Forgets everything written from a position on. */
     public void truncate(int newSize) {
         size = newSize;

@@ -7,6 +7,7 @@ import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementWriter;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.OpCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +43,7 @@ final class BinOperationsFuzzTest {
         List<Particle> bins = new ArrayList<>(SampleRecord.create().bins().values());
         @Nullable Particle bin = random.nextInt(5) == 0 ? null : bins.get(random.nextInt(bins.size()));
         try {
-            assertThat(operations.apply(code, 4, payload, bin, SampleRecord.create()))
+            assertThat(operations.apply(OpCode.of(code), 4, payload, bin, SampleRecord.create()))
                     .isNotNull();
         } catch (ResultException refused) {
             assertThat(refused.code()).isPositive();

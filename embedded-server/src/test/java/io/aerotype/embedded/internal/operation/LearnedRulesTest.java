@@ -2,48 +2,11 @@ package io.aerotype.embedded.internal.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aerotype.embedded.internal.expression.SampleRecord;
-import io.aerotype.embedded.internal.value.ElementWriter;
-import io.aerotype.embedded.internal.value.Elements;
-import io.aerotype.embedded.internal.value.Hex;
-import io.aerotype.embedded.internal.value.Notation;
-import io.aerotype.embedded.internal.value.Outcome;
-import io.aerotype.embedded.internal.value.Particle;
-import io.aerotype.embedded.internal.value.ResultException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only a comparison with the reference server told. */
 final class LearnedRulesTest {
-    private final BinOperations operations = new BinOperations();
-
-    private String run(int code, String bin, String payload) {
-        Particle before = bin.equals("-") ? null : Notation.particle(bin);
-        try {
-            Outcome outcome = operations.apply(code, 4, Notation.bytes(payload), before, SampleRecord.create());
-            return shown(outcome.result()) + " -> " + shown(outcome.value());
-        } catch (ResultException refused) {
-            return "code " + refused.code();
-        }
-    }
-
-    private static String shown(@Nullable Particle particle) {
-        return particle == null ? "-" : Hex.of(ElementWriter.bytesOf(Elements.of(particle)));
-    }
-
-    private static String expected(String text) {
-        if (text.startsWith("code")) {
-            return text;
-        }
-        String[] sides = text.split(" -> ", 2);
-        return side(sides[0]) + " -> " + side(sides[1]);
-    }
-
-    private static String side(String text) {
-        return text.equals("-") ? text : Hex.of(Notation.bytes(text));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -105,6 +68,6 @@ final class LearnedRulesTest {
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
             })
     void follows_the_reference_server(int code, String bin, String payload, String outcome) {
-        assertThat(run(code, bin, payload)).isEqualTo(expected(outcome));
+        assertThat(Answers.of(code, bin, payload)).isEqualTo(Answers.expected(outcome));
     }
 }

@@ -1,0 +1,323 @@
+package io.aerotype.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.aerospike.client.Key;
+import com.aerospike.client.ResultCode;
+import com.aerospike.client.Value;
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.exp.LoopVarPart;
+import com.aerospike.client.operation.BitOverflowAction;
+import io.aerotype.error.BinTypeException;
+import io.aerotype.operation.BitFlag;
+import io.aerotype.operation.BitResize;
+import io.aerotype.operation.Computed;
+import io.aerotype.operation.HllConfig;
+import io.aerotype.operation.HllFlag;
+import io.aerotype.session.DataSet;
+import io.aerotype.session.Session;
+import io.aerotype.session.StoredRecord;
+import io.aerotype.session.WriteBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Operations on bits, sketches, places and expressions, and how operations go together. */
+@OnServer
+class OperationContractTest {
+    private final Session session;
+    private final DataSet set;
+    private final Key key;
+
+    OperationContractTest(Fixture on) {
+        session = on.session();
+        set = on.set();
+        key = set.id("one");
+    }
+
+    @ContractTest
+    void every_kind_of_key_finds_its_record_again(CallShape shape) {
+        List<Key> keys = List.of(
+                set.id("text"),
+                set.id(7L),
+                set.id(new byte[] {1, 2, 3}),
+                set.id(new byte[] {9, 1, 2, 3, 9}, 1, 2),
+                set.idOf((short) 8),
+                set.idFromDigest(set.id("by digest").digest));
+        shape.run(session.upsert(keys).bin("a").setTo(1));
+
+        assertThat(shape.results(session.query(keys))).hasSize(keys.size());
+        assertThat(set.id(7)).isEqualTo(set.id(7L));
+        assertThat(set.id("7")).isNotEqualTo(set.id(7));
+        assertThat(session.get(set.id("by digest"))).isPresent();
+        assertThat(set.ids("a", "b", "a")).hasSize(3);
+        assertThatThrownBy(() -> set.idOf(1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Double");
+        assertThatThrownBy(() -> set.idFromDigest(new byte[19]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("20");
+    }
+
+    @ContractTest
+    void bits_of_a_blob_are_read_and_changed(CallShape shape) {
+        shape.run(session.upsert(key).bin("b").setTo(new byte[] {0b0000_1111, 0}));
+
+        StoredRecord answer = shape.only(session.update(key)
+                        .bin("b")
+                        .bits()
+                        .set(8, 8, new byte[] {(byte) 0b1010_1010})
+                        .bin("b")
+                        .bits()
+                        .or(0, 8, new byte[] {(byte) 0b1000_0000})
+                        .bin("b")
+                        .bits()
+                        .not(0, 1)
+                        .bin("b")
+                        .bits()
+                        .add(0, 8, 1, false, BitOverflowAction.WRAP)
+                        .bin("b")
+                        .bits()
+                        .count(0, 16)
+                        .bin("b")
+                        .bits()
+                        .getInt(0, 8, false)
+                        .bin("b")
+                        .bits()
+                        .leftScan(0, 16, true))
+                .recordOrThrow();
+
+        assertThat(answer.results()
+                        .subList(answer.results().size() - 3, answer.results().size()))
+                .containsExactly(5L, 16L, 3L);
+        shape.run(session.update(key)
+                .bin("b")
+                .bits()
+                .resize(4, BitResize.AT_END)
+                .bin("b")
+                .bits()
+                .insert(0, new byte[] {7})
+                .bin("b")
+                .bits()
+                .remove(1, 1)
+                .bin("b")
+                .bits()
+                .leftShift(0, 8, 1));
+        assertThat(session.get(key).orElseThrow().getBytes("b").orElseThrow())
+                .containsExactly(14, (byte) 0b1010_1010, 0, 0);
+        assertThatThrownBy(() -> session.update(key)
+                        .bin("b")
+                        .bits()
+                        .set(0, 8, new byte[] {1}, BitFlag.CREATE_ONLY, BitFlag.UPDATE_ONLY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contradict");
+    }
+
+    @ContractTest
+    void a_sketch_counts_and_is_compared(CallShape shape) {
+        HllConfig config = HllConfig.of(12, 20);
+        shape.run(session.upsert(key)
+                .bin("mon")
+                .hll()
+                .add(List.of("ann", "bob", "cid"), config)
+                .bin("tue")
+                .hll()
+                .add(List.of("bob", "cid", "dan"), config));
+        Value.HLLValue tuesday = session.get(key).orElseThrow().getHll("tue").orElseThrow();
+
+        StoredRecord answer = shape.only(session.query(key)
+                        .bin("mon")
+                        .hll()
+                        .getCount()
+                        .bin("mon")
+                        .hll()
+                        .getUnionCount(List.of(tuesday))
+                        .bin("mon")
+                        .hll()
+                        .getIntersectCount(List.of(tuesday))
+                        .bin("mon")
+                        .hll()
+                        .getSimilarity(List.of(tuesday))
+                        .bin("mon")
+                        .hll()
+                        .describe())
+                .recordOrThrow();
+
+        assertThat(answer.results().subList(0, 3)).containsExactly(3L, 4L, 2L);
+        assertThat((Double) answer.results().get(3)).isBetween(0.4, 0.6);
+        assertThat(answer.results().get(4)).isEqualTo(List.of(12L, 20L));
+        shape.run(session.update(key)
+                .bin("mon")
+                .hll()
+                .setUnion(List.of(tuesday))
+                .bin("mon")
+                .hll()
+                .refreshCount());
+        assertThat(shape.only(session.query(key).bin("mon").hll().getCount())
+                        .recordOrThrow()
+                        .results())
+                .containsExactly(4L);
+    }
+
+    @ContractTest
+    void the_flags_of_a_sketch_decide_whether_its_bin_must_be_there(CallShape shape) {
+        shape.run(session.upsert(key).bin("h").hll().init(HllConfig.of(8)));
+
+        assertThatThrownBy(
+                        () -> shape.run(session.update(key).bin("h").hll().init(HllConfig.of(8), HllFlag.CREATE_ONLY)))
+                .extracting("resultCode")
+                .isEqualTo(ResultCode.BIN_EXISTS_ERROR);
+        assertThatThrownBy(
+                        () -> shape.run(session.update(key).bin("x").hll().init(HllConfig.of(8), HllFlag.UPDATE_ONLY)))
+                .extracting("resultCode")
+                .isEqualTo(ResultCode.BIN_NOT_FOUND);
+        shape.run(session.update(key).bin("h").hll().init(HllConfig.of(8), HllFlag.CREATE_ONLY, HllFlag.NO_FAIL));
+        shape.run(session.update(key).bin("h").hll().fold(4));
+        assertThatThrownBy(() -> session.update(key)
+                        .bin("h")
+                        .hll()
+                        .init(HllConfig.of(8), HllFlag.CREATE_ONLY, HllFlag.UPDATE_ONLY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contradict");
+        assertThatThrownBy(() -> HllConfig.of(3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4");
+    }
+
+    @ContractTest
+    void places_are_geojson_and_not_text(CallShape shape) {
+        shape.run(session.upsert(key)
+                .bin("loc")
+                .setToGeoJson("{\"type\":\"Point\",\"coordinates\":[8.5,47.4]}")
+                .bin("area")
+                .setToGeoJson("{\"type\":\"AeroCircle\",\"coordinates\":[[8.5,47.4],1000]}"));
+
+        StoredRecord stored = shape.only(session.query(key)).recordOrThrow();
+        assertThat(stored.getGeoJson("loc").orElseThrow()).contains("8.5");
+        assertThatThrownBy(() -> stored.getString("loc")).isInstanceOf(BinTypeException.class);
+    }
+
+    @ContractTest
+    void an_expression_computes_an_answer_or_a_bin(CallShape shape) {
+        shape.run(session.upsert(key).put("price", 3, "count", 4));
+
+        StoredRecord answer = shape.only(session.update(key)
+                        .bin("sum")
+                        .selectFrom("$.price.get(type: INT) + $.count + ?0", 10)
+                        .bin("total")
+                        .insertFrom("$.price.get(type: INT) * $.count")
+                        .bin("price")
+                        .updateFrom("$.price + 1")
+                        .bin("half")
+                        .upsertFrom(Computed.of(Exp.div(Exp.intBin("count"), Exp.val(2)))))
+                .recordOrThrow();
+
+        assertThat(answer.get("sum")).contains(17L);
+        assertThat(session.get(key).orElseThrow().bins())
+                .isEqualTo(Map.of("price", 4L, "count", 4L, "total", 12L, "half", 2L));
+        assertThat(shape.only(session.query(key).bin("twice").selectFrom("$.count * 2"))
+                        .recordOrThrow()
+                        .get("twice"))
+                .contains(8L);
+    }
+
+    @ContractTest
+    void what_an_expression_may_not_do_is_an_error_unless_forgiven(CallShape shape) {
+        shape.run(session.upsert(key).put("a", 1));
+
+        assertThatThrownBy(() -> shape.run(session.update(key).bin("a").insertFrom("$.a + 1")))
+                .extracting("resultCode")
+                .isEqualTo(ResultCode.BIN_EXISTS_ERROR);
+        assertThatThrownBy(() -> shape.run(session.update(key).bin("b").updateFrom("$.a + 1")))
+                .extracting("resultCode")
+                .isEqualTo(ResultCode.BIN_NOT_FOUND);
+        assertThatThrownBy(() -> shape.run(session.update(key).bin("b").upsertFrom("$.none + 1")))
+                .extracting("resultCode")
+                .isEqualTo(ResultCode.OP_NOT_APPLICABLE);
+        shape.run(session.update(key)
+                .bin("a")
+                .insertFrom(Computed.of("$.a + 1").ignoreOpFailure())
+                .bin("b")
+                .upsertFrom(Computed.of("$.none + 1").ignoreEvalFailure()));
+        assertThat(session.get(key).orElseThrow().bins()).isEqualTo(Map.of("a", 1L));
+        assertThatThrownBy(() -> session.update(key).bin("b").upsertFrom("$.a +"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ContractTest
+    void a_path_that_forks_reads_and_changes_every_element(CallShape shape) {
+        shape.run(session.upsert(key)
+                .bin("books")
+                .setTo(List.of(
+                        new TreeMap<>(Map.of("title", "A", "price", 10)),
+                        new TreeMap<>(Map.of("title", "B", "price", 30)))));
+
+        StoredRecord answer = shape.only(session.query(key)
+                        .bin("books")
+                        .onAllChildren()
+                        .onMapKey("price")
+                        .getValues()
+                        .bin("books")
+                        .onAllChildren()
+                        .onAllChildrenWhere(Exp.eq(Exp.stringLoopVar(LoopVarPart.MAP_KEY), Exp.val("title")))
+                        .getValues())
+                .recordOrThrow();
+        assertThat(answer.results()).containsExactly(List.of(10L, 30L), List.of("A", "B"));
+
+        shape.run(session.update(key)
+                .bin("books")
+                .onAllChildren()
+                .onMapKey("price")
+                .setFrom(Exp.add(Exp.intLoopVar(LoopVarPart.VALUE), Exp.val(1))));
+        assertThat(shape.only(session.query(key)
+                                .bin("books")
+                                .onAllChildren()
+                                .onMapKey("price")
+                                .getValues())
+                        .recordOrThrow()
+                        .results())
+                .containsExactly(List.of(11L, 31L));
+    }
+
+    @ContractTest
+    void a_write_can_clear_and_fill_touch_and_read_in_one(CallShape shape) {
+        shape.run(session.upsert(key).put("old", 1));
+
+        StoredRecord answer = shape.only(session.upsert(key)
+                        .deleteRecord()
+                        .bin("fresh")
+                        .setTo(2)
+                        .bin("fresh")
+                        .get())
+                .recordOrThrow();
+
+        assertThat(answer.get("fresh")).contains(2L);
+        assertThat(session.get(key).orElseThrow().bins()).isEqualTo(Map.of("fresh", 2L));
+        assertThat(shape.only(session.update(key).touchRecord()).isOk()).isTrue();
+    }
+
+    @ContractTest
+    void operations_are_added_in_a_loop(CallShape shape) {
+        WriteBuilder write = session.upsert(key);
+        for (int i = 0; i < 20; i++) {
+            write = write.bin("b" + i).setTo(i);
+        }
+        shape.run(write);
+
+        assertThat(session.get(key).orElseThrow().bins()).hasSize(20);
+    }
+
+    @ContractTest
+    void values_of_no_server_type_are_refused_with_advice(CallShape shape) {
+        assertThatThrownBy(() -> session.upsert(key).put("id", java.util.UUID.randomUUID()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("UUID");
+        assertThatThrownBy(() -> session.upsert(key).put("e", Thread.State.NEW))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> session.upsert(key).bin("m").setTo(Map.of(1.5, "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("key");
+        assertThat(shape.results(session.query(key))).isEmpty();
+    }
+}

@@ -1,0 +1,168 @@
+package io.aerotype.embedded;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An authority of a test's own, and certificates it has signed for the server and for clients. They are good for a day and
+ * for nothing but tests.
+ *
+ * <pre>{@code
+ * TestCertificates certificates = TestCertificates.create("embedded");
+ * TlsPolicy tls = new TlsPolicy();
+ * tls.context = certificates.client("ann");
+ * Host host = new Host("127.0.0.1", "embedded", server.port());
+ * }</pre>
+ */
+public final class TestCertificates {
+    private static final Duration LIFE = Duration.ofDays(1);
+    private static final String CURVE = "secp256r1";
+    private static final String SIGNATURE = "SHA256withECDSA";
+    private static final String ENTRY = "entry";
+    private static final char[] NO_PASSWORD = new char[0];
+
+    private final SecureRandom random = new SecureRandom();
+    private final X500Principal authority = new X500Principal("CN=Aerotype test authority");
+    private final KeyPair authorityKeys;
+    private final X509Certificate authorityCertificate;
+    private final String serverName;
+
+    private TestCertificates(String serverName) throws GeneralSecurityException, IOException {
+        this.serverName = serverName;
+        this.authorityKeys = newKeys();
+        this.authorityCertificate = sign(authority, authorityKeys, null);
+    }
+
+    /**
+     * Makes an authority.
+     *
+     * @param serverName the name in the certificate of the server, which clients have to expect
+     * @return the authority; each has keys of its own, and trusts no other
+     */
+    public static TestCertificates create(String serverName) {
+        try {
+            return new TestCertificates(serverName);
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException("No certificate could be made", impossible);
+        }
+    }
+
+    /**
+     * The TLS of a server: its certificate, and trust in clients of this authority.
+     *
+     * @return the context, for {@link TlsOptions#of}
+     */
+    public SSLContext server() {
+        return context(serverName, true);
+    }
+
+    /**
+     * The TLS of a client without a certificate: trust in servers of this authority.
+     *
+     * @return the context, for the client's {@code TlsPolicy}
+     */
+    public SSLContext client() {
+        return context("", false);
+    }
+
+    /**
+     * The TLS of a client with a certificate.
+     *
+     * @param user the common name in the certificate's subject: the user it logs in as with {@code AuthMode.PKI}
+     * @return the context, for the client's {@code TlsPolicy}
+     */
+    public SSLContext client(String user) {
+        return context(user, true);
+    }
+
+    private SSLContext context(String name, boolean withCertificate) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            KeyManager[] keys = withCertificate ? keyManagers(name) : new KeyManager[0];
+            KeyStore trusted = emptyStore();
+            trusted.setCertificateEntry(ENTRY, authorityCertificate);
+            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            trust.init(trusted);
+            context.init(keys, trust.getTrustManagers(), random);
+            return context;
+        } catch (GeneralSecurityException | IOException impossible) {
+            throw new IllegalStateException("No certificate could be made for '" + name + "'", impossible);
+        }
+    }
+
+    private KeyManager[] keyManagers(String name) throws GeneralSecurityException, IOException {
+        KeyPair keys = newKeys();
+        X509Certificate certificate = sign(new X500Principal("CN=" + name), keys, name);
+        KeyStore own = emptyStore();
+        PrivateKey privateKey = keys.getPrivate();
+        own.setKeyEntry(ENTRY, privateKey, NO_PASSWORD, new Certificate[] {certificate, authorityCertificate});
+        KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        factory.init(own, NO_PASSWORD);
+        return factory.getKeyManagers();
+    }
+
+    private static KeyStore emptyStore() throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, NO_PASSWORD);
+        return store;
+    }
+
+    private KeyPair newKeys() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec(CURVE), random);
+        return generator.generateKeyPair();
+    }
+
+    /** A certificate signed by the authority: for a name, or, without one, for an authority. */
+    private X509Certificate sign(X500Principal subject, KeyPair keys, @Nullable String name)
+            throws GeneralSecurityException, IOException {
+        Instant now = Instant.now();
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                authority,
+                new BigInteger(Long.SIZE, random),
+                Date.from(now.minus(LIFE)),
+                Date.from(now.plus(LIFE)),
+                subject,
+                keys.getPublic());
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(name == null));
+        if (name != null) {
+            builder.addExtension(
+                    Extension.subjectAlternativeName,
+                    false,
+                    new GeneralNames(new GeneralName(GeneralName.dNSName, name)));
+        }
+        try {
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder(SIGNATURE).build(authorityKeys.getPrivate())));
+        } catch (OperatorCreationException unsupported) {
+            throw new GeneralSecurityException(unsupported);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package io.aerotype.embedded.internal.cluster;
+
+import io.aerotype.embedded.internal.index.Indexes;
+import io.aerotype.embedded.internal.partition.Copyholder;
+import io.aerotype.embedded.internal.partition.PartitionTable;
+import io.aerotype.embedded.internal.store.Namespace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes of a cluster, and who comes and goes. Membership changes one at a time; each change distributes the partitions
+ * anew, and clients see it by the generation.
+ */
+public final class Cluster implements AutoCloseable {
+    private final ClusterSettings settings;
+    private final Shared shared;
+    private final NavigableMap<Integer, Seat> seats = new TreeMap<>();
+    private volatile List<Node> running = List.of();
+    private final AtomicInteger generation = new AtomicInteger();
+    private boolean replicating;
+
+    /** A node's place in the cluster, which it keeps over its lives. */
+    private static final class Seat {
+        final int rackId;
+        int port;
+
+        Seat(int rackId, int port) {
+            this.rackId = rackId;
+            this.port = port;
+        }
+    }
+
+    public Cluster(ClusterSettings settings) {
+        this.settings = settings;
+        this.shared = new Shared(settings);
+    }
+
+    /**
+     * Starts the first nodes.
+     *
+     * @param rackIds the rack of each node
+     * @param port the port of the first node, 0 for any free one; the others take free ones
+     * @throws UncheckedIOException if a port cannot be bound; nothing runs then
+     */
+    public synchronized void start(List<Integer> rackIds, int port) {
+        try {
+            for (int rackId : rackIds) {
+                int number = seats.size() + 1;
+                seats.put(number, new Seat(rackId, number == 1 ? port : 0));
+                run(number);
+            }
+        } catch (UncheckedIOException cannotBind) {
+            close();
+            throw cannotBind;
+        }
+        distribute(running);
+        generation.set(0);
+    }
+
+    /** Adds a node and gives it its share; returns its number. */
+    public synchronized int add(int rackId) {
+        int number = seats.isEmpty() ? 1 : seats.lastKey() + 1;
+        seats.put(number, new Seat(rackId, 0));
+        run(number);
+        distribute(running);
+        return number;
+    }
+
+    /** Starts a node again that was stopped or killed, with nothing in its memory. */
+    public synchronized void restart(int number) {
+        if (find(number).isPresent()) {
+            throw new IllegalStateException("Node " + number + " runs. Stop it first.");
+        }
+        run(number);
+        distribute(running);
+    }
+
+    /** Binds the node's port; it shares in nothing yet. */
+    private void run(int number) {
+        Seat seat = seat(number);
+        Node node;
+        try {
+            node = Node.start(number, seat.rackId, seat.port, this, shared, settings);
+        } catch (IOException cannotBind) {
+            throw new UncheckedIOException(
+                    "Cannot listen on " + settings.host().getHostAddress() + ":" + seat.port + " ("
+                            + cannotBind.getMessage() + "). Choose another port, or 0 for any free one.",
+                    cannotBind);
+        }
+        seat.port = node.port();
+        List<Node> nodes = new ArrayList<>(running);
+        nodes.stream().findFirst().ifPresent(node::adoptIndexesOf);
+        nodes.add(node);
+        replicateAmong(nodes);
+        running = List.copyOf(nodes);
+    }
+
+    /** A node that is alone has nobody to tell; the first to join makes all of them do so. */
+    private void replicateAmong(List<Node> nodes) {
+        if (replicating) {
+            nodes.getLast().replicate(shared);
+        } else if (nodes.size() > 1) {
+            replicating = true;
+            nodes.forEach(node -> node.replicate(shared));
+        }
+    }
+
+    /** Stops a node after the others have taken over what it has, so that nothing is lost even without replicas. */
+    public synchronized void stop(int number) {
+        Node node = require(number);
+        List<Node> sources = running;
+        leave(node);
+        distribute(sources);
+        node.die();
+    }
+
+    /** Ends a node as if its machine had lost power: what only it had is lost, and what it was about to answer too. */
+    public synchronized void kill(int number) {
+        Node node = require(number);
+        node.die();
+        leave(node);
+        distribute(running);
+    }
+
+    /** Takes a node out for good. */
+    public synchronized void remove(int number) {
+        if (find(number).isPresent()) {
+            stop(number);
+        }
+        seat(number);
+        seats.remove(number);
+    }
+
+    private void leave(Node node) {
+        List<Node> left = new ArrayList<>(running);
+        left.remove(node);
+        running = List.copyOf(left);
+    }
+
+    private void distribute(List<Node> sources) {
+        for (PartitionTable table : shared.tables()) {
+            table.rebalance(holders(running, table), holders(sources, table));
+        }
+        generation.incrementAndGet();
+    }
+
+    private static Collection<Copyholder> holders(List<Node> nodes, PartitionTable table) {
+        return nodes.stream().map(node -> node.holderOf(table.namespace())).toList();
+    }
+
+    /** Makes the partitions of a namespace that lost their records available again, without them. */
+    synchronized void revive(String namespace) {
+        shared.table(namespace).revive();
+        distribute(running);
+    }
+
+    public void pause(int number) {
+        require(number).pause().begin();
+    }
+
+    public void resume(int number) {
+        require(number).pause().end();
+    }
+
+    public boolean isPaused(int number) {
+        return find(number).map(node -> node.pause().isPaused()).orElse(false);
+    }
+
+    public boolean isRunning(int number) {
+        return find(number).isPresent();
+    }
+
+    /** The port of a node, which it keeps while it is down. */
+    public synchronized int port(int number) {
+        return seat(number).port;
+    }
+
+    public synchronized int rackId(int number) {
+        return seat(number).rackId;
+    }
+
+    /** The numbers of all nodes, running or not. */
+    public synchronized List<Integer> numbers() {
+        return List.copyOf(seats.keySet());
+    }
+
+    /** The names of the info commands a node answers. */
+    public Set<String> infoCommands() {
+        return running.getFirst().infoCommands();
+    }
+
+    private Seat seat(int number) {
+        @Nullable Seat seat = seats.get(number);
+        if (seat == null) {
+            throw new NoSuchElementException("There is no node " + number + "; the nodes are " + seats.keySet() + ".");
+        }
+        return seat;
+    }
+
+    private Optional<Node> find(int number) {
+        return running.stream().filter(node -> node.number() == number).findFirst();
+    }
+
+    private Node require(int number) {
+        return find(number).orElseThrow(() -> new IllegalStateException("Node " + number + " does not run."));
+    }
+
+    List<Node> running() {
+        return running;
+    }
+
+    int generation() {
+        return generation.get();
+    }
+
+    PartitionTable table(Namespace namespace) {
+        return shared.table(namespace.name());
+    }
+
+    /** A namespace on every node. */
+    List<Namespace> copies(String namespace) {
+        return onEveryNode(running.stream().map(node -> node.store(namespace)));
+    }
+
+    /** The indexes of a namespace on every node. */
+    List<Indexes> indexes(String namespace) {
+        return onEveryNode(running.stream().map(node -> node.indexes(namespace)));
+    }
+
+    private static <T> List<T> onEveryNode(Stream<@Nullable T> found) {
+        return found.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    /** Stops all nodes at once. */
+    @Override
+    public synchronized void close() {
+        running.forEach(Node::die);
+        running = List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package io.aerotype.junit;
+
+import io.aerotype.embedded.EmbeddedAerospike;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Starts the servers that {@link WithAerospike} asks for when the first test wants one, and fills in parameters. */
+final class AerospikeExtension implements ParameterResolver {
+    private static final Set<Class<?>> PARTS = Set.of(ServerAddress.class, EmbeddedAerospike.class, MovableClock.class);
+
+    /** Made by JUnit. */
+    AerospikeExtension() {}
+
+    /** A server, and the context whose end is the server's. */
+    private record Place(WithAerospike wanted, ExtensionContext owner, Object key) {}
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return PARTS.contains(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        TestedServer server = server(place(parameter, context));
+        return type == ServerAddress.class
+                ? server.address()
+                : server.part(type).orElseThrow(() -> new ExtensionConfigurationException(missing(type)));
+    }
+
+    private static String missing(Class<?> type) {
+        return type == MovableClock.class
+                ? "There is no clock to be moved: ask for it with @WithAerospike(movableClock = true)."
+                : "The server runs in a container: there is no " + type.getSimpleName() + ", only a ServerAddress.";
+    }
+
+    private static TestedServer server(Place place) {
+        Store store = place.owner().getStore(ExtensionContext.Namespace.create(AerospikeExtension.class));
+        return store.computeIfAbsent(place.key(), key -> TestedServer.start(place.wanted()), TestedServer.class);
+    }
+
+    private static Place place(ParameterContext parameter, ExtensionContext context) {
+        Optional<WithAerospike> own = parameter.findAnnotation(WithAerospike.class);
+        if (own.isPresent()) {
+            return new Place(own.get(), context, parameter.getIndex());
+        }
+        Optional<WithAerospike> ofMethod = context.getTestMethod()
+                .flatMap(method -> AnnotationSupport.findAnnotation(method, WithAerospike.class));
+        return ofMethod.isPresent() ? new Place(ofMethod.get(), context, "method") : ofClass(context);
+    }
+
+    private static Place ofClass(ExtensionContext context) {
+        ExtensionContext home = context;
+        while (home.getParent().isPresent()) {
+            Optional<WithAerospike> wanted = home.getTestMethod().isPresent()
+                    ? Optional.empty()
+                    : home.getTestClass().flatMap(test -> AnnotationSupport.findAnnotation(test, WithAerospike.class));
+            if (wanted.isPresent()) {
+                return switch (wanted.get().sharing()) {
+                    case TEST -> new Place(wanted.get(), context, "test");
+                    case CLASS -> new Place(wanted.get(), home, "class");
+                    case RUN -> new Place(wanted.get(), context.getRoot(), wanted.get());
+                };
+            }
+            home = home.getParent().get();
+        }
+        throw new ExtensionConfigurationException(
+                "No @WithAerospike says which server " + context.getDisplayName() + " wants: put it on the class.");
+    }
+}

@@ -1,0 +1,121 @@
+package io.aerotype.junit;
+
+import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.NamespaceOptions;
+import io.aerotype.embedded.SecurityOptions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+
+/** A server that was started for tests. JUnit closes it when those who share it are done. */
+sealed interface TestedServer extends AutoCloseable {
+    ServerAddress address();
+
+    /** Something of the server that tests may ask for by its type, if it has it. */
+    <T> Optional<T> part(Class<T> type);
+
+    @Override
+    void close();
+
+    static TestedServer start(WithAerospike wanted) {
+        return wanted.image().isEmpty() ? new Embedded(wanted) : Contained.start(wanted);
+    }
+
+    /** One in this JVM. */
+    final class Embedded implements TestedServer {
+        private final Optional<MovableClock> clock;
+        private final EmbeddedAerospike server;
+
+        Embedded(WithAerospike wanted) {
+            clock = wanted.movableClock() ? Optional.of(new MovableClock(Instant.now())) : Optional.empty();
+            EmbeddedAerospike.Builder builder =
+                    EmbeddedAerospike.builder().nodes(wanted.nodes()).faultSeed(wanted.faultSeed());
+            for (Namespace namespace : wanted.namespaces()) {
+                builder.namespace(options(namespace));
+            }
+            if (wanted.accounts().length > 0) {
+                builder.security(security(wanted.accounts()));
+            }
+            clock.ifPresent(builder::clock);
+            server = builder.start();
+        }
+
+        private static NamespaceOptions options(Namespace namespace) {
+            NamespaceOptions options = NamespaceOptions.of(namespace.value())
+                    .withDefaultTtl(Duration.ofSeconds(namespace.defaultTtlSeconds()))
+                    .withReplicationFactor(namespace.replicationFactor());
+            return namespace.strongConsistency() ? options.withStrongConsistency() : options;
+        }
+
+        private static SecurityOptions security(Account[] accounts) {
+            SecurityOptions options = SecurityOptions.withUsers();
+            for (Account account : accounts) {
+                options = options.withUser(account.user(), account.password(), account.roles());
+            }
+            return options;
+        }
+
+        @Override
+        public ServerAddress address() {
+            return new ServerAddress(server.host(), server.port());
+        }
+
+        @Override
+        public <T> Optional<T> part(Class<T> type) {
+            return type == EmbeddedAerospike.class
+                    ? Optional.of(type.cast(server))
+                    : clock.filter(type::isInstance).map(type::cast);
+        }
+
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+
+    /** A real one in a container. */
+    final class Contained implements TestedServer {
+        private final AerospikeContainer container;
+
+        private Contained(AerospikeContainer container) {
+            this.container = container;
+        }
+
+        static TestedServer start(WithAerospike wanted) {
+            boolean plain = wanted.nodes() == 1
+                    && wanted.accounts().length == 0
+                    && !wanted.movableClock()
+                    && wanted.namespaces().length == 1
+                    && !wanted.namespaces()[0].strongConsistency();
+            if (!plain) {
+                throw new ExtensionConfigurationException("@WithAerospike(image = \"" + wanted.image()
+                        + "\") starts a server of its own kind: leave out nodes, accounts, movableClock, strong"
+                        + " consistency and a second namespace, or leave out the image.");
+            }
+            try {
+                return new Contained(AerospikeContainer.start(wanted.image(), wanted.namespaces()[0].value()));
+            } catch (NoClassDefFoundError missing) {
+                throw new ExtensionConfigurationException(
+                        "@WithAerospike(image = …) needs Testcontainers: add org.testcontainers:testcontainers to the"
+                                + " test dependencies.",
+                        missing);
+            }
+        }
+
+        @Override
+        public ServerAddress address() {
+            return container.address();
+        }
+
+        @Override
+        public <T> Optional<T> part(Class<T> type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void close() {
+            container.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.aerotype.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.testkit.engine.EventConditions.event;
+import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
+import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
+
+import com.aerospike.client.AerospikeClient;
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Bin;
+import com.aerospike.client.Key;
+import com.aerospike.client.Txn;
+import com.aerospike.client.policy.ClientPolicy;
+import com.aerospike.client.policy.WritePolicy;
+import io.aerotype.embedded.EmbeddedAerospike;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** What tests get who ask for a server. */
+@WithAerospike
+class WithAerospikeTest {
+    private static final String WISHES = "impossible.wishes";
+
+    private final ServerAddress shared;
+
+    WithAerospikeTest(ServerAddress shared) {
+        this.shared = shared;
+    }
+
+    @Test
+    void the_tests_of_a_class_share_a_server(ServerAddress same, EmbeddedAerospike server) {
+        assertThat(same).isEqualTo(shared);
+        assertThat(same).hasToString("127.0.0.1:" + server.port());
+        assertThat(server.namespaces()).containsExactly("test");
+    }
+
+    @Test
+    void a_parameter_can_have_a_server_of_its_own(
+            @WithAerospike(nodes = 3) EmbeddedAerospike three, @WithAerospike EmbeddedAerospike one) {
+        assertThat(three.nodes()).hasSize(3);
+        assertThat(one.nodes()).hasSize(1);
+        assertThat(one.port()).isNotEqualTo(shared.port());
+    }
+
+    @Test
+    @WithAerospike(movableClock = true, namespaces = @Namespace(value = "brief", defaultTtlSeconds = 60))
+    void a_method_can_have_a_server_of_its_own_and_move_its_clock(ServerAddress server, MovableClock clock) {
+        Key key = new Key("brief", "s", 1);
+        try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+            client.put(null, key, new Bin("a", 1));
+            clock.advance(Duration.ofSeconds(61));
+            assertThat(client.exists(null, key)).isFalse();
+        }
+    }
+
+    @Test
+    @WithAerospike(accounts = @Account(user = "app", password = "secret", roles = "read"))
+    void users_have_to_log_in(ServerAddress server) {
+        ClientPolicy policy = new ClientPolicy();
+        policy.user = "app";
+        policy.password = "secret";
+        try (AerospikeClient client = new AerospikeClient(policy, server.host(), server.port())) {
+            Key key = new Key("test", "s", 1);
+            assertThat(client.exists(null, key)).isFalse();
+            Assertions.assertThatThrownBy(() -> client.put(null, key, new Bin("a", 1)))
+                    .isInstanceOf(AerospikeException.class);
+        }
+    }
+
+    @Test
+    @WithAerospike(namespaces = @Namespace(value = "bank", strongConsistency = true))
+    void a_namespace_can_have_transactions(ServerAddress server) {
+        try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+            Txn txn = new Txn();
+            WritePolicy policy = new WritePolicy();
+            policy.txn = txn;
+            Key key = new Key("bank", "s", 1);
+            client.put(policy, key, new Bin("a", 1));
+            assertThat(client.exists(null, key)).isFalse();
+            client.commit(txn);
+            assertThat(client.exists(null, key)).isTrue();
+        }
+    }
+
+    @Nested
+    class InsideAnotherClass {
+        @Test
+        void the_outer_class_server_is_there(ServerAddress server) {
+            assertThat(server).isEqualTo(shared);
+        }
+    }
+
+    @Test
+    void what_cannot_be_had_is_refused_with_a_reason() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(ImpossibleWishes.class))
+                .configurationParameter(WISHES, "true")
+                .execute()
+                .testEvents()
+                .assertThatEvents()
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("movableClock = true")))))
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("leave out the image")))))
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("1 to 128 nodes")))));
+    }
+
+    /** Tests that have to fail, and so are only for the test above. */
+    static final class WhenWished implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return context.getConfigurationParameter(WISHES).isPresent()
+                    ? ConditionEvaluationResult.enabled("wished for")
+                    : ConditionEvaluationResult.disabled("not wished for");
+        }
+    }
+
+    @ExtendWith(WhenWished.class)
+    static class ImpossibleWishes {
+        @Test
+        void a_clock(@WithAerospike MovableClock clock) {}
+
+        @Test
+        void a_cluster_of_containers(@WithAerospike(nodes = 2, image = "any") ServerAddress server) {}
+
+        @Test
+        void a_cluster_of_nothing(@WithAerospike(nodes = 0) ServerAddress server) {}
+    }
+}
