@@ -32,8 +32,6 @@ public final class ClientBuilder {
     /** Names a file that the stock client reads by itself. */
     private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
 
-    private static final System.Logger LOG = System.getLogger(ClientBuilder.class.getName());
-
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
@@ -443,11 +441,13 @@ public final class ClientBuilder {
             file.system().apply(described);
         }
         if (System.getenv(STOCK_FILE) != null) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The environment variable " + STOCK_FILE
-                            + " is set: what its file says beats behaviors and this builder, since the stock client"
-                            + " applies it last.");
+            // Looked up here: the first logger of a program costs more than connecting.
+            System.getLogger(ClientBuilder.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The environment variable " + STOCK_FILE
+                                    + " is set: what its file says beats behaviors and this builder, since the stock"
+                                    + " client applies it last.");
         }
         IndexMonitor monitor = indexMonitor;
         Client client = Client.open(

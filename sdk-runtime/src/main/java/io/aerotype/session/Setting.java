@@ -1,9 +1,12 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.CommitLevel;
+import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.ReadModeAP;
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.Replica;
+import com.aerospike.client.policy.WritePolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +23,9 @@ final class Setting<V> {
             Duration.ofSeconds(10),
             Use.EVERYTHING,
             (to, timeout) -> {
-                to.all().forEach(p -> p.totalTimeout = millis(timeout));
+                for (Policy p : to.all()) {
+                    p.totalTimeout = millis(timeout);
+                }
                 to.info().timeout = millis(timeout);
                 to.admin().timeout = millis(timeout);
             },
@@ -31,7 +36,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ofSeconds(5),
             Use.COMMANDS,
-            (to, timeout) -> to.all().forEach(p -> p.socketTimeout = millis(timeout)),
+            (to, timeout) -> {
+                for (Policy p : to.all()) {
+                    p.socketTimeout = millis(timeout);
+                }
+            },
             "waitForCallToComplete");
 
     static final Setting<Duration> CONNECT_TIMEOUT = new Setting<>(
@@ -39,7 +48,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, timeout) -> to.all().forEach(p -> p.connectTimeout = millis(timeout)),
+            (to, timeout) -> {
+                for (Policy p : to.all()) {
+                    p.connectTimeout = millis(timeout);
+                }
+            },
             "waitForConnectionToComplete");
 
     static final Setting<Duration> TIMEOUT_DELAY = new Setting<>(
@@ -47,7 +60,11 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, delay) -> to.all().forEach(p -> p.timeoutDelay = millis(delay)),
+            (to, delay) -> {
+                for (Policy p : to.all()) {
+                    p.timeoutDelay = millis(delay);
+                }
+            },
             "waitForSocketResponseAfterCallFails");
 
     static final Setting<Duration> RETRY_DELAY = new Setting<>(
@@ -55,15 +72,19 @@ final class Setting<V> {
             Form.TIME,
             Duration.ZERO,
             Use.COMMANDS,
-            (to, delay) -> to.all().forEach(p -> p.sleepBetweenRetries = millis(delay)),
+            (to, delay) -> {
+                for (Policy p : to.all()) {
+                    p.sleepBetweenRetries = millis(delay);
+                }
+            },
             "delayBetweenRetries");
 
-    static final Setting<Double> RETRY_MULTIPLIER = new Setting<>(
-            "retryMultiplier",
-            Form.factor(),
-            1.0,
-            Use.COMMANDS,
-            (to, factor) -> to.all().forEach(p -> p.sleepMultiplier = factor));
+    static final Setting<Double> RETRY_MULTIPLIER =
+            new Setting<>("retryMultiplier", Form.factor(), 1.0, Use.COMMANDS, (to, factor) -> {
+                for (Policy p : to.all()) {
+                    p.sleepMultiplier = factor;
+                }
+            });
 
     /** Counts the first attempt; the stock client counts only those after it. */
     static final Setting<Integer> MAX_ATTEMPTS = new Setting<>(
@@ -71,7 +92,11 @@ final class Setting<V> {
             Form.number("at least 1", 1, Integer.MAX_VALUE),
             3,
             Use.COMMANDS,
-            (to, attempts) -> to.all().forEach(p -> p.maxRetries = attempts - 1),
+            (to, attempts) -> {
+                for (Policy p : to.all()) {
+                    p.maxRetries = attempts - 1;
+                }
+            },
             "maximumNumberOfCallAttempts");
 
     static final Setting<Replica> REPLICA = new Setting<>(
@@ -79,13 +104,21 @@ final class Setting<V> {
             Form.oneOf(Replica.class),
             Replica.SEQUENCE,
             Use.COMMANDS,
-            (to, replica) -> to.all().forEach(p -> p.replica = replica),
+            (to, replica) -> {
+                for (Policy p : to.all()) {
+                    p.replica = replica;
+                }
+            },
             "replicaOrder");
 
     /** A read has no use for the user key: the digest finds the record. */
     static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.WRITES, (to, send) -> {
-        to.writes().forEach(p -> p.sendKey = send);
-        to.batchWrites().forEach(p -> p.sendKey = send);
+        for (WritePolicy p : to.writes()) {
+            p.sendKey = send;
+        }
+        for (BatchWritePolicy p : to.batchWrites()) {
+            p.sendKey = send;
+        }
         to.batchDelete().sendKey = send;
     });
 
@@ -94,7 +127,11 @@ final class Setting<V> {
             Form.SWITCH,
             false,
             Use.COMMANDS,
-            (to, compress) -> to.all().forEach(p -> p.compress = compress),
+            (to, compress) -> {
+                for (Policy p : to.all()) {
+                    p.compress = compress;
+                }
+            },
             "useCompression");
 
     static final Setting<Integer> QUEUE_SIZE = new Setting<>(
@@ -136,8 +173,12 @@ final class Setting<V> {
             false,
             Use.WRITES,
             (to, durable) -> {
-                to.writes().forEach(p -> p.durableDelete = durable);
-                to.batchWrites().forEach(p -> p.durableDelete = durable);
+                for (WritePolicy p : to.writes()) {
+                    p.durableDelete = durable;
+                }
+                for (BatchWritePolicy p : to.batchWrites()) {
+                    p.durableDelete = durable;
+                }
                 to.batchDelete().durableDelete = durable;
             },
             "useDurableDelete");
@@ -147,7 +188,11 @@ final class Setting<V> {
             Form.SWITCH,
             false,
             Use.WRITES,
-            (to, xdr) -> to.writes().forEach(p -> p.xdr = xdr),
+            (to, xdr) -> {
+                for (WritePolicy p : to.writes()) {
+                    p.xdr = xdr;
+                }
+            },
             "simulateXdrWrite");
 
     static final Setting<CommitLevel> COMMIT_LEVEL = new Setting<>(
@@ -160,8 +205,12 @@ final class Setting<V> {
                     Use.WRITES.shapes(),
                     Set.of(Mode.AP)),
             (to, level) -> {
-                to.writes().forEach(p -> p.commitLevel = level);
-                to.batchWrites().forEach(p -> p.commitLevel = level);
+                for (WritePolicy p : to.writes()) {
+                    p.commitLevel = level;
+                }
+                for (BatchWritePolicy p : to.batchWrites()) {
+                    p.commitLevel = level;
+                }
                 to.batchDelete().commitLevel = level;
             });
 
@@ -175,7 +224,9 @@ final class Setting<V> {
                     Use.READS.shapes(),
                     Set.of(Mode.AP)),
             (to, mode) -> {
-                to.all().forEach(p -> p.readModeAP = mode);
+                for (Policy p : to.all()) {
+                    p.readModeAP = mode;
+                }
                 to.batchRead().readModeAP = mode;
             },
             "migrationReadConsistency",
@@ -191,7 +242,9 @@ final class Setting<V> {
                     Use.COMMANDS.shapes(),
                     Set.of(Mode.CP)),
             (to, mode) -> {
-                to.all().forEach(p -> p.readModeSC = mode);
+                for (Policy p : to.all()) {
+                    p.readModeSC = mode;
+                }
                 to.batchRead().readModeSC = mode;
             },
             "readConsistency",
@@ -203,7 +256,9 @@ final class Setting<V> {
             0,
             Use.READS,
             (to, percent) -> {
-                to.all().forEach(p -> p.readTouchTtlPercent = percent);
+                for (Policy p : to.all()) {
+                    p.readTouchTtlPercent = percent;
+                }
                 to.batchRead().readTouchTtlPercent = percent;
             },
             "resetTtlOnReadAtPercent");
