@@ -9,6 +9,7 @@
 module io.aerotype.embedded {
     requires static org.jspecify;
     requires com.google.gson;
+    requires com.h2database.mvstore;
     requires info.picocli;
     requires java.naming;
     requires org.bouncycastle.pkix;

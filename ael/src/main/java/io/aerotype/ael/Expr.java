@@ -404,6 +404,24 @@ public sealed interface Expr {
     }
 
     /**
+     * What stands under keys of nested maps, of a type that what it is compared with tells.
+     *
+     * @param bin the bin
+     * @param keys the key in the bin's map, then that in the map found there, and so on
+     * @return the node
+     */
+    static Path path(String bin, String... keys) {
+        return new Path(
+                bin(bin),
+                Stream.of(keys)
+                        .<Step>map(key -> new Step.One(Step.Container.MAP, Step.By.KEY, literal(key)))
+                        .toList(),
+                PathReturn.VALUE,
+                Type.ANY,
+                Span.NONE);
+    }
+
+    /**
      * A constant.
      *
      * @param value a Java value, see {@link Const#of}

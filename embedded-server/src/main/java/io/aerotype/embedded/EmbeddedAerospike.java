@@ -11,6 +11,7 @@ import io.aerotype.embedded.internal.info.Edition;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class EmbeddedAerospike implements AutoCloseable {
                 tls == null ? ServerSocket::new : tls.sockets(),
                 tls == null ? "" : tls.name(),
                 faults(builder.interceptor),
-                security == null ? null : security.open(builder.clock)));
+                security == null ? null : security.open(builder.clock),
+                builder.directory,
+                builder.syncWrites));
         cluster.start(builder.racks, builder.port);
     }
 
@@ -209,6 +212,8 @@ public final class EmbeddedAerospike implements AutoCloseable {
         private long faultSeed;
         private @Nullable SecurityOptions security;
         private @Nullable TlsOptions tls;
+        private @Nullable Path directory;
+        private boolean syncWrites;
 
         private Builder() {}
 
@@ -381,6 +386,38 @@ public final class EmbeddedAerospike implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Keeps records, index definitions and modules of functions on disk, so that they are there again when a server is
+         * started on the same directory. Written a moment after they are acknowledged, unless {@link #syncWrites} is on.
+         *
+         * @param path the directory, made if it is not there; one server at a time may use it
+         * @return this builder
+         */
+        public Builder directory(Path path) {
+            this.directory = path;
+            return this;
+        }
+
+        /**
+         * Acknowledges a write only when it is on the disk, so that it survives the process being killed.
+         *
+         * @return this builder
+         */
+        public Builder syncWrites() {
+            this.syncWrites = true;
+            return this;
+        }
+
+        private void requirePossible() {
+            if (syncWrites && directory == null) {
+                throw new IllegalArgumentException("Writes can only be synced to a directory: give one.");
+            }
+            if (directory != null && namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)) {
+                throw new IllegalArgumentException("Transactions are kept in memory alone, so a namespace of strong"
+                        + " consistency cannot have a data directory. Leave out one of the two.");
+            }
+        }
+
         /** What is of the Enterprise Edition alone makes it the server's edition. */
         private Edition edition() {
             return security != null
@@ -395,12 +432,14 @@ public final class EmbeddedAerospike implements AutoCloseable {
          * Starts the server.
          *
          * @return the running server, to be closed by the caller
-         * @throws UncheckedIOException if the port cannot be bound
+         * @throws UncheckedIOException if the port cannot be bound, or the data directory not be used
+         * @throws IllegalArgumentException if the options exclude each other
          */
         public EmbeddedAerospike start() {
             if (namespaces.isEmpty()) {
                 namespace("test");
             }
+            requirePossible();
             return new EmbeddedAerospike(this);
         }
     }

@@ -1,6 +1,7 @@
 package io.aerotype.embedded;
 
 import io.aerotype.embedded.internal.security.Security;
+import io.aerotype.embedded.internal.value.ResultException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -130,7 +131,15 @@ public final class SecurityOptions {
     Security open(InstantSource clock) {
         Security security = new Security(clock, session, quotas, external::rolesOf);
         for (Account account : accounts) {
-            security.addUser(account.name(), account.password(), account.roles());
+            try {
+                security.addUser(account.name(), account.password(), account.roles());
+            } catch (ResultException impossible) {
+                throw new IllegalArgumentException(
+                        "User '" + account.name() + "' cannot be made: " + impossible.getMessage()
+                                + ". Names have 1 to 63 bytes and differ; roles are predefined ones such as read,"
+                                + " read-write or user-admin.",
+                        impossible);
+            }
         }
         return security;
     }

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "aerotype-embedded-server",
-        description = "An Aerospike server for development and tests: one node, in memory.",
+        description = "An Aerospike server for development and tests.",
         mixinStandardHelpOptions = true,
         versionProvider = Standalone.Version.class,
         sortOptions = false,
@@ -48,8 +51,43 @@ public final class Standalone implements Runnable {
             names = "--namespace",
             paramLabel = "NAME",
             defaultValue = "test",
-            description = "A namespace to serve; may be repeated. Default: ${DEFAULT-VALUE}.")
+            description = {
+                "A namespace to serve; may be repeated. Default: ${DEFAULT-VALUE}.",
+                "Settings follow after commas: default-ttl=SECONDS, max-record-size=BYTES, replication-factor=COPIES,"
+                        + " strong-consistency."
+            })
     private List<String> namespaces = List.of();
+
+    @Option(
+            names = "--nodes",
+            paramLabel = "COUNT",
+            defaultValue = "1",
+            description = "How many nodes; the second and later ones take free ports. Default: ${DEFAULT-VALUE}.")
+    private int nodes;
+
+    @Option(
+            names = "--cluster-name",
+            paramLabel = "NAME",
+            defaultValue = "embedded",
+            description = "The name clients may check. Default: ${DEFAULT-VALUE}.")
+    private String clusterName = "";
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAME:PASSWORD:ROLE,...",
+            description = "A user; may be repeated. With any, nobody gets in without a login.")
+    private List<String> users = List.of();
+
+    @Option(
+            names = "--directory",
+            paramLabel = "PATH",
+            description = "Keeps the data in this directory, and begins with what is there.")
+    private @Nullable Path directory;
+
+    @Option(
+            names = "--sync-writes",
+            description = "Acknowledges writes only when they are on the disk; needs --directory.")
+    private boolean syncWrites;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -81,8 +119,12 @@ public final class Standalone implements Runnable {
         try (EmbeddedAerospike server = start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, stopped), "stop"));
             out.printf(
-                    "Ready: %s:%d, namespaces %s.%n",
-                    server.host(), server.port(), String.join(", ", server.namespaces()));
+                    "Ready: %s:%s, namespaces %s.%n",
+                    server.host(),
+                    server.nodes().stream()
+                            .map(node -> String.valueOf(node.port()))
+                            .collect(Collectors.joining(", ")),
+                    String.join(", ", server.namespaces()));
             out.flush();
             told.await();
         } catch (InterruptedException interrupted) {
@@ -104,9 +146,21 @@ public final class Standalone implements Runnable {
 
     private EmbeddedAerospike start() {
         try {
-            EmbeddedAerospike.Builder builder =
-                    EmbeddedAerospike.builder().port(port).host(InetAddress.getByName(host));
-            namespaces.forEach(builder::namespace);
+            EmbeddedAerospike.Builder builder = EmbeddedAerospike.builder()
+                    .port(port)
+                    .host(InetAddress.getByName(host))
+                    .nodes(nodes)
+                    .clusterName(clusterName);
+            namespaces.forEach(text -> builder.namespace(StandaloneOptions.namespace(text)));
+            if (!users.isEmpty()) {
+                builder.security(StandaloneOptions.security(users));
+            }
+            if (directory != null) {
+                builder.directory(directory);
+            }
+            if (syncWrites) {
+                builder.syncWrites();
+            }
             return builder.start();
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);

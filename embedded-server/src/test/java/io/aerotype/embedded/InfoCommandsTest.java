@@ -2,15 +2,23 @@ package io.aerotype.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
-import com.aerospike.client.policy.WritePolicy;
+import com.aerospike.client.Value;
+import com.aerospike.client.cdt.CTX;
+import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.query.IndexCollectionType;
+import com.aerospike.client.query.IndexType;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,11 +156,26 @@ class InfoCommandsTest {
     }
 
     @Test
+    void shows_the_steps_to_an_indexed_value() {
+        CTX[] path = {CTX.mapKey(Value.get("a")), CTX.listIndex(-2), CTX.listValue(Value.get(new byte[] {1, 2}))};
+        server.client()
+                .createIndex(null, "test", "s", "deep", "b", IndexType.NUMERIC, IndexCollectionType.DEFAULT, path)
+                .waitTillComplete();
+
+        assertThat(server.info("sindex-list:namespace=test"))
+                .contains(":context=[map_key(<string#1>), list_index(-2), list_value(<blob#2>)]:exp=null:state=RW");
+        assertThat(server.info("sindex-list:namespace=test;b64=true")).contains(":context=" + CTX.toBase64(path) + ":");
+    }
+
+    @Test
     void an_index_on_many_records_is_built_while_the_server_goes_on() {
-        WritePolicy policy = new WritePolicy();
-        for (int i = 0; i < 10_001; i++) {
-            server.client().put(policy, new Key("test", "many", i), new Bin("a", i));
-        }
+        List<BatchRecord> writes = IntStream.range(0, 10_001)
+                .mapToObj(i -> (BatchRecord)
+                        new BatchWrite(new Key("test", "many", i), new Operation[] {Operation.put(new Bin("a", i))}))
+                .toList();
+        BatchPolicy patient = new BatchPolicy();
+        patient.setTimeout(30_000);
+        assertThat(server.client().operate(patient, writes)).isTrue();
         assertThat(server.info("sindex-create:ns=test;set=many;indexname=mi;bin=a;type=numeric"))
                 .isEqualTo("ok");
         String stat = server.info("sindex-stat:ns=test;indexname=mi");

@@ -10,12 +10,15 @@ import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Operation;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.Value;
 import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.Filter;
+import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
 import com.aerospike.client.query.RecordSet;
 import com.aerospike.client.query.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,23 @@ class QueryJobTest {
                 ResultCode.PARAMETER_ERROR,
                 () -> client.execute(null, tooFast, Operation.put(new Bin("seen", 2)))
                         .waitTillComplete(10));
+    }
+
+    @Test
+    void a_record_with_points_in_two_cells_of_a_region_comes_twice_and_with_two_in_one_cell_once() {
+        IndexCollectionType list = IndexCollectionType.LIST;
+        client.createIndex(null, NAMESPACE, SET, "by_gs", "gs", IndexType.GEO2DSPHERE, list)
+                .waitTillComplete();
+        client.put(null, key("apart"), new Bin("gs", List.of(point(10, 10), point(12, 12))));
+        client.put(null, key("together"), new Bin("gs", List.of(point(10, 10), point(10.0001, 10.0001))));
+        Statement around = statement();
+        around.setFilter(Filter.geoWithinRegion("gs", list, "{\"type\":\"AeroCircle\",\"coordinates\":[[11,11],3e5]}"));
+
+        assertThat(count(new QueryPolicy(), around)).isEqualTo(3);
+    }
+
+    private static Value point(double longitude, double latitude) {
+        return Value.getAsGeoJSON("{\"type\":\"Point\",\"coordinates\":[" + longitude + "," + latitude + "]}");
     }
 
     @Test

@@ -44,6 +44,32 @@ class StandaloneTest {
     }
 
     @Test
+    void says_what_is_wrong_with_a_namespace_a_user_or_a_directory() {
+        assertThat(run("--namespace", "test,replicas=2")).isEqualTo(2);
+        assertThat(run("--namespace", "test,default-ttl=soon")).isEqualTo(2);
+        assertThat(run("--user", "app")).isEqualTo(2);
+        assertThat(run("--user", "app:hunter2:no-such-role")).isEqualTo(2);
+        assertThat(run("--sync-writes")).isEqualTo(2);
+        assertThat(run("--nodes", "0")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'replicas' is no setting of a namespace")
+                .contains("'default-ttl=soon' needs a whole number")
+                .contains("NAME:PASSWORD:ROLE")
+                .contains("User 'app' cannot be made: no role no-such-role")
+                .contains("Writes can only be synced to a directory")
+                .contains("1 to 128 nodes")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void understands_the_settings_of_a_namespace() {
+        NamespaceOptions options =
+                StandaloneOptions.namespace("bank,default-ttl=60,replication-factor=3,strong-consistency");
+        assertThat(options.name()).isEqualTo("bank");
+        assertThat(options.strongConsistency()).isTrue();
+    }
+
+    @Test
     void refuses_unknown_options() {
         assertThat(run("--prot", "1")).isEqualTo(2);
         assertThat(err.toString()).contains("Unknown option");

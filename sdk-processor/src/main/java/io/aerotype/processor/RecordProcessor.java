@@ -2,6 +2,7 @@ package io.aerotype.processor;
 
 import com.google.auto.service.AutoService;
 import io.aerotype.processor.report.Reporter;
+import io.aerotype.processor.schema.SchemaFiles;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +20,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Generates handles, bins, write builders and codecs for annotated types. What it makes for a type depends on that type
- * alone, so that incremental builds may run it for one source file. A type that another processor has yet to complete
- * is taken up again in the next round; it claims no annotation.
+ * Generates handles, bins, write builders and codecs for annotated types, readers of some of their components, and what
+ * runs the requests of interfaces. What it makes for a type depends on that type and those it names alone, so that
+ * incremental builds may run it for one source file. A type that another processor has yet to complete is taken up again in
+ * the next round; it claims no annotation.
  */
 @AutoService(Processor.class)
 public final class RecordProcessor extends AbstractProcessor {
@@ -32,7 +34,10 @@ public final class RecordProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Reporter reporter = new Reporter(environment.getMessager());
-        for (Step step : List.of(new RecordStep(environment, reporter))) {
+        for (Step step : List.of(
+                new RecordStep(environment, reporter),
+                new ProjectionStep(environment, reporter),
+                new DaoStep(environment, reporter))) {
             waiting.put(step, new LinkedHashSet<>());
         }
     }
@@ -48,6 +53,11 @@ public final class RecordProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(SchemaFiles.DIRECTORY, SchemaFiles.ACCEPT);
     }
 
     @Override

@@ -35,8 +35,14 @@ record Fixture(Path directory) {
         return list(directory).filter(path -> path.toString().endsWith(".java")).toList();
     }
 
+    /** Compiles; a directory {@code schema} beside the sources holds the schemas that were committed. */
     Compilation compile(String... options) {
-        return compile(sources(), options);
+        List<String> all = new ArrayList<>(List.of(options));
+        Path schemas = directory.resolve("schema");
+        if (Files.isDirectory(schemas)) {
+            all.add("-Aaerotype.schema=" + schemas);
+        }
+        return compile(sources(), all.toArray(String[]::new));
     }
 
     Compilation compileReversed() {

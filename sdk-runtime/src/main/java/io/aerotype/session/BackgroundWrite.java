@@ -15,6 +15,7 @@ import io.aerotype.internal.plan.Planner;
 import io.aerotype.internal.value.Values;
 import io.aerotype.operation.BinWrite;
 import io.aerotype.operation.OperationSink;
+import io.aerotype.query.Prepared;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,30 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
      * @throws IllegalStateException if there is a condition already
      */
     public BackgroundWrite where(String ael, @Nullable Object... arguments) {
-        if (where != null) {
-            throw new IllegalStateException("There is a condition already: %s.".formatted(where));
-        }
-        where = Where.parse(session.client().programs(), ael, arguments);
+        return where(Where.parse(session.client().programs(), ael, arguments));
+    }
+
+    /**
+     * Restricts the work to records that meet a condition prepared before.
+     *
+     * @param condition about the type whose records are in the set
+     * @param arguments the values for its placeholders, in the order they first stand in it
+     * @return this builder
+     * @throws IllegalArgumentException if the arguments do not fit the placeholders
+     * @throws IllegalStateException if there is a condition already
+     */
+    public BackgroundWrite where(Prepared<?> condition, Object... arguments) {
+        return where(Where.of(condition.program(), arguments));
+    }
+
+    /**
+     * Sets and removes the bins a patch names; the others stay as they are.
+     *
+     * @param patch the changes, of the type whose records are in the set
+     * @return this builder
+     */
+    public BackgroundWrite patch(TypedPatch<?> patch) {
+        patch.changes().operations().forEach(this::operation);
         return this;
     }
 
@@ -190,5 +211,13 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
                         function.module(),
                         function.name(),
                         function.arguments().toArray(Value[]::new));
+    }
+
+    private BackgroundWrite where(Where condition) {
+        if (where != null) {
+            throw new IllegalStateException("There is a condition already: %s.".formatted(where));
+        }
+        where = condition;
+        return this;
     }
 }

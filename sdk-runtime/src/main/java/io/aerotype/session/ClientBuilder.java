@@ -295,7 +295,7 @@ public final class ClientBuilder {
      * How many connections are kept to each node, for blocking and for asynchronous requests alike.
      *
      * @param min opened at the start and kept
-     * @param max at most this many; a request beyond fails
+     * @param max at most this many; a blocking request beyond fails, an asynchronous one waits for one to be free
      * @return this builder
      * @throws IllegalArgumentException if the numbers contradict each other
      */

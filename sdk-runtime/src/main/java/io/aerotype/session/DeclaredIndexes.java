@@ -1,7 +1,10 @@
 package io.aerotype.session;
 
 import io.aerotype.spi.DeclaredIndex;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The secondary indexes that an annotated type asks for with {@code @Indexed}, and what there is.
@@ -31,6 +34,52 @@ public final class DeclaredIndexes {
                 indexes.create(index.name(), index.bin(), index.type(), index.collection());
             }
         }
+    }
+
+    /**
+     * Creates the indexes that are not there, one after the other, and tells how far each is. It drops none.
+     *
+     * @param timeout how long to wait for each; the servers go on building after it
+     * @param listener is told now and then, and when an index is built; called on this thread
+     * @throws io.aerotype.error.TimedOutException if an index is not built by then
+     * @throws com.aerospike.client.AerospikeException if the server refuses, as it does for a name that another index has
+     */
+    public void ensure(Duration timeout, BiConsumer<DeclaredIndex, TaskProgress> listener) {
+        for (DeclaredIndex index : declared) {
+            builder(index).ensure().await(timeout, progress -> listener.accept(index, progress));
+        }
+    }
+
+    /**
+     * The differences between what the annotations ask for and what the cluster has, for people.
+     *
+     * @return a line for each index: after {@code +} one that {@link #ensure()} would create, after {@code -} one that
+     *     serves the set and that no annotation asks for; none if they agree
+     */
+    public List<String> diff() {
+        IndexDrift drift = verify();
+        return Stream.concat(
+                        drift.missing().stream()
+                                .map(index -> "+ %s on %s: %s, %s"
+                                        .formatted(index.name(), index.bin(), index.type(), index.collection())),
+                        drift.undeclared().stream().map(name -> "- " + name))
+                .toList();
+    }
+
+    private IndexBuilder builder(DeclaredIndex index) {
+        IndexBuilder builder = indexes.onBin(index.bin()).named(index.name());
+        IndexBuilder typed = switch (index.type()) {
+            case STRING -> builder.string();
+            case BLOB -> builder.blob();
+            case GEO2DSPHERE -> builder.geo2dsphere();
+            default -> builder.integer();
+        };
+        return switch (index.collection()) {
+            case DEFAULT -> typed;
+            case LIST -> typed.onList();
+            case MAPKEYS -> typed.onMapKeys();
+            case MAPVALUES -> typed.onMapValues();
+        };
     }
 
     /**

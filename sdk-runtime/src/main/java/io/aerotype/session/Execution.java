@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.query.Condition;
+import io.aerotype.query.Prepared;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
 
     Execution(Session session) {
         this.session = session;
+    }
+
+    /** Goes on with what another builder described, and ends that one. */
+    Execution(Execution<?, T, ?> begun, String by) {
+        begun.close(by);
+        this.session = begun.session;
+        this.where = begun.where;
+        this.failOnFilteredOut = begun.failOnFilteredOut;
     }
 
     /**
@@ -64,6 +73,19 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      */
     public final S where(Condition<T> condition) {
         return where(Where.of(condition.expr()));
+    }
+
+    /**
+     * Restricts the request to records that meet a condition prepared before; otherwise as {@link #where(String, Object...)}.
+     *
+     * @param condition about the type this request is about
+     * @param arguments the values for its placeholders, in the order they first stand in it
+     * @return this builder
+     * @throws IllegalArgumentException if the arguments do not fit the placeholders
+     * @throws IllegalStateException if this request, or this step of a chain, has a condition already
+     */
+    public final S where(Prepared<T> condition, Object... arguments) {
+        return where(Where.of(condition.program(), arguments));
     }
 
     /**

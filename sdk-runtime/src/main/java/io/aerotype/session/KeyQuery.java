@@ -1,5 +1,7 @@
 package io.aerotype.session;
 
+import io.aerotype.spi.Projection;
+
 /**
  * Reads records by key.
  *
@@ -15,6 +17,18 @@ public final class KeyQuery<T> extends KeyQueryStep<KeyQuery<T>, T, T> {
     KeyQuery(WriteTarget target, RowReader<T> reader) {
         super(target);
         this.reader = reader;
+    }
+
+    /**
+     * Reads the records as a record with some of the components, and only their bins.
+     *
+     * @param projection the generated projection; {@code UserNameProjection.of()}
+     * @param <P> the type with some of the components
+     * @return this query, to go on with
+     * @throws IllegalStateException if it was settled before which bins are read
+     */
+    public <P> ProjectedKeyQuery<T, P> as(Projection<T, P> projection) {
+        return new ProjectedKeyQuery<>(this, projection);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.Policy;
 import io.aerotype.internal.pipeline.Request;
+import io.aerotype.spi.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what records are read as
  */
 public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R> extends Step<S, T, R>
-        permits KeyQuery, RecordQuery, ChainedQuery {
+        permits KeyQuery, ProjectedKeyQuery, RecordQuery, ChainedQuery {
 
     /** Null for all bins, empty for none. */
     private String @Nullable [] bins;
@@ -30,6 +31,13 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
 
     KeyQueryStep(WriteTarget target) {
         super(target);
+    }
+
+    /** Goes on with what another query described, and reads the bins of a projection. */
+    KeyQueryStep(KeyQueryStep<?, T, ?> begun, Projection<T, R> projection) {
+        super(begun, "as(…)");
+        this.bins = Reads.bins(begun.bins, projection);
+        this.includeMissing = begun.includeMissing;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.aerotype.session;
 
+import io.aerotype.spi.Projection;
+
 /**
  * Reads the records of a set.
  *
@@ -17,6 +19,18 @@ public final class Query<T> extends SetQuery<Query<T>, T, T> {
     Query(Session session, DataSet dataSet, RowReader<T> reader) {
         super(session, dataSet);
         this.reader = reader;
+    }
+
+    /**
+     * Reads the records as a record with some of the components, and only their bins.
+     *
+     * @param projection the generated projection; {@code UserNameProjection.of()}
+     * @param <P> the type with some of the components
+     * @return this query, to go on with
+     * @throws IllegalStateException if it was settled before which bins are read
+     */
+    public <P> ProjectedQuery<T, P> as(Projection<T, P> projection) {
+        return new ProjectedQuery<>(this, projection);
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
+import io.aerotype.spi.Projection;
+import org.jspecify.annotations.Nullable;
 
 /** What all reads by key share. */
 final class Reads {
@@ -47,6 +49,16 @@ final class Reads {
         BatchReadPolicy policy = new BatchReadPolicy(base);
         policy.filterExp = where.expression();
         return policy;
+    }
+
+    /** The bins of a projection, unless it was settled before which bins are read. */
+    static String @Nullable [] bins(String @Nullable [] settled, Projection<?, ?> projection) {
+        if (settled != null) {
+            throw new IllegalStateException(
+                    "Which bins to read is settled already; a projection reads those of %s, so leave bins and noBins out."
+                            .formatted(projection.type().getSimpleName()));
+        }
+        return projection.bins();
     }
 
     /** Checks the bins a read asks for; the stock client would take none for all. */

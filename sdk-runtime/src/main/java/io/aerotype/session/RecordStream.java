@@ -139,6 +139,19 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
     }
 
     /**
+     * Reads the records to the end, and ends the stream.
+     *
+     * @return the records, in the order of the results; results without a record are passed over
+     * @throws AerospikeException the first failure among the results
+     */
+    public List<R> recordList() {
+        try (this;
+                Stream<R> records = records()) {
+            return records.toList();
+        }
+    }
+
+    /**
      * Whether the one record this was about was there: what a request for one key to {@code exists}, {@code touch} or {@code
      * delete} tells. The stream is closed.
      *

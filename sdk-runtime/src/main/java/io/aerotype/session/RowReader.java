@@ -5,7 +5,7 @@ import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Row;
-import io.aerotype.spi.RecordCodec;
+import io.aerotype.spi.RecordDecoder;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,7 +32,7 @@ interface RowReader<R> extends Function<Row, Optional<R>> {
         throw Failures.of("get", row);
     }
 
-    static <T> RowReader<T> of(RecordCodec<T> codec) {
+    static <T> RowReader<T> of(RecordDecoder<T> codec) {
         return codec::decode;
     }
 }

@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.Key;
 import com.aerospike.client.Txn;
 import io.aerotype.spi.Absent;
+import io.aerotype.spi.Projection;
 import io.aerotype.spi.RecordCodec;
 import java.time.Instant;
 import java.util.Collection;
@@ -185,6 +186,20 @@ public final class Session implements Verbs {
     }
 
     /**
+     * Reads some components of one record, and only their bins.
+     *
+     * @param key the record
+     * @param projection the generated projection
+     * @param <T> the annotated type
+     * @param <P> the type with some of its components
+     * @return the components, or empty if the record does not exist
+     * @throws com.aerospike.client.AerospikeException if it cannot be read
+     */
+    public <T, P> Optional<P> get(TypedKey<T, ?> key, Projection<T, P> projection) {
+        return query(key).as(projection).execute().firstRecord();
+    }
+
+    /**
      * Reads one record without a thread waiting for it.
      *
      * @param key the record
@@ -204,6 +219,19 @@ public final class Session implements Verbs {
      */
     public <T> CompletableFuture<Optional<T>> getAsync(TypedKey<T, ?> key) {
         return fast.getAsync(key.key(), key.dataSet().reader());
+    }
+
+    /**
+     * Reads some components of one record, and only their bins, without a thread waiting for it.
+     *
+     * @param key the record
+     * @param projection the generated projection
+     * @param <T> the annotated type
+     * @param <P> the type with some of its components
+     * @return the components to come, or empty if the record does not exist
+     */
+    public <T, P> CompletableFuture<Optional<P>> getAsync(TypedKey<T, ?> key, Projection<T, P> projection) {
+        return query(key).as(projection).executeAsync().thenApply(RecordStream::firstRecord);
     }
 
     /**

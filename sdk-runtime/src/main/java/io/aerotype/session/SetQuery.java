@@ -10,6 +10,7 @@ import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
 import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
+import io.aerotype.spi.Projection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type whose conditions it takes
  * @param <R> what records are read as
  */
-public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends Execution<S, T, R> permits Query {
+public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends Execution<S, T, R>
+        permits Query, ProjectedQuery {
     /** A namespace has this many partitions: {@code AS_PARTITIONS} in the server's source. */
     static final int PARTITIONS = 4096;
 
@@ -47,6 +49,19 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     SetQuery(Session session, DataSet dataSet) {
         super(session);
         this.dataSet = dataSet;
+    }
+
+    /** Goes on with what another query described, and reads the bins of a projection. */
+    SetQuery(SetQuery<?, T, ?> begun, Projection<T, R> projection) {
+        super(begun, "as(…)");
+        this.dataSet = begun.dataSet;
+        this.bins = Reads.bins(begun.bins, projection);
+        this.limit = begun.limit;
+        this.recordsPerSecond = begun.recordsPerSecond;
+        this.failOnFullScan = begun.failOnFullScan;
+        this.firstPartition = begun.firstPartition;
+        this.partitionCount = begun.partitionCount;
+        this.partitionsChosen = begun.partitionsChosen;
     }
 
     /**

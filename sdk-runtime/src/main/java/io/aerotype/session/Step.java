@@ -38,6 +38,17 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         this.chain = target.chain;
     }
 
+    /** Goes on with what another builder described, and ends that one. */
+    Step(Step<?, T, ?> begun, String by) {
+        super(begun, by);
+        this.verb = begun.verb;
+        this.only = begun.only;
+        this.keys = begun.keys;
+        this.chain = begun.chain;
+        this.errorHandler = begun.errorHandler;
+        this.throwOnError = begun.throwOnError;
+    }
+
     /**
      * Reads records by key as the next step of the chain.
      *

@@ -5,6 +5,7 @@ import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.BinTypeException;
 import io.aerotype.operation.HllConfig;
+import io.aerotype.spi.Projection;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -270,6 +271,17 @@ public final class StoredRecord {
      */
     public <T> T as(TypedDataSet<T, ?> dataSet) {
         return dataSet.codec().decode(key, stored);
+    }
+
+    /**
+     * Reads some components of this record.
+     *
+     * @param projection the generated projection
+     * @param <P> the type with some of the components
+     * @return the components
+     */
+    public <P> P as(Projection<?, P> projection) {
+        return projection.decode(key, stored);
     }
 
     @Override

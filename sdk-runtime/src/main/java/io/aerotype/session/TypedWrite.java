@@ -16,6 +16,17 @@ public abstract non-sealed class TypedWrite<T, W extends TypedWrite<T, W>> exten
         super(target);
     }
 
+    /**
+     * Sets and removes the bins a patch names; the others stay as they are.
+     *
+     * @param patch the changes
+     * @return this builder
+     */
+    public final W patch(TypedPatch<T> patch) {
+        patch.changes().operations().forEach(this::operation);
+        return self();
+    }
+
     @Override
     @SuppressWarnings("unchecked") // W is the subclass itself: the processor is the only one to write subclasses
     final W self() {

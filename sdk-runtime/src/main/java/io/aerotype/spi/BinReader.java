@@ -25,7 +25,7 @@ public final class BinReader {
     private static final long EXPIRY_EPOCH_SECONDS =
             Instant.parse("2010-01-01T00:00:00Z").getEpochSecond();
 
-    private final ComponentsCodec<?> codec;
+    private final ComponentsReader<?> codec;
     private final @Nullable Key key;
     private final @Nullable Record stored;
     private final Map<?, ?> values;
@@ -33,7 +33,7 @@ public final class BinReader {
     private final int version;
 
     private BinReader(
-            ComponentsCodec<?> codec,
+            ComponentsReader<?> codec,
             @Nullable Key key,
             @Nullable Record stored,
             Map<?, ?> values,
@@ -48,22 +48,22 @@ public final class BinReader {
     }
 
     /** A record of a set. */
-    static BinReader of(ComponentsCodec<?> codec, Key key, Record stored) {
+    static BinReader of(ComponentsReader<?> codec, Key key, Record stored) {
         return of(codec, key, stored, stored.bins == null ? Map.of() : stored.bins);
     }
 
     /** An embedded record, stored as a map. */
-    static BinReader of(ComponentsCodec<?> codec, Map<?, ?> entries) {
+    static BinReader of(ComponentsReader<?> codec, Map<?, ?> entries) {
         return of(codec, null, null, entries);
     }
 
     /** An embedded record, stored as a list. */
-    static BinReader of(ComponentsCodec<?> codec, List<?> items) {
+    static BinReader of(ComponentsReader<?> codec, List<?> items) {
         return new BinReader(codec, null, null, Map.of(), items, Integer.MAX_VALUE);
     }
 
     private static BinReader of(
-            ComponentsCodec<?> codec, @Nullable Key key, @Nullable Record stored, Map<?, ?> values) {
+            ComponentsReader<?> codec, @Nullable Key key, @Nullable Record stored, Map<?, ?> values) {
         SchemaVersion schema = codec.schema();
         if (schema == null && !codec.refusesUnknown()) {
             return new BinReader(codec, key, stored, values, List.of(), Integer.MAX_VALUE);

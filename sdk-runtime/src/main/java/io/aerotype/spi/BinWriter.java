@@ -49,7 +49,7 @@ public abstract sealed class BinWriter {
         if (value == null) {
             putAbsent(component);
         } else {
-            set(component, toValue(component, value));
+            convert(component, value);
         }
     }
 
@@ -68,7 +68,7 @@ public abstract sealed class BinWriter {
      */
     public final void clear(Component<?> component) {
         if (absent == Absent.REMOVE) {
-            set(component, Value.getAsNull());
+            setNull(component);
         }
     }
 
@@ -132,7 +132,7 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<? extends Number> component, long value) {
-        set(component, new Value.LongValue(value));
+        setLong(component, value);
     }
 
     /**
@@ -142,7 +142,7 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<? extends Number> component, double value) {
-        set(component, new Value.DoubleValue(value));
+        setDouble(component, value);
     }
 
     /**
@@ -152,14 +152,22 @@ public abstract sealed class BinWriter {
      * @param value its value
      */
     public final void put(Component<Boolean> component, boolean value) {
-        set(component, new Value.BooleanValue(value));
+        setBoolean(component, value);
     }
 
-    abstract void set(Component<?> component, Value value);
+    abstract <V> void set(Component<V> component, V value);
 
-    private <V> Value toValue(Component<V> component, V value) {
+    abstract void setLong(Component<?> component, long value);
+
+    abstract void setDouble(Component<?> component, double value);
+
+    abstract void setBoolean(Component<?> component, boolean value);
+
+    abstract void setNull(Component<?> component);
+
+    private <V> void convert(Component<V> component, V value) {
         try {
-            return component.codec().toValue(value);
+            set(component, value);
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
@@ -192,7 +200,31 @@ public abstract sealed class BinWriter {
         }
 
         @Override
-        void set(Component<?> component, Value value) {
+        <V> void set(Component<V> component, V value) {
+            add(component, component.codec().toValue(value));
+        }
+
+        @Override
+        void setLong(Component<?> component, long value) {
+            add(component, new Value.LongValue(value));
+        }
+
+        @Override
+        void setDouble(Component<?> component, double value) {
+            add(component, new Value.DoubleValue(value));
+        }
+
+        @Override
+        void setBoolean(Component<?> component, boolean value) {
+            add(component, new Value.BooleanValue(value));
+        }
+
+        @Override
+        void setNull(Component<?> component) {
+            add(component, Value.getAsNull());
+        }
+
+        private void add(Component<?> component, Value value) {
             operations[count++] = new Operation(Operation.Type.WRITE, component.bin(), value);
         }
 
@@ -201,41 +233,75 @@ public abstract sealed class BinWriter {
         }
     }
 
+    /** Values inside a bin, which the stock client packs as they are. */
+    abstract static sealed class Inside extends BinWriter {
+        private Inside(ComponentsCodec<?> codec) {
+            super(codec, Absent.OMIT);
+        }
+
+        abstract void add(Component<?> component, Object stored);
+
+        @Override
+        final <V> void set(Component<V> component, V value) {
+            add(component, component.codec().toStored(value));
+        }
+
+        @Override
+        final void setLong(Component<?> component, long value) {
+            add(component, value);
+        }
+
+        @Override
+        final void setDouble(Component<?> component, double value) {
+            add(component, value);
+        }
+
+        @Override
+        final void setBoolean(Component<?> component, boolean value) {
+            add(component, value);
+        }
+
+        @Override
+        final void setNull(Component<?> component) {
+            add(component, Value.getAsNull());
+        }
+    }
+
     /** Entries of a map inside a bin. */
-    static final class Entries extends BinWriter {
-        private final List<Map.Entry<String, Value>> entries;
+    static final class Entries extends Inside {
+        private final List<Map.Entry<String, Object>> entries;
 
         private Entries(ComponentsCodec<?> codec) {
-            super(codec, Absent.OMIT);
+            super(codec);
             this.entries = new ArrayList<>(codec.components().size());
         }
 
         @Override
-        void set(Component<?> component, Value value) {
-            entries.add(Map.entry(component.bin(), value));
+        void add(Component<?> component, Object stored) {
+            entries.add(Map.entry(component.bin(), stored));
         }
 
-        List<Map.Entry<String, Value>> toList() {
+        List<Map.Entry<String, Object>> toList() {
             return entries;
         }
     }
 
     /** Items of a list inside a bin. */
-    static final class Items extends BinWriter {
-        private final Value[] items;
+    static final class Items extends Inside {
+        private final Object[] items;
 
         private Items(ComponentsCodec<?> codec) {
-            super(codec, Absent.OMIT);
-            this.items = new Value[codec.components().size()];
+            super(codec);
+            this.items = new Object[codec.components().size()];
             Arrays.fill(items, Value.getAsNull());
         }
 
         @Override
-        void set(Component<?> component, Value value) {
-            items[component.position()] = value;
+        void add(Component<?> component, Object stored) {
+            items[component.position()] = stored;
         }
 
-        List<Value> toList() {
+        List<Object> toList() {
             return Arrays.asList(items);
         }
     }

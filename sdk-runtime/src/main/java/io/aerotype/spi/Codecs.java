@@ -253,7 +253,8 @@ public final class Codecs {
      * @return the codec
      */
     public static <K, V> ValueCodec<Map<K, V>> mapOf(ValueCodec<K> key, ValueCodec<V> value) {
-        return new MapCodec<>(key, value, LinkedHashMap::newLinkedHashMap);
+        MapCodec<Map<K, V>, K, V> codec = new MapCodec<>(key, value, LinkedHashMap::newLinkedHashMap);
+        return key.storedAsIs() && value.storedAsIs() ? new PlainMapCodec<>(codec) : codec;
     }
 
     /**

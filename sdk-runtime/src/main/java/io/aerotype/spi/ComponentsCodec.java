@@ -1,36 +1,11 @@
 package io.aerotype.spi;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Turns an object into named values and back: bins of a record, or entries of a map inside a bin.
  *
  * @param <T> the annotated type
  */
-public interface ComponentsCodec<T> {
-    /**
-     * The annotated type.
-     *
-     * @return its class
-     */
-    Class<T> type();
-
-    /**
-     * The components that are stored, in the order of the record.
-     *
-     * @return an unmodifiable list
-     */
-    List<Component<?>> components();
-
-    /**
-     * Builds an object from stored values.
-     *
-     * @param bins the values
-     * @return the object
-     */
-    T read(BinReader bins);
-
+public interface ComponentsCodec<T> extends ComponentsReader<T> {
     /**
      * Hands over every stored component of an object.
      *
@@ -38,22 +13,4 @@ public interface ComponentsCodec<T> {
      * @param bins takes one value per component
      */
     void write(T value, BinWriter bins);
-
-    /**
-     * The version of the schema, for types that count it.
-     *
-     * @return the version; null, the default, for a type without one
-     */
-    default @Nullable SchemaVersion schema() {
-        return null;
-    }
-
-    /**
-     * Whether names that no component reads are an error.
-     *
-     * @return false by default
-     */
-    default boolean refusesUnknown() {
-        return false;
-    }
 }

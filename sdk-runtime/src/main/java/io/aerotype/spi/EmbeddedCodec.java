@@ -40,7 +40,7 @@ record EmbeddedCodec<T>(ComponentsCodec<T> codec) implements ValueCodec<T> {
         }
     }
 
-    private List<Map.Entry<String, Value>> entries(T value) {
+    private List<Map.Entry<String, Object>> entries(T value) {
         BinWriter.Entries entries = BinWriter.ofEntries(codec);
         codec.write(value, entries);
         return entries.toList();

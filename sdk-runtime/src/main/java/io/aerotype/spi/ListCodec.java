@@ -28,11 +28,16 @@ record ListCodec<E>(ValueCodec<E> element) implements ValueCodec<List<E>> {
             throw UnreadableValueException.mismatch("a list", stored);
         }
         List<Object> items = (List<Object>) list;
-        for (int i = 0; i < items.size(); i++) {
-            E value = elementFromStored(element, i, items.get(i));
-            if (!element.storedAsIs()) {
-                items.set(i, value);
+        if (element.storedAsIs()) {
+            for (int i = 0; i < items.size(); i++) {
+                if (!element.holds(items.get(i))) {
+                    elementFromStored(element, i, items.get(i)); // which says what is wrong
+                }
             }
+            return (List<E>) items;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            items.set(i, elementFromStored(element, i, items.get(i)));
         }
         return (List<E>) items;
     }

@@ -1,8 +1,6 @@
 package io.aerotype.spi;
 
-import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
-import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import io.aerotype.error.MappingException;
 import java.time.Duration;
@@ -16,7 +14,7 @@ import java.util.Optional;
  *
  * @param <T> the annotated type
  */
-public interface RecordCodec<T> extends ComponentsCodec<T> {
+public interface RecordCodec<T> extends ComponentsCodec<T>, RecordDecoder<T> {
     /**
      * Says what identifies a record in its set.
      *
@@ -62,27 +60,6 @@ public interface RecordCodec<T> extends ComponentsCodec<T> {
      */
     default List<DeclaredIndex> indexes() {
         return List.of();
-    }
-
-    /**
-     * Reads a record as the server sent it.
-     *
-     * @param key its key
-     * @param stored its bins and metadata
-     * @return the record
-     * @throws MappingException if it does not fit the annotated type; names record type, component, bin and key
-     */
-    default T decode(Key key, Record stored) {
-        BinReader bins = BinReader.of(this, key, stored);
-        try {
-            return read(bins);
-        } catch (MappingException named) {
-            throw named;
-        } catch (RuntimeException refusal) {
-            throw bins.refused(refusal);
-        } catch (StackOverflowError deep) {
-            throw bins.tooDeep(deep);
-        }
     }
 
     /**

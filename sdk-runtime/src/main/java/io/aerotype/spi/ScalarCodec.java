@@ -30,6 +30,11 @@ record ScalarCodec<S, V>(
     }
 
     @Override
+    public boolean holds(Object stored) {
+        return storedAsIs && storedClass.isInstance(stored);
+    }
+
+    @Override
     public Object toStored(V value) {
         return to.apply(value);
     }

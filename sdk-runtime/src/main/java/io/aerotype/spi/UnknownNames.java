@@ -8,7 +8,7 @@ final class UnknownNames {
     private UnknownNames() {}
 
     /** Refuses them, naming each. */
-    static void check(ComponentsCodec<?> codec, Set<?> stored) {
+    static void check(ComponentsReader<?> codec, Set<?> stored) {
         Set<String> unknown = new TreeSet<>();
         stored.forEach(name -> unknown.add(String.valueOf(name)));
         for (Component<?> component : codec.components()) {

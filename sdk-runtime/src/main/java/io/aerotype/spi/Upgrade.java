@@ -10,7 +10,7 @@ import java.util.Map;
  * <pre>{@code
  * public final class SplitName implements Upgrade {
  *     public void upgrade(Map<String, Object> bins) {
- *         String[] names = ((String) bins.remove("name")).split(" ", 2);
+ *         String[] names = String.valueOf(bins.remove("name")).split(" ", 2);
  *         bins.put("first", names[0]);
  *         bins.put("last", names[1]);
  *     }

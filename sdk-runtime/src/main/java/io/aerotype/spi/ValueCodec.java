@@ -64,4 +64,14 @@ public interface ValueCodec<V> {
     default boolean storedAsIs() {
         return false;
     }
+
+    /**
+     * Whether what the stock client unpacked is such a value already, for codecs that are {@link #storedAsIs}.
+     *
+     * @param stored what was stored
+     * @return whether {@link #fromStored} would return its argument; false by default
+     */
+    default boolean holds(Object stored) {
+        return false;
+    }
 }

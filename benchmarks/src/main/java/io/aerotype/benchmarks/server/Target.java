@@ -2,9 +2,12 @@ package io.aerotype.benchmarks.server;
 
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.BatchRecord;
+import com.aerospike.client.BatchWrite;
 import com.aerospike.client.Host;
 import com.aerospike.client.Info;
 import com.aerospike.client.Key;
+import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
 import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
@@ -12,7 +15,9 @@ import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.RecordListener;
 import com.aerospike.client.listener.WriteListener;
 import com.aerospike.client.policy.ClientPolicy;
-import com.aerospike.client.policy.InfoPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +26,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Target implements AutoCloseable {
     private static final int ASYNC_COMMANDS = 64;
     private static final int CONNECTIONS = 300;
+    private static final int BATCH = 500;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private final String name;
     private final SampleRecords records;
@@ -38,6 +45,12 @@ final class Target implements AutoCloseable {
         ClientPolicy policy = new ClientPolicy();
         policy.eventLoops = eventLoops;
         policy.maxConnsPerNode = CONNECTIONS;
+        // A slow answer is to be measured, not to be given up.
+        policy.readPolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.writePolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.batchPolicyDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.batchParentPolicyWriteDefault.setTimeout(TIMEOUT_MILLIS);
+        policy.infoPolicyDefault.timeout = TIMEOUT_MILLIS;
         this.client = new AerospikeClient(policy, address);
     }
 
@@ -62,16 +75,24 @@ final class Target implements AutoCloseable {
     }
 
     /** Writes all records. */
-    void fill() throws InterruptedException {
+    void fill() {
         fill(0, count);
     }
 
     /** Writes the records of a range of numbers, the end excluded. */
-    void fill(long from, long to) throws InterruptedException {
+    void fill(long from, long to) {
+        List<BatchRecord> writes = new ArrayList<>(BATCH);
         for (long number = from; number < to; number++) {
-            client.put(null, inFlight(), null, records.key(number), records.bins(number));
+            Operation[] puts =
+                    Arrays.stream(records.bins(number)).map(Operation::put).toArray(Operation[]::new);
+            writes.add(new BatchWrite(records.key(number), puts));
+            if (writes.size() == BATCH || number == to - 1) {
+                if (!client.operate(null, writes)) {
+                    throw new IllegalStateException("a record could not be written to " + name);
+                }
+                writes.clear();
+            }
         }
-        awaitAll();
     }
 
     /** Takes one of the places for asynchronous commands; the listener gives it back. */
@@ -114,13 +135,13 @@ final class Target implements AutoCloseable {
     }
 
     String info(String command) {
-        return Info.request(new InfoPolicy(), client.getNodes()[0], command);
+        return Info.request(client.infoPolicyDefault, client.getNodes()[0], command);
     }
 
     /** Removes the records: the server may be someone's. */
     @Override
     public void close() {
-        client.truncate(null, SampleRecords.NAMESPACE, records.set(), null);
+        client.truncate(client.infoPolicyDefault, SampleRecords.NAMESPACE, records.set(), null);
         client.close();
         eventLoops.close();
     }

@@ -187,7 +187,7 @@ final class Expressions {
             case 12 -> op(64, Pack.of(choice.of(3, 10, 1, -7)));
             case 13 -> op(82, Pack.name(anyType().bin()));
             case 14 -> op(80, ExpressionType.INT.code());
-            default -> op(65);
+            default -> op(choice.of(65, 73, 74, 74, 74, 74));
         };
     }
 
@@ -196,7 +196,7 @@ final class Expressions {
             case 0, 1 -> op(choice.of(20, 21, 22, 23), many(ExpressionType.FLOAT, 1, 3, depth));
             case 2 -> op(choice.of(27, 28, 29), of(ExpressionType.FLOAT, depth));
             case 3 -> op(31, of(ExpressionType.INT, depth));
-            case 4 -> op(24, of(ExpressionType.FLOAT, depth), of(ExpressionType.FLOAT, depth));
+            case 4 -> op(choice.of(24, 25), of(ExpressionType.FLOAT, depth), of(ExpressionType.FLOAT, depth));
             default -> op(choice.of(50, 51), many(ExpressionType.FLOAT, 1, 3, depth));
         };
     }

@@ -9,6 +9,8 @@ final class Values {
     static final String POINT = "{\"type\":\"Point\",\"coordinates\":[1.0,2.0]}";
     static final String CIRCLE = "{\"type\":\"AeroCircle\",\"coordinates\":[[1.0,2.0],1000.0]}";
 
+    private static final String HUGE = "{\"type\":\"AeroCircle\",\"coordinates\":[[1.0,2.0],1e9]}";
+    private static final String NEGATIVE = "{\"type\":\"AeroCircle\",\"coordinates\":[[1.0,2.0],-5]}";
     private static final String LONG_TEXT = "a text that is longer than thirty-one bytes";
 
     /** In the server's order of elements, so that any choice that keeps it is sorted. */
@@ -119,7 +121,7 @@ final class Values {
     }
 
     Pack geo() {
-        return Pack.geo(choice.of(POINT, CIRCLE));
+        return Pack.geo(choice.percent(90) ? choice.of(POINT, CIRCLE) : choice.of(HUGE, NEGATIVE));
     }
 
     /** Any element of a list or value of a map. */

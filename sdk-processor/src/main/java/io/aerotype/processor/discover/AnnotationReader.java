@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,16 +21,16 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /** One annotation on one element. */
-record AnnotationReader(Element element, AnnotationMirror mirror) {
+public record AnnotationReader(Element element, AnnotationMirror mirror) {
     /** The annotation of that type on the element. */
-    static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
+    public static Optional<AnnotationReader> find(Element element, Class<? extends Annotation> type) {
         return MoreElements.getAnnotationMirror(element, type)
                 .toJavaUtil()
                 .map(mirror -> new AnnotationReader(element, mirror));
     }
 
     /** A text argument, given or default; of an enum constant its name. */
-    String text(String argument) {
+    public String text(String argument) {
         return asText(AnnotationMirrors.getAnnotationValue(mirror, argument));
     }
 
@@ -44,12 +45,17 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
     }
 
     /** A class; empty if it cannot be found, which the compiler reports. */
-    Optional<DeclaredType> type(String argument) {
+    public Optional<DeclaredType> type(String argument) {
         return asType(AnnotationMirrors.getAnnotationValue(mirror, argument));
     }
 
+    /** A class or interface that an argument names; empty if it names none. */
+    public Optional<TypeElement> element(String argument) {
+        return type(argument).map(type -> MoreElements.asType(type.asElement()));
+    }
+
     /** The elements of an array argument, given or default. */
-    List<AnnotationValue> values(String argument) {
+    public List<AnnotationValue> values(String argument) {
         return AnnotationValues.getAnnotationValues(AnnotationMirrors.getAnnotationValue(mirror, argument));
     }
 
@@ -66,17 +72,17 @@ record AnnotationReader(Element element, AnnotationMirror mirror) {
     }
 
     /** The annotation's place. */
-    Origin origin() {
+    public Origin origin() {
         return new Origin(element, mirror, null);
     }
 
     /** The argument's place; the annotation's where the argument is not given. */
-    Origin origin(String argument) {
+    public Origin origin(String argument) {
         return new Origin(element, mirror, given(argument));
     }
 
     /** The place of one element of an array argument. */
-    Origin origin(AnnotationValue value) {
+    public Origin origin(AnnotationValue value) {
         return new Origin(element, mirror, value);
     }
 

@@ -13,6 +13,11 @@ import java.util.List;
  * @param missing what another processor may still add
  */
 public record Discovery(RecordModel record, List<Diagnostic> mistakes, boolean readable, Missing missing) {
+    /** Whether it cannot be used before another processor has added something. */
+    public boolean incomplete() {
+        return missing == Missing.TYPES || missing == Missing.MEMBERS;
+    }
+
     /** What another processor may still add to a type. */
     public enum Missing {
         /** Nothing. */

@@ -9,6 +9,8 @@ import io.aerotype.annotation.Embedded;
 import io.aerotype.annotation.MixIn;
 import io.aerotype.annotation.Schema;
 import io.aerotype.annotation.TypeTag;
+import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.Declaration;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.SchemaModel;
 import io.aerotype.processor.model.TagModel;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -34,13 +37,14 @@ public final class RecordReader {
 
     private final Elements elements;
     private final Types compiler;
+    private final TypeReader types;
     private final ConversionReader converters;
     private final ComponentReader components;
 
     public RecordReader(Elements elements, Types compiler) {
         this.elements = elements;
         this.compiler = compiler;
-        TypeReader types = new TypeReader();
+        this.types = new TypeReader();
         this.converters = new ConversionReader(compiler, types);
         this.components = new ComponentReader(types, converters);
     }
@@ -50,19 +54,34 @@ public final class RecordReader {
         List<Diagnostic> mistakes = new ArrayList<>(Storable.mistakes(type));
         boolean readable = mistakes.isEmpty();
         List<Variant> variants = readable ? variants(type, mistakes::add) : List.of();
+        Declaration declaration = declaration(type);
         RecordModel record = new RecordModel(
                 readable ? ClassName.get(target(type)) : ClassName.get(type),
-                ClassName.get(type),
+                declaration.type(),
                 type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
-                Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                declaration.visible(),
+                declaration.generatedAnnotation(),
                 StorageReader.read(type),
                 tag(type),
                 variants,
                 schema(type, mistakes::add),
                 unknownBins(type),
-                Origin.of(type));
+                declaration.origin());
         return new Discovery(record, mistakes, readable, Waiting.in(type, mistakes));
+    }
+
+    /** Reads of a type what generated code sees from the outside. */
+    public Declaration declaration(TypeElement type) {
+        return new Declaration(
+                ClassName.get(type),
+                Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
+                elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                Origin.of(type));
+    }
+
+    /** How a value of a type would be stored in a bin, if nothing else is said about it. */
+    public BinType stored(TypeMirror type) {
+        return types.read(type, Hints.NONE);
     }
 
     private List<Variant> variants(TypeElement type, Consumer<Diagnostic> mistakes) {

@@ -11,13 +11,14 @@ import io.aerotype.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Answers one question: is this a type whose objects can be stored at all? */
-final class Storable {
+public final class Storable {
     private Storable() {}
 
     /** Why not; empty if it is. */
@@ -39,8 +40,7 @@ final class Storable {
         if (Implementations.inner(type)) {
             mistakes.add(Problem.CLASS_INNER.at(Origin.of(type), type.getSimpleName()));
         }
-        enclosing(type).stream()
-                .filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE))
+        hidden(type)
                 .map(outer -> Problem.RECORD_PRIVATE.at(Origin.of(outer), outer.getSimpleName()))
                 .forEachOrdered(mistakes::add);
         mixIn(type).ifPresent(mistakes::add);
@@ -86,6 +86,11 @@ final class Storable {
                 mistakes.add(Problem.RECORD_PRIVATE.at(Origin.of(permitted), permitted.getSimpleName()));
             }
         }
+    }
+
+    /** Of the type and those it is nested in, the ones generated code cannot see. */
+    public static Stream<Element> hidden(TypeElement type) {
+        return enclosing(type).stream().filter(outer -> outer.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /** The type and those it is nested in. */

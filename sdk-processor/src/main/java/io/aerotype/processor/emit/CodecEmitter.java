@@ -24,12 +24,13 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserCodec}: a constant per component, and the two directions. */
-final class CodecEmitter {
+public final class CodecEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
     private final ClassName codec;
 
-    CodecEmitter(RecordModel record, ConstantNames constants) {
+    /** For a record, with the names of its constants. */
+    public CodecEmitter(RecordModel record, ConstantNames constants) {
         this.record = record;
         this.constants = constants;
         this.codec = record.generated("Codec");
@@ -53,14 +54,11 @@ final class CodecEmitter {
                     .initializer("new $T()", codec)
                     .build());
         }
-        components().forEach(each -> type.addField(generic ? instance(each) : constant(each)));
-        type.addField(list(generic));
-        schema(type);
+        addConstants(type, generic);
         if (inSet) {
             new SetCodec(record).addConstants(type);
         }
-        type.addMethod(constructor(generic)).addMethod(type(generic)).addMethod(componentsAccessor(generic));
-        new CodecRead(record, constants).addTo(type);
+        addMethods(type, generic);
         new CodecWrite(record, constants).addTo(type);
         if (inSet) {
             new SetCodec(record).addTo(type);
@@ -72,6 +70,23 @@ final class CodecEmitter {
                     .build());
         }
         return type.build();
+    }
+
+    /** Adds to a class what reads, and nothing that writes; the record is not generic. */
+    public void addReadingTo(TypeSpec.Builder type) {
+        addConstants(type, false);
+        addMethods(type, false);
+    }
+
+    private void addConstants(TypeSpec.Builder type, boolean generic) {
+        components().forEach(each -> type.addField(generic ? instance(each) : constant(each)));
+        type.addField(list(generic));
+        schema(type);
+    }
+
+    private void addMethods(TypeSpec.Builder type, boolean generic) {
+        type.addMethod(constructor(generic)).addMethod(type(generic)).addMethod(componentsAccessor(generic));
+        new CodecRead(record, constants).addTo(type);
     }
 
     /** A constant: what it is called, its type, and how it is made. */

@@ -9,10 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** The expression that makes the codec of a type: {@code Codecs.listOf(Codecs.TEXT)}. */
-final class CodecExpression {
+public final class CodecExpression {
     private CodecExpression() {}
 
-    static CodeBlock of(BinType type) {
+    /** The expression for a type. */
+    public static CodeBlock of(BinType type) {
         return switch (type) {
             case BinType.One one -> scalar(one.scalar(), one.encoding());
             case BinType.EnumConstant constant -> constant(constant);

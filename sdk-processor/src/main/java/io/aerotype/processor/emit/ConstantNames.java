@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of the constants a codec holds, one per stored component: {@code loginCount} is {@code LOGIN_COUNT}. */
-final class ConstantNames {
+public final class ConstantNames {
     /** What every codec has besides. */
     private static final Set<String> TAKEN =
             Set.of("INSTANCE", "COMPONENTS", "TAG", "SCHEMA", "VERSION", "OPTIONS", "ID_CODEC");
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    ConstantNames(RecordModel record) {
+    /** Names for the stored components of a record. */
+    public ConstantNames(RecordModel record) {
         Set<String> taken = new HashSet<>(TAKEN);
         record.stored().forEachOrdered(component -> {
             StringBuilder name = new StringBuilder(constant(component.name()));
@@ -30,7 +31,8 @@ final class ConstantNames {
         });
     }
 
-    String of(ComponentModel component) {
+    /** The name of a component's constant. */
+    public String of(ComponentModel component) {
         return requireNonNull(names.get(component.name()), component.name());
     }
 
@@ -44,7 +46,8 @@ final class ConstantNames {
         return name.toString();
     }
 
-    private static String constant(String name) {
+    /** A name in the manner of constants: {@code loginCount} is {@code LOGIN_COUNT}. */
+    public static String constant(String name) {
         StringBuilder constant = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             boolean startsWord = i > 0

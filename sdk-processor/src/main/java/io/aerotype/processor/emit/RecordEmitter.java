@@ -20,7 +20,8 @@ public final class RecordEmitter {
                 Stream.of(
                         new CodecEmitter(record, constants).emit(),
                         new DataSetEmitter(record, place, constants).emit(),
-                        new WriteEmitter(record, constants).emit());
+                        new WriteEmitter(record, constants).emit(),
+                        new PatchEmitter(record, constants).emit());
             case Storage.InBin bin when !navigable(record) -> Stream.of(new CodecEmitter(record, constants).emit());
             case Storage.InBin bin ->
                 Stream.of(
@@ -34,7 +35,8 @@ public final class RecordEmitter {
     /** Empty types of the same names, for a record with mistakes. */
     public static List<GeneratedFile> skeletons(RecordModel record) {
         Stream<TypeSpec.Builder> types = switch (record.storage()) {
-            case Storage.InSet place -> Stream.of("Codec", "DataSet", "Write").map(role -> Sources.type(record, role));
+            case Storage.InSet place ->
+                Stream.of("Codec", "DataSet", "Write", "Patch").map(role -> Sources.type(record, role));
             case Storage.InBin bin
             when !navigable(record) -> Stream.of(Sources.type(record, "Codec").addTypeVariables(record.variables()));
             case Storage.InBin bin ->

@@ -6,12 +6,13 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Declaration;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Variant;
 import javax.lang.model.element.Modifier;
 
 /** What all generated files have in common. */
-final class Sources {
+public final class Sources {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String PROCESSOR = "io.aerotype.processor.RecordProcessor";
 
@@ -19,11 +20,17 @@ final class Sources {
 
     /** A final class for the record, as visible as the record. */
     static TypeSpec.Builder type(RecordModel record, String role) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(record.generated(role)).addModifiers(Modifier.FINAL);
-        if (record.visible()) {
+        return type(record.declaration(), role);
+    }
+
+    /** A final class for an annotated type, as visible as the type. */
+    public static TypeSpec.Builder type(Declaration declaration, String role) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(declaration.generated(role)).addModifiers(Modifier.FINAL);
+        if (declaration.visible()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        if (record.generatedAnnotation()) {
+        if (declaration.generatedAnnotation()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
@@ -42,7 +49,12 @@ final class Sources {
     }
 
     static GeneratedFile file(RecordModel record, TypeSpec type) {
-        return GeneratedFile.of(JavaFile.builder(record.declared().packageName(), type)
+        return file(record.declaration(), type);
+    }
+
+    /** The file of a class generated for an annotated type. */
+    public static GeneratedFile file(Declaration declaration, TypeSpec type) {
+        return GeneratedFile.of(JavaFile.builder(declaration.type().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build());

@@ -41,6 +41,28 @@ public record RecordModel(
         UnknownBins unknownBins,
         Origin origin) {
 
+    /** The annotated class from the outside. */
+    public Declaration declaration() {
+        return new Declaration(declared, visible, generatedAnnotation, origin);
+    }
+
+    /** A record that has some of this one's components, under its names, and is stored where this one is. */
+    public RecordModel projected(Declaration other, List<ComponentModel> chosen) {
+        List<String> names = chosen.stream().map(ComponentModel::name).toList();
+        return new RecordModel(
+                other.type(),
+                other.type(),
+                List.of(),
+                other.visible(),
+                other.generatedAnnotation(),
+                storage,
+                Optional.empty(),
+                List.of(new Variant(other.type(), "", new Construction.Constructor(names), chosen, other.origin())),
+                schema,
+                UnknownBins.IGNORE,
+                other.origin());
+    }
+
     /** All components, in order: of a sealed interface those of all its types, one for each name. */
     public List<ComponentModel> components() {
         if (variants.size() == 1) {

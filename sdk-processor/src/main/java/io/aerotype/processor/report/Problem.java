@@ -155,6 +155,72 @@ public enum Problem {
     INDEX_NAME_REPEATED(
             "RM063", "Index name '%s' is already taken by component '%s'.", "Give each index a name of its own."),
 
+    // 100-104: projections
+    PROJECTION_NOT_A_RECORD("RM100", "@Projection is on %s, which is not a record.", "Make it a record."),
+    PROJECTION_OF_NO_DATA_SET(
+            "RM101", "%s is no @DataSet, so there are no records to read.", "Name a record that has @DataSet."),
+    PROJECTION_COMPONENT_UNKNOWN("RM102", "%s has no component '%s'.", "%s"),
+    PROJECTION_COMPONENT_TYPE(
+            "RM103", "Component '%s' is of type %s in %s, not %s.", "Give it the type it has there: %2$s."),
+    PROJECTION_EMPTY("RM104", "%s has no component to read.", "Give it at least one of the components of %s."),
+
+    // 105-109: the interface and the verb of a DAO
+    DAO_NOT_AN_INTERFACE(
+            "RM105",
+            "@Dao is on %s, which is not an interface that generated code can implement.",
+            "Make it an interface without type parameters that is not private."),
+    DAO_OF_NO_DATA_SET(
+            "RM106", "%s is no @DataSet, so there are no records to work on.", "Name a record that has @DataSet."),
+    DAO_METHOD_WITHOUT_VERB(
+            "RM107",
+            "Method '%s' does not say what it does.",
+            "Put @Find, @Where, @Save, @Insert, @Replace, @Update or @Delete on it, or give it a body: default."),
+    DAO_VERBS_CONFLICT("RM108", "Method '%s' cannot be %s and %s at once.", "Keep one."),
+    DAO_METHOD_GENERIC(
+            "RM109", "Method '%s' has type parameters; a request is about one type.", "Declare it without them."),
+
+    // 110-114: texts in annotations
+    EXPRESSION_WRONG("RM110", "@%s holds an expression that cannot be used.\n%s\n", "Bins are those of %s."),
+    PLACEHOLDER_UNKNOWN("RM111", "@%s asks for :%s, and the method has no such parameter.", "%s"),
+    PLACEHOLDER_POSITIONAL(
+            "RM112", "@%s asks for %s; here parameters go by their names.", "Write it with a colon: :min."),
+    PARAMETER_TYPE("RM113", "Parameter '%s' is of type %s, and %s is %s.", "Make it %s."),
+    PARAMETER_MISFIT("RM114", "Parameter '%s' of type %s does not fit @%s.\n%s\n", "Change its type, or the text."),
+
+    // 115-124: what a method does
+    PARAMETER_UNBOUND("RM115", "Nothing uses parameter '%s'.", "%s"),
+    DAO_TARGET_MISSING(
+            "RM116",
+            "%s on '%s' would be about every record of the set.",
+            "Give it the id or the ids, or say which records with @Where."),
+    DAO_OBJECT_MISSING("RM117", "%s on '%s' has no record to write.", "Give it a %3$s or a Collection<%3$s>."),
+    ASSIGNMENT_TEXT(
+            "RM118",
+            "'%s' is no assignment.",
+            "Write a component, '=', and an expression: \"loginCount = $.login_count + 1\"."),
+    ASSIGNMENT_COMPONENT("RM119", "%s has no component '%s' that could be assigned.", "%s"),
+    ASSIGNMENT_TYPE("RM120", "Component '%s' is stored as %s, and the expression gives %s.", "Convert one of them."),
+    SETTING_TYPE("RM121", "Parameter '%s' is of type %s; the component it sets holds %s.", "Make it %3$s."),
+    UPDATE_NOTHING(
+            "RM122",
+            "@Update on '%s' changes nothing.",
+            "Give it a %s, a patch, a parameter named as a component, or an assignment."),
+    LIMIT_MISUSED("RM123", "@Limit on '%s': it %s.", "Limit reads of the set, by an int or a long of at least 1."),
+    DAO_RETURN("RM124", "%s on '%s' cannot return %s.", "Return %s."),
+
+    // 125-131: the schema that was committed; the fix is the same for all: undo it, or accept it knowingly
+    SCHEMA_PLACE("RM125", "%s was stored in %s and is now in %s, where its records are not.", Problem.ACCEPT),
+    SCHEMA_ID("RM126", "The id was of type %s and is now %s, so that no record is found.", Problem.ACCEPT),
+    SCHEMA_BIN_REMOVED(
+            "RM127", "Bin '%s' of the committed schema of %s is gone; what is stored in it is lost.", Problem.ACCEPT),
+    SCHEMA_BIN_TYPE("RM128", "Bin '%s' was stored as %s and is now %s.", Problem.ACCEPT),
+    SCHEMA_BIN_REQUIRED(
+            "RM129",
+            "Bin '%s' must be there now, and stored records may be without it.",
+            "Make the component an Optional or boxed, or accept it: build once with -Aaerotype.schema.accept=true."),
+    SCHEMA_CONSTANTS("RM130", "Bin '%s' may hold %s, which the enum no longer has.", Problem.ACCEPT),
+    SCHEMA_UNREADABLE(
+            "RM131", "The committed schema cannot be read: %s.", "Write it anew with -Aaerotype.schema.accept=true."),
     INDEX_OF_KEYS(
             "RM064", "@Indexed asks for the keys of bin '%s', which holds no map.", "Leave 'of' out, or use a Map."),
 
@@ -276,6 +342,9 @@ public enum Problem {
             "Count from 0 without gaps."),
     LIST_OPTIONS("RM164", "%s is stored as a list, and @%s needs names.", "Remove it, or store it as a map.");
 
+    private static final String ACCEPT =
+            "Undo it, or accept it for all that is stored: build once with -Aaerotype.schema.accept=true.";
+
     private final String code;
     private final String what;
     private final String fix;
@@ -298,6 +367,7 @@ public enum Problem {
 
     /** The diagnostic for this mistake, made at the origin, with the facts its text asks for. */
     public Diagnostic at(Origin origin, Object... facts) {
-        return new Diagnostic(this, origin, "[" + code + "] " + (what + " " + fix).formatted(facts));
+        return new Diagnostic(
+                this, origin, "[" + code + "] " + (what + (what.endsWith("\n") ? "" : " ") + fix).formatted(facts));
     }
 }

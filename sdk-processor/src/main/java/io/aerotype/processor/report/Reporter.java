@@ -21,4 +21,10 @@ public final class Reporter {
                 origin.annotation(),
                 origin.value());
     }
+
+    /** Shows a notice at its origin. */
+    public void tell(Notice notice) {
+        Origin origin = notice.origin();
+        messager.printMessage(Kind.NOTE, notice.text(), origin.element(), origin.annotation(), origin.value());
+    }
 }

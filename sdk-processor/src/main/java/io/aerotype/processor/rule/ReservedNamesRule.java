@@ -17,6 +17,7 @@ final class ReservedNamesRule implements Rule {
             "failOnFilteredOut",
             "keepTtl",
             "neverExpire",
+            "notInAnyTransaction",
             "publisher",
             "serverDefaultTtl",
             "throwOnError",

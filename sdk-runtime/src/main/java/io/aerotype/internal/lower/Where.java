@@ -41,21 +41,24 @@ public final class Where {
     }
 
     /**
-     * Gives a compiled condition its values.
-     *
-     * @throws IllegalArgumentException if the arguments do not fit its placeholders
-     */
-    public static Where of(AelProgram program, @Nullable Object... arguments) {
-        return new Where(Formula.of(program, arguments));
-    }
-
-    /**
      * Takes a condition made of typed bins; all its values are in it.
      *
      * @throws IllegalArgumentException if it is no condition
      */
     public static Where of(Expr expr) {
         return new Where(Formula.of(expr, Use.CONDITION));
+    }
+
+    /**
+     * Gives a checked condition its values.
+     *
+     * @throws IllegalArgumentException if it is none, or the arguments do not fit its placeholders
+     */
+    public static Where of(AelProgram program, @Nullable Object... arguments) {
+        if (program.use() != Use.CONDITION) {
+            throw new IllegalArgumentException("%s is a value, not a condition.".formatted(program.text()));
+        }
+        return new Where(Formula.of(program, arguments));
     }
 
     /** The condition as the stock client sends it. */

@@ -123,7 +123,7 @@ public final class Cluster implements AutoCloseable {
         List<Node> sources = running;
         leave(node);
         distribute(sources);
-        node.die();
+        node.stop();
     }
 
     /** Ends a node as if its machine had lost power: what only it had is lost, and what it was about to answer too. */
@@ -246,7 +246,7 @@ public final class Cluster implements AutoCloseable {
     /** Stops all nodes at once. */
     @Override
     public synchronized void close() {
-        running.forEach(Node::die);
+        running.forEach(Node::stop);
         running = List.of();
     }
 }

@@ -6,6 +6,7 @@ import io.aerotype.embedded.internal.security.Security;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.wire.Listener;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param tlsName the name in the nodes' certificates, empty without TLS
  * @param faults where every request passes
  * @param security null for none
+ * @param directory where the nodes keep their data, null for nowhere but in memory
+ * @param syncs whether what is acknowledged is on the disk
  */
 public record ClusterSettings(
         String clusterName,
@@ -28,4 +31,6 @@ public record ClusterSettings(
         Listener.Sockets sockets,
         String tlsName,
         FaultGate faults,
-        @Nullable Security security) {}
+        @Nullable Security security,
+        @Nullable Path directory,
+        boolean syncs) {}

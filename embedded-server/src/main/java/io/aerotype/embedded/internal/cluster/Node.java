@@ -31,6 +31,7 @@ import io.aerotype.embedded.internal.store.PartitionCopy;
 import io.aerotype.embedded.internal.wire.Frame;
 import io.aerotype.embedded.internal.wire.FrameHandler;
 import io.aerotype.embedded.internal.wire.Listener;
+import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ final class Node {
     private final Namespaces namespaces;
     private final InfoService info;
     private final Pause pause = new Pause();
+    private final @Nullable NodeData data;
     private final Listener listener;
     private volatile boolean dead;
 
@@ -62,6 +64,7 @@ final class Node {
         this.number = number;
         this.rackId = rackId;
         this.namespaces = namespaces(shared, settings);
+        this.data = NodeData.open(number, namespaces, shared.modules(), settings);
         QueryJobs jobs = new QueryJobs(settings.clock());
         ClusterView view = new NodeView(this, cluster, settings);
         List<Namespace> stores = namespaces.all();
@@ -81,11 +84,18 @@ final class Node {
                 .with(new UdfInfo(shared.modules()).commands());
         Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules(), counters);
         FaultGate faults = shared.faults().atNode(number);
-        this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
-            counters.increment("client_connections_opened");
-            return handler(new ServerHandler(
-                    info, dispatcher, faults, shared.gatekeepers().of(peer)));
-        });
+        try {
+            this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
+                counters.increment("client_connections_opened");
+                return handler(new ServerHandler(
+                        info, dispatcher, faults, shared.gatekeepers().of(peer)));
+            });
+        } catch (IOException cannotBind) {
+            if (data != null) {
+                data.close();
+            }
+            throw cannotBind;
+        }
     }
 
     private int connections() {
@@ -126,6 +136,9 @@ final class Node {
                 pause.pass();
                 if (dead) {
                     throw new IOException("the node is down");
+                }
+                if (data != null) {
+                    reply.beforeSending(frame.type() == MessageType.INFO ? data::settleAll : data::settle);
                 }
                 serving.handle(frame, reply);
             }
@@ -206,9 +219,25 @@ final class Node {
         return new Copyholder(id(), rackId, Objects.requireNonNull(namespaces.find(namespace), namespace));
     }
 
-    /** Nothing that arrives is served any more, and no answer leaves. */
+    /** Nothing that arrives is served any more, and no answer leaves; what is on the disk stays as it happens to be. */
     void die() {
         dead = true;
+        if (data != null) {
+            data.abandon();
+        }
+        end();
+    }
+
+    /** Ends in good order. */
+    void stop() {
+        dead = true;
+        end();
+        if (data != null) {
+            data.close();
+        }
+    }
+
+    private void end() {
         pause.end();
         listener.close();
     }

@@ -147,7 +147,7 @@ final class SlotRecord implements UdfRecord {
                 before == null ? namespace.ensureSet(request.setName()) : before.set(),
                 userKey,
                 content,
-                WorkingRecord.generationAfter(before),
+                before,
                 voidTime,
                 namespace.time(),
                 before == null ? 0 : before.lastUpdate());

@@ -20,7 +20,7 @@ final class WorkingRecord extends RecordFacts {
     private final @Nullable RecordSet set;
     private final byte @Nullable [] userKey;
     private final Bins bins;
-    private final int generation;
+    private final @Nullable StoredRecord before;
     private final int voidTime;
     private final long lastUpdate;
 
@@ -29,7 +29,7 @@ final class WorkingRecord extends RecordFacts {
             @Nullable RecordSet set,
             byte @Nullable [] userKey,
             Bins bins,
-            int generation,
+            @Nullable StoredRecord before,
             int voidTime,
             ServerTime time,
             long lastUpdate) {
@@ -38,19 +38,26 @@ final class WorkingRecord extends RecordFacts {
         this.set = set;
         this.userKey = userKey;
         this.bins = bins;
-        this.generation = generation;
+        this.before = before;
         this.voidTime = voidTime;
         this.lastUpdate = lastUpdate;
     }
 
     /** One more, in 16 bits; 0 is left out, for it means that there is no record. */
-    static int generationAfter(@Nullable StoredRecord before) {
+    private static int generationAfter(@Nullable StoredRecord before) {
         int next = before == null ? 1 : before.generation() + 1;
         return next > Character.MAX_VALUE ? 1 : next;
     }
 
     int generation() {
-        return generation;
+        return generationAfter(before);
+    }
+
+    /** Until it is written, a record has the size it had: for a new one, the least there is. */
+    @Override
+    public int recordSize() {
+        return StoredSize.inBlocks(
+                before == null ? 1 : StoredSize.of(before.set(), before.userKey(), Bins.of(before), before.voidTime()));
     }
 
     /** Ends the command if the record has grown too large to be stored. */
@@ -68,7 +75,7 @@ final class WorkingRecord extends RecordFacts {
 
     /** The record as it is now, last updated at another time than operations were told. */
     StoredRecord finished(long updated) {
-        return new StoredRecord(digest, set, userKey, bins, generation, voidTime, updated);
+        return new StoredRecord(digest, set, userKey, bins, generation(), voidTime, updated);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class WriteCommand implements RecordCommand {
                 set,
                 key == null ? Checks.keyToStore(request.userKey()) : key,
                 before == null || policy.replace() ? Bins.empty() : Bins.of(before),
-                WorkingRecord.generationAfter(before),
+                before,
                 TimeToLive.voidTime(header.ttl(), before, now, namespace.settings()),
                 namespace.time(),
                 now);

@@ -93,6 +93,9 @@ final class CallOperations {
     /** A failed operation is unknown; one without a value is nil. */
     private static Particle result(Module module, Element call, Particle value, boolean modify) {
         Particle bin = value instanceof Particle.Nil ? null : sorted(value);
+        if (bin == null && !modify) {
+            return UNKNOWN;
+        }
         try {
             Outcome outcome = module.entrance().apply(call, bin, modify);
             Particle result = modify ? outcome.value() : outcome.result();

@@ -67,7 +67,7 @@ final class ExpressionParser {
             case ParticleType.STRING -> Node.constant(ExpressionType.STRING, particle);
             case ParticleType.BLOB -> Node.constant(ExpressionType.BLOB, particle);
             case ParticleType.GEOJSON ->
-                Node.constant(ExpressionType.GEO, Geometry.particle(raw.content(), ResultCode.PARAMETER));
+                Node.constant(ExpressionType.GEO, Geometry.unchecked(raw.content(), ResultCode.PARAMETER));
             case ParticleType.HLL -> Node.constant(ExpressionType.HLL, particle);
             default -> throw Arguments.refused("a constant of raw type " + raw.type());
         };

@@ -38,14 +38,25 @@ public sealed interface Geometry {
 
     /** Returns the particle the server stores for a text it could read: with the cells it computed. */
     static Particle.Geo particle(byte[] json, int failure) {
+        Particle.Geo particle = unchecked(json, failure);
+        if (!isStorable(particle)) {
+            throw new ResultException(failure, "a region that takes " + particle.cellCount() + " cells to cover");
+        }
+        return particle;
+    }
+
+    /** Whether a bin may be given the value: expressions go on with larger regions than that. */
+    static boolean isStorable(Particle.Geo particle) {
+        return particle.cellCount() <= MAX_CELLS;
+    }
+
+    /** Returns the same, for a region of any size. */
+    static Particle.Geo unchecked(byte[] json, int failure) {
         Geometry geometry = parse(json, failure);
         List<S2CellId> cells = switch (geometry) {
             case Point(S2CellId cell) -> List.of(cell);
             case Region(S2Region area) -> covering(area);
         };
-        if (cells.size() > MAX_CELLS) {
-            throw new ResultException(failure, "a region that takes " + cells.size() + " cells to cover");
-        }
         ByteBuffer bytes = ByteBuffer.allocate(Particle.Geo.HEADER + Long.BYTES * cells.size() + json.length);
         bytes.put((byte) (geometry instanceof Region ? 1 : 0)).putShort((short) cells.size());
         for (S2CellId cell : cells) {

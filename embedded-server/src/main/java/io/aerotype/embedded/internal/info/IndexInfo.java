@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.info;
 
+import io.aerotype.embedded.internal.index.ContextText;
 import io.aerotype.embedded.internal.index.IndexDefinition;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
@@ -233,13 +234,17 @@ public final class IndexInfo {
                 + ":bin=" + orNull(definition.bin())
                 + ":type=" + definition.type().text()
                 + ":indextype=" + definition.part().text()
-                + ":context=" + shown(definition.context(), base64)
+                + ":context=" + (base64 ? orNull(definition.context()) : context(definition))
                 + ":exp=" + shown(definition.expression(), base64)
                 + ":state=" + (index.isReadable() ? "RW" : "WO");
     }
 
     private static String orNull(String value) {
         return value.isEmpty() ? "null" : value;
+    }
+
+    private static String context(IndexDefinition definition) {
+        return definition.context().isEmpty() ? "null" : ContextText.of(definition);
     }
 
     /** Msgpack as it was given, or in hex where base64 is not asked for. */

@@ -16,24 +16,36 @@ import io.aerotype.embedded.internal.wire.OpCode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The registry of bin operations, and the way in. Stateless; one instance serves every thread. */
+/** The registry of bin operations, and the way in. One instance serves every thread. */
 public final class BinOperations {
-    private final CollectionOperations collections = new CollectionOperations(Expression::ofPath);
-    private final BitOperations bits = new BitOperations();
-    private final HllOperations sketches = new HllOperations();
+    private final Lazy<CollectionOperations> collections =
+            new Lazy<>(() -> new CollectionOperations(Expression::ofPath));
+    private final Lazy<BitOperations> bits = new Lazy<>(BitOperations::new);
+    private final Lazy<HllOperations> sketches = new Lazy<>(HllOperations::new);
 
     private final Map<OpCode, BinOperation> operations = Map.ofEntries(
-            Map.entry(OpCode.CDT_READ, (type, payload, bin, record) -> collections.apply(tree(payload), bin, false)),
-            Map.entry(OpCode.CDT_MODIFY, (type, payload, bin, record) -> collections.apply(tree(payload), bin, true)),
+            Map.entry(
+                    OpCode.CDT_READ,
+                    (type, payload, bin, record) -> collections.get().apply(tree(payload), bin, false)),
+            Map.entry(
+                    OpCode.CDT_MODIFY,
+                    (type, payload, bin, record) -> collections.get().apply(tree(payload), bin, true)),
             Map.entry(OpCode.INCREMENT, ScalarOperations::increment),
             Map.entry(OpCode.EXPRESSION_READ, ExpressionOperations::read),
             Map.entry(OpCode.EXPRESSION_MODIFY, ExpressionOperations::modify),
             Map.entry(OpCode.APPEND, ScalarOperations::append),
             Map.entry(OpCode.PREPEND, ScalarOperations::prepend),
-            Map.entry(OpCode.BITS_READ, (type, payload, bin, record) -> bits.read(bitTree(type, payload), bin)),
-            Map.entry(OpCode.BITS_MODIFY, (type, payload, bin, record) -> bits.modify(bitTree(type, payload), bin)),
-            Map.entry(OpCode.HLL_READ, (type, payload, bin, record) -> sketches.read(tree(payload), bin)),
-            Map.entry(OpCode.HLL_MODIFY, (type, payload, bin, record) -> sketches.modify(tree(payload), bin)));
+            Map.entry(
+                    OpCode.BITS_READ, (type, payload, bin, record) -> bits.get().read(bitTree(type, payload), bin)),
+            Map.entry(
+                    OpCode.BITS_MODIFY,
+                    (type, payload, bin, record) -> bits.get().modify(bitTree(type, payload), bin)),
+            Map.entry(
+                    OpCode.HLL_READ,
+                    (type, payload, bin, record) -> sketches.get().read(tree(payload), bin)),
+            Map.entry(
+                    OpCode.HLL_MODIFY,
+                    (type, payload, bin, record) -> sketches.get().modify(tree(payload), bin)));
 
     /**
      * Applies one operation to one bin.

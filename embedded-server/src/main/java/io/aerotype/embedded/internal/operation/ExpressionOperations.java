@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.operation;
 
 import io.aerotype.embedded.internal.expression.Expression;
 import io.aerotype.embedded.internal.expression.RecordView;
+import io.aerotype.embedded.internal.geo.Geometry;
 import io.aerotype.embedded.internal.value.BinPolicy;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementReader;
@@ -55,7 +56,7 @@ final class ExpressionOperations {
     static Outcome read(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
         Call call = Call.parse(payload, EVALUATION_NO_FAIL);
         Particle value = evaluate(call, record);
-        return Outcome.read(value instanceof Particle.Nil ? null : value, bin);
+        return Outcome.read(isTooLarge(value) || value instanceof Particle.Nil ? null : value, bin);
     }
 
     static Outcome modify(int type, byte[] payload, @Nullable Particle bin, RecordView record) {
@@ -81,13 +82,17 @@ final class ExpressionOperations {
         return bin;
     }
 
-    /** Returns null for an unknown value that is tolerated. */
+    /** Returns null for an unknown value that is tolerated. A region too large for a bin is tolerated, and written. */
     private static @Nullable Particle evaluate(Call call, RecordView record) {
         Particle value = call.expression().evaluate(record);
-        if (value == null && !call.has(EVALUATION_NO_FAIL)) {
+        if ((value == null || isTooLarge(value)) && !call.has(EVALUATION_NO_FAIL)) {
             throw unknown();
         }
         return value;
+    }
+
+    private static boolean isTooLarge(@Nullable Particle value) {
+        return value instanceof Particle.Geo geo && !Geometry.isStorable(geo);
     }
 
     private static ResultException unknown() {

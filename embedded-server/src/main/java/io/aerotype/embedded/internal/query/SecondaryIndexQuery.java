@@ -29,9 +29,10 @@ final class SecondaryIndexQuery implements RecordSource {
 
     @Override
     public void forEach(PartitionSelection partitions, Visitor visitor) throws IOException {
-        Set<Digest> seen = new HashSet<>();
         long from = partitions.leastIndexValue();
         for (IndexRange.Span span : range.spans()) {
+            // As in the server, a record with points in two cells of a region comes twice.
+            Set<Digest> seen = new HashSet<>();
             for (IndexEntry entry : index.entries(span, from)) {
                 @Nullable StoredRecord record = partitions.wants(entry) ? record(entry, seen) : null;
                 if (record != null && !visitor.visit(record, entry.key())) {

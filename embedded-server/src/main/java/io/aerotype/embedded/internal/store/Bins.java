@@ -21,8 +21,12 @@ public final class Bins {
 
     /** A working copy; the record itself stays as it is. */
     public static Bins of(StoredRecord record) {
-        byte[] packed = record.packedBins();
-        List<Bin> bins = new ArrayList<>(record.binCount() + 1);
+        return packed(record.packedBins(), record.binCount());
+    }
+
+    /** Bins from their packed form. */
+    static Bins packed(byte[] packed, int count) {
+        List<Bin> bins = new ArrayList<>(count + 1);
         for (int at = 0; at < packed.length; ) {
             Bin bin = new Bin(packed, at);
             bins.add(bin);

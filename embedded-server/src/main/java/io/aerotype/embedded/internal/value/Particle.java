@@ -81,7 +81,7 @@ public sealed interface Particle {
 
         @Override
         public int storedSize() {
-            return 1;
+            return 2;
         }
     }
 
@@ -260,9 +260,17 @@ public sealed interface Particle {
             return Arrays.copyOfRange(bytes(), jsonOffset(bytes()), length());
         }
 
+        /** Returns how many cells an index would know it by. */
+        public int cellCount() {
+            return cellCount(bytes());
+        }
+
         private static int jsonOffset(byte[] bytes) {
-            int cells = ByteBuffer.wrap(bytes).order(ByteOrder.BIG_ENDIAN).getShort(1) & 0xffff;
-            return HEADER + Long.BYTES * cells;
+            return HEADER + Long.BYTES * cellCount(bytes);
+        }
+
+        private static int cellCount(byte[] bytes) {
+            return ByteBuffer.wrap(bytes).order(ByteOrder.BIG_ENDIAN).getShort(1) & 0xffff;
         }
 
         @Override
@@ -275,6 +283,11 @@ public sealed interface Particle {
     abstract sealed class Container extends Bytes {
         Container(byte[] msgpack) {
             super(msgpack);
+        }
+
+        @Override
+        public final int storedSize() {
+            return super.storedSize() + PersistedHeader.indexLength(bytes());
         }
 
         @Override

@@ -24,6 +24,7 @@ public final class Reply {
     private static final int OUTSIDE_FRAME = -1;
 
     private final ReplyBuffer buffer = new ReplyBuffer();
+    private Runnable beforeSending = () -> {};
     private Sink sink;
     private int frameStart = OUTSIDE_FRAME;
     private boolean compress;
@@ -35,6 +36,7 @@ public final class Reply {
     /** Begins the answer to another request. */
     void begin(Sink newSink) {
         sink = newSink;
+        beforeSending = () -> {};
         compress = false;
         frameStart = OUTSIDE_FRAME;
         buffer.truncate(0);
@@ -43,6 +45,11 @@ public final class Reply {
     /** From now on frames go out compressed where that makes them smaller: the client said it can read them. */
     public void compressFrames() {
         compress = true;
+    }
+
+    /** Before anything of this answer is sent, this is done: what is acknowledged has to be safe. */
+    public void beforeSending(Runnable action) {
+        beforeSending = action;
     }
 
     /** Nothing of this answer is sent. */
@@ -120,6 +127,7 @@ public final class Reply {
     /** Sends what has been written. */
     public void flush() throws IOException {
         if (buffer.size() > 0) {
+            beforeSending.run();
             sink.write(buffer.array(), 0, buffer.size());
             buffer.truncate(0);
         }

@@ -63,6 +63,11 @@ final class LearnedRulesTest {
                 "3 | {1: 1, 2: 2, 3: 3} | [254, [10, [1, 2, 3]^1], 2] | code 4",
                 // Each element is filtered and changed before the next is looked at.
                 "4 | [{}, {1: 0}] | [254, [4, [2, [122, 5, 1], {1: 1}^1]], 4, [122, 0, 0]] | code 1",
+                // A region too large to be stored can be compared; as a value it is unknown. To read from nil is, too.
+                "7 | - | [[8, geo\"{`type`:`Point`,`coordinates`:[1,2]}\","
+                        + " geo\"{`type`:`AeroCircle`,`coordinates`:[[1,2],1e9]}\"]] | true -> -",
+                "7 | - | [geo\"{`type`:`AeroCircle`,`coordinates`:[[1,2],1e9]}\"] | code 26",
+                "7 | - | [[127, 0, 0, [16], nil]] | code 26",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",

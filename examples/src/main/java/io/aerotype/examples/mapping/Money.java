@@ -1,0 +1,4 @@
+package io.aerotype.examples.mapping;
+
+/** Cents. */
+public record Money(long cents) {}

@@ -1,0 +1,38 @@
+package io.aerotype.processor;
+
+import io.aerotype.annotation.Dao;
+import io.aerotype.processor.dao.DaoEmitter;
+import io.aerotype.processor.dao.DaoModel;
+import io.aerotype.processor.dao.DaoPlan;
+import io.aerotype.processor.dao.DaoReader;
+import io.aerotype.processor.report.Reporter;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes each interface with {@code @Dao} through the stages. One with mistakes gets an empty class of the generated name. */
+final class DaoStep extends TypeStep {
+    private final Reporter reporter;
+    private final DaoReader reader;
+
+    DaoStep(ProcessingEnvironment environment, Reporter reporter) {
+        super(environment.getFiler(), reporter, List.of(Dao.class));
+        this.reporter = reporter;
+        this.reader = new DaoReader(environment.getElementUtils(), environment.getTypeUtils());
+    }
+
+    @Override
+    boolean take(TypeElement type, boolean last) {
+        if (!reader.complete(type)) {
+            // What is still missing in the end is an error that the compiler reports.
+            return last;
+        }
+        DaoModel dao = reader.read(type);
+        DaoPlan plan = DaoPlan.of(dao);
+        plan.mistakes().forEach(reporter::report);
+        boolean sound = plan.mistakes().isEmpty() && dao.subject().isPresent();
+        write(Stream.of(sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao)), type);
+        return true;
+    }
+}

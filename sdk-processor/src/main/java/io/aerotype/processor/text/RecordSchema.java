@@ -1,0 +1,128 @@
+package io.aerotype.processor.text;
+
+import com.squareup.javapoet.ClassName;
+import io.aerotype.ael.Const;
+import io.aerotype.ael.Expr;
+import io.aerotype.ael.Schema;
+import io.aerotype.ael.Shape;
+import io.aerotype.ael.Step;
+import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.RecordModel;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The bins of a record, down to the components of the records nested in them. */
+public final class RecordSchema implements Schema {
+    private final Map<String, Storing> bins;
+    private final Function<ClassName, Optional<RecordModel>> nested;
+
+    /**
+     * The schema of a record.
+     *
+     * @param nested finds the model of a record embedded in it
+     */
+    public RecordSchema(RecordModel record, Function<ClassName, Optional<RecordModel>> nested) {
+        this.nested = nested;
+        this.bins = fields(record, new HashSet<>());
+    }
+
+    @Override
+    public @Nullable Shape shapeOf(String bin) {
+        Storing storing = bins.get(bin);
+        return storing == null ? null : storing.shape();
+    }
+
+    @Override
+    public Set<String> bins() {
+        return bins.keySet();
+    }
+
+    /** How the place is stored that an expression reads, if it is a bin or leads into nested records by their keys. */
+    Optional<BinType> typeOf(Expr place) {
+        return storing(place).map(Storing::type);
+    }
+
+    private Optional<Storing> storing(Expr place) {
+        if (place instanceof Expr.Bin bin) {
+            return Optional.ofNullable(bins.get(bin.name()));
+        }
+        if (place instanceof Expr.Path path) {
+            Optional<Storing> inside = storing(path.root());
+            for (Step step : path.steps()) {
+                inside = inside.flatMap(storing -> key(step).flatMap(storing::field));
+            }
+            return inside;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> key(Step step) {
+        return step instanceof Step.One one
+                        && one.by() == Step.By.KEY
+                        && one.operand() instanceof Expr.Literal literal
+                        && literal.value() instanceof Const.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    private Map<String, Storing> fields(RecordModel record, Set<ClassName> around) {
+        Map<String, Storing> fields = new LinkedHashMap<>();
+        record.stored().forEachOrdered(component -> fields.put(component.binName(), storing(component, around)));
+        return fields;
+    }
+
+    private Storing storing(ComponentModel component, Set<ClassName> around) {
+        return storing(component.binType(), around);
+    }
+
+    private Storing storing(BinType type, Set<ClassName> around) {
+        return switch (type) {
+            case BinType.OptionalOf optional -> storing(optional.value(), around);
+            case BinType.Items items ->
+                collection(items, Shape.listOf(storing(items.element(), around).shape()));
+            case BinType.ArrayOf array ->
+                collection(array, Shape.listOf(storing(array.element(), around).shape()));
+            case BinType.MapOf map ->
+                collection(map, Shape.mapOf(storing(map.value(), around).shape()));
+            case BinType.EmbeddedRecord record when record.navigable() -> embedded(record, around);
+            case BinType.EmbeddedRecord record -> plain(record);
+            case BinType.Converted converted -> plain(converted);
+            case BinType.One one -> plain(one);
+            case BinType.EnumConstant constant -> plain(constant);
+            case BinType.Variable variable -> plain(variable);
+            case BinType.Unsupported unsupported -> plain(unsupported);
+            case BinType.Broken broken -> plain(broken);
+        };
+    }
+
+    /** A record that can contain itself is known down to where it begins anew. */
+    private Storing embedded(BinType.EmbeddedRecord type, Set<ClassName> around) {
+        if (around.contains(type.declared())) {
+            return plain(type);
+        }
+        Set<ClassName> here = new HashSet<>(around);
+        here.add(type.declared());
+        return nested.apply(type.declared())
+                .map(record -> fields(record, here))
+                .map(fields -> {
+                    Map<String, Shape> shapes = new LinkedHashMap<>();
+                    fields.forEach((key, field) -> shapes.put(key, field.shape()));
+                    return new Storing(type, Shape.recordOf(shapes), fields);
+                })
+                .orElseGet(() -> plain(type));
+    }
+
+    private static Storing collection(BinType type, Shape shape) {
+        return new Storing(type, shape, Map.of());
+    }
+
+    private static Storing plain(BinType type) {
+        return new Storing(type, Shape.of(Storing.typeOf(type)), Map.of());
+    }
+}

@@ -1,0 +1,41 @@
+package io.aerotype.processor.text;
+
+import io.aerotype.ael.Shape;
+import io.aerotype.ael.Type;
+import io.aerotype.processor.model.BinType;
+import io.aerotype.processor.model.Particle;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a place in a record is stored, as the language sees it and as the mapping does.
+ *
+ * @param type how the mapping stores it
+ * @param shape how the language sees it
+ * @param fields what is inside, if it is a nested record stored as a map
+ */
+record Storing(BinType type, Shape shape, Map<String, Storing> fields) {
+    /** The language's type of a type of component. */
+    static Type typeOf(BinType type) {
+        return type.particle().map(Storing::typeOf).orElse(Type.ANY);
+    }
+
+    /** What stands under a key. */
+    Optional<Storing> field(String key) {
+        return Optional.ofNullable(fields.get(key));
+    }
+
+    private static Type typeOf(Particle particle) {
+        return switch (particle) {
+            case INTEGER -> Type.INTEGER;
+            case DOUBLE -> Type.FLOAT;
+            case BOOLEAN -> Type.BOOLEAN;
+            case STRING -> Type.STRING;
+            case BLOB -> Type.BLOB;
+            case LIST -> Type.LIST;
+            case MAP -> Type.MAP;
+            case GEO -> Type.GEO;
+            case HLL -> Type.HLL;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.aerotype.annotation.Projection;
+
+@Projection(User.class)
+public record UserName() {} // RM104 'UserName'

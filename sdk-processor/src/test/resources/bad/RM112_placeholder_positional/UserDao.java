@@ -1,0 +1,11 @@
+package shop;
+
+import io.aerotype.annotation.Dao;
+import io.aerotype.annotation.Where;
+import java.util.List;
+
+@Dao(User.class)
+public interface UserDao {
+    @Where("$.age > ?0") // RM112 '?0'
+    List<User> older(int min);
+}

@@ -1,0 +1,16 @@
+package shop;
+
+import io.aerotype.annotation.DataSet;
+import io.aerotype.annotation.Id;
+
+@DataSet(namespace = "test", set = "users")
+public record User(
+        @Id String id,
+        String name,
+        int age,
+        Status status) { // RM130 'may hold CLOSED'
+    public enum Status {
+        ACTIVE,
+        PAUSED
+    }
+}

@@ -1,0 +1,83 @@
+package shop;
+
+import io.aerotype.query.IntegerBin;
+import io.aerotype.query.ListBin;
+import io.aerotype.query.MapBin;
+import io.aerotype.query.OrderedBin;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.session.DataSet;
+import io.aerotype.session.TypedDataSet;
+import io.aerotype.session.TypedKey;
+import io.aerotype.session.TypedKeys;
+import io.aerotype.session.WriteTarget;
+import io.aerotype.spi.Codecs;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Bins and keys of {@link User}, stored in {@code test.users}. Change the record, not this file. */
+@Generated("io.aerotype.processor.RecordProcessor")
+public final class UserDataSet extends TypedDataSet<User, UserWrite> {
+    /** {@link User#name()}, in bin {@code name}. */
+    public final StringBin<User> name = new StringBin<>(UserCodec.NAME);
+
+    /** {@link User#age()}, in bin {@code age}. */
+    public final IntegerBin<User> age = new IntegerBin<>(UserCodec.AGE);
+
+    /** {@link User#status()}, in bin {@code status}. */
+    public final TypedBin<User, User.Status> status = new TypedBin<>(UserCodec.STATUS);
+
+    /** {@link User#loginCount()}, in bin {@code login_count}. */
+    public final IntegerBin<User> loginCount = new IntegerBin<>(UserCodec.LOGIN_COUNT);
+
+    /** {@link User#email()}, in bin {@code email}. */
+    public final StringBin<User> email = new StringBin<>(UserCodec.EMAIL);
+
+    /** {@link User#tags()}, in bin {@code tags}. */
+    public final ListBin<User, List<String>, String> tags = new ListBin<>(UserCodec.TAGS, Codecs.TEXT);
+
+    /** {@link User#scores()}, in bin {@code scores}. */
+    public final MapBin<User, String, Long> scores = new MapBin<>(UserCodec.SCORES, Codecs.TEXT);
+
+    /** {@link User#seen()}, in bin {@code seen}. */
+    public final OrderedBin<User, Instant> seen = new OrderedBin<>(UserCodec.SEEN);
+
+    /** {@link User#address()}, in bin {@code address}. */
+    public final User_AddressBin<User> address = new User_AddressBin<>(UserCodec.ADDRESS);
+
+    private UserDataSet(String namespace) {
+        super(DataSet.of(namespace, "users"), UserCodec.INSTANCE);
+    }
+
+    /** In namespace {@code test}. */
+    public static UserDataSet of() {
+        return of("test");
+    }
+
+    /** In another namespace. */
+    public static UserDataSet of(String namespace) {
+        return new UserDataSet(namespace);
+    }
+
+    /** The key of one record. */
+    public TypedKey<User, UserWrite> id(String id) {
+        return typed(dataSet().id(id));
+    }
+
+    /** The keys of several records. */
+    public TypedKeys<User, UserWrite> ids(String... ids) {
+        return new TypedKeys<>(this, dataSet().ids(ids));
+    }
+
+    /** The keys of several records. */
+    public TypedKeys<User, UserWrite> ids(Collection<String> ids) {
+        return new TypedKeys<>(this, dataSet().ids(ids));
+    }
+
+    @Override
+    protected UserWrite write(WriteTarget target) {
+        return new UserWrite(target);
+    }
+}
