@@ -131,6 +131,6 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
 
     private @Nullable Boolean durable() {
         Defaults defaults = defaults();
-        return durable == null && defaults != null ? defaults.durable() : durable;
+        return (durable == null && defaults != null) ? defaults.durable() : durable;
     }
 }

@@ -17,8 +17,7 @@ final class TopRecords<R> {
 
     TopRecords(int most, Comparator<? super R> order) {
         this.most = most;
-        this.order =
-                Comparator.<Entry<R>, R>comparing(Entry::value, order::compare).thenComparingLong(Entry::arrival);
+        this.order = Comparator.<Entry<R>, R>comparing(Entry::value, order).thenComparingLong(Entry::arrival);
         this.worstFirst = new PriorityQueue<>(this.order.reversed());
     }
 

@@ -38,7 +38,7 @@ class BuilderRulesTest {
     @Test
     void a_builder_is_closed_by_the_next_verb() {
         WriteBuilder first = session.upsert(key).bin("a").setTo(1);
-        first.delete(set.id("other"));
+        var unused = first.delete(set.id("other"));
         assertIllegalState(() -> first.bin("b").setTo(2), "The next verb of the chain");
     }
 
