@@ -233,7 +233,7 @@ class StreamingContractTest {
     }
 
     private static Map<String, Object> increased(Map<String, Object> bins) {
-        bins.put("n", (Long) bins.get("n") + 10);
+        bins.merge("n", 10L, (before, more) -> (Long) before + (Long) more);
         return bins;
     }
 
