@@ -146,7 +146,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     private @Nullable TimeToLive timeToLive() {
         Defaults defaults = defaults();
-        return ttl == null && defaults != null ? defaults.timeToLive() : ttl;
+        return (ttl == null && defaults != null) ? defaults.timeToLive() : ttl;
     }
 
     private S live(TimeToLive choice) {
