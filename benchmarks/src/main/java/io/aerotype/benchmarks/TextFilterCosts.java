@@ -3,6 +3,7 @@ package io.aerotype.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -30,8 +31,7 @@ public final class TextFilterCosts {
             costs.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new ArrayList<>())
                     .add(new Cost(
                             result.getPrimaryResult().getScore(),
-                            result.getSecondaryResults()
-                                    .get("gc.alloc.rate.norm")
+                            Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                                     .getScore()));
         }
         Cost hand = median(costs.getOrDefault("byHand", List.of()));

@@ -28,6 +28,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Connections, their settings, and what a client tells about its requests. */
@@ -64,8 +65,7 @@ class ClientContractTest {
             assertThat(blocking.isConnected()).isTrue();
             assertThat(async.isConnected()).isTrue();
             assertThat(async.unwrap()).isInstanceOf(IAerospikeClient.class);
-            async.close();
-            async.close();
+            Stream.of(async, async).forEach(Client::close);
             assertThat(async.isConnected()).isFalse();
             assertThatThrownBy(async::unwrap).isInstanceOf(IllegalStateException.class);
         }

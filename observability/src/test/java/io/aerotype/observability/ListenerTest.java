@@ -60,7 +60,8 @@ class ListenerTest {
                 .getTracer("test")
                 .spanBuilder("parent")
                 .startSpan();
-        try (Scope ignored = parent.makeCurrent()) {
+        try (Scope current = parent.makeCurrent()) {
+            assertThat(current).isNotNull();
             session.upsert(users.id(1)).bin("a").setTo(1).execute();
         } finally {
             parent.end();

@@ -188,7 +188,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
                         .write(RecordExistsAction.UPDATE, false));
         if (where != null) {
             policy.filterExp = where.expression();
-            Planner.choose(dataSet.namespace(), dataSet.set(), where, IndexHint.NONE, client.indexes())
+            Planner.choose(dataSet.namespace(), dataSet.set(), where, IndexHint.none(), client.indexes())
                     .chosenFilter()
                     .ifPresent(statement::setFilter);
         }

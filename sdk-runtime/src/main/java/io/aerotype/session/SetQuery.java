@@ -44,7 +44,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     private int firstPartition;
     private int partitionCount = PARTITIONS;
     private boolean partitionsChosen;
-    private IndexHint hint = IndexHint.NONE;
+    private IndexHint hint = IndexHint.none();
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);

@@ -45,6 +45,7 @@ public abstract class TypedPatch<T> {
     }
 
     @Override
+    @SuppressWarnings("EqualsGetClass") // patches of two data sets differ, and each generated class is final
     public final boolean equals(Object other) {
         return other != null && getClass() == other.getClass() && changes.equals(((TypedPatch<?>) other).changes);
     }

@@ -8,6 +8,7 @@ import com.aerospike.client.cdt.MapOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a careful programmer writes for the stock client. The same values are sent and the same record is built. */
 final class ByHand {
@@ -60,6 +61,10 @@ final class ByHand {
                 stored.getString("status"),
                 (List<String>) stored.getList("stops"),
                 (Map<String, Long>) stored.getMap("fees"),
-                new Address(address.get("street"), address.get("city"), address.get("zip"), address.get("country")));
+                new Address(
+                        Objects.requireNonNull(address.get("street")),
+                        Objects.requireNonNull(address.get("city")),
+                        Objects.requireNonNull(address.get("zip")),
+                        Objects.requireNonNull(address.get("country"))));
     }
 }

@@ -18,9 +18,6 @@ import picocli.CommandLine.Option;
 public final class Leaderboard extends ShopProgram {
     private static final int SHOWN = 5;
 
-    /** Moves the cursor up over what was shown, as terminals understand it. */
-    private static final String UP = "\u001b[%dA";
-
     private static final String CLEAR_LINE = "\u001b[2K";
 
     @Option(names = "--players", defaultValue = "50", description = "How many play; default ${DEFAULT-VALUE}.")
@@ -67,7 +64,8 @@ public final class Leaderboard extends ShopProgram {
                     SHOWN, Comparator.comparingLong(Player::score).reversed().thenComparing(Player::name));
         }
         if (round > 1) {
-            out.printf(UP, SHOWN + 1);
+            // Moves the cursor up over what was shown, as terminals understand it.
+            out.printf("\u001b[%dA", SHOWN + 1);
         }
         out.println(CLEAR_LINE + "After round " + round);
         for (int place = 1; place <= SHOWN; place++) {

@@ -3,7 +3,9 @@ package io.aerotype.internal.plan;
 /** What the author of a query knows better than the planner: which indexes come into question at all. */
 public sealed interface IndexHint {
     /** Any index. */
-    IndexHint NONE = new None();
+    static IndexHint none() {
+        return new None();
+    }
 
     /** Whether an index comes into question. */
     boolean admits(IndexDescription index);

@@ -217,7 +217,7 @@ class PlannerTest {
     @Test
     void never_takes_an_index_of_a_set_for_the_whole_namespace() {
         IndexCatalogue catalogue = catalogue(AGE);
-        assertThat(Planner.choose("test", "", where("$.age > 1"), IndexHint.NONE, catalogue)
+        assertThat(Planner.choose("test", "", where("$.age > 1"), IndexHint.none(), catalogue)
                         .filter())
                 .isNull();
     }
@@ -283,7 +283,7 @@ class PlannerTest {
     }
 
     private static IndexChoice choose(Where where, String... rows) {
-        return Planner.choose("test", "u", where, IndexHint.NONE, catalogue(rows));
+        return Planner.choose("test", "u", where, IndexHint.none(), catalogue(rows));
     }
 
     private static IndexChoice hinted(IndexHint hint, String condition, String... rows) {

@@ -1,8 +1,11 @@
 package io.aerotype.embedded.internal.security;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The privileges of the protocol and the permissions each gives. A predefined role of the same name has just that one. */
 public enum PrivilegeCode {
@@ -28,16 +31,12 @@ public enum PrivilegeCode {
     private static final int FIRST_SCOPED = 10;
 
     private final int code;
-    private final long permissions;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set, which its type does not tell
+    private final Set<Permission> permissions;
 
     PrivilegeCode(int code, Permission... permissions) {
         this.code = code;
-        this.permissions =
-                Arrays.stream(permissions).mapToLong(PrivilegeCode::bit).reduce(0, (some, more) -> some | more);
-    }
-
-    private static long bit(Permission permission) {
-        return 1L << permission.ordinal();
+        this.permissions = Collections.unmodifiableSet(EnumSet.copyOf(Arrays.asList(permissions)));
     }
 
     int code() {
@@ -50,7 +49,7 @@ public enum PrivilegeCode {
     }
 
     public boolean gives(Permission permission) {
-        return (permissions & bit(permission)) != 0;
+        return permissions.contains(permission);
     }
 
     /** Whether it can be limited to a namespace or a set. */
