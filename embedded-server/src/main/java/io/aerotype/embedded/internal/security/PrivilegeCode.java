@@ -31,6 +31,7 @@ public enum PrivilegeCode {
     private static final int FIRST_SCOPED = 10;
 
     private final int code;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set, which its type does not tell
     private final Set<Permission> permissions;
 
