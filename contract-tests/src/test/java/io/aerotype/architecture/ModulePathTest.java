@@ -31,6 +31,10 @@ class ModulePathTest {
             "guava",
             "failureaccess",
             "snakeyaml",
+            "h2-mvstore",
+            "bcpkix",
+            "bcprov",
+            "bcutil",
             "jspecify");
 
     @Test
