@@ -103,6 +103,12 @@ final class UdfLibraryTest {
     }
 
     @Test
+    void what_was_set_survives_the_removal_of_a_record_that_is_not_there() {
+        run("rec.a = 1 aerospike:remove(rec) return aerospike:create(rec)");
+        assertThat(client.get(null, ann).getLong("a")).isEqualTo(1);
+    }
+
+    @Test
     void keeps_the_order_that_a_map_has() {
         client.put(null, ann, new Bin("m", Value.get(new TreeMap<>(Map.of("a", 1, "b", 2)))));
         run("rec.n = rec.m aerospike:update(rec)");

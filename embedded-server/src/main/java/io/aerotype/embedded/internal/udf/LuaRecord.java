@@ -89,9 +89,12 @@ final class LuaRecord extends LuaObject {
     }
 
     boolean remove() {
-        values.clear();
-        changed.clear();
-        return record.remove();
+        boolean removed = record.remove();
+        if (removed) { // else the function keeps what it has set so far
+            values.clear();
+            changed.clear();
+        }
+        return removed;
     }
 
     private void store() {
