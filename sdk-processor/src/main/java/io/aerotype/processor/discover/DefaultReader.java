@@ -28,6 +28,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a default into the source of a value, checking it as the running program would. */
 final class DefaultReader {
@@ -60,14 +61,13 @@ final class DefaultReader {
     private static Optional<CodeBlock> scalar(
             BinType.One one, String text, AnnotationReader given, Consumer<Diagnostic> mistakes) {
         try {
-            return Optional.of(
-                    one.encoding() instanceof Encoding.Unsigned ? unsigned(one, text) : literal(one.scalar(), text));
+            CodeBlock literal =
+                    one.encoding() instanceof Encoding.Unsigned ? unsigned(one, text) : literal(one.scalar(), text);
+            return literal == null ? unsuitable(one, given, mistakes) : Optional.of(literal);
         } catch (IllegalArgumentException | DateTimeException none) {
             mistakes.accept(Problem.DEFAULT_INVALID.at(
                     given.origin("value"), text, one.scalar().type(), ""));
             return Optional.empty();
-        } catch (UnsupportedOperationException unsuitable) {
-            return unsuitable(one, given, mistakes);
         }
     }
 
@@ -87,7 +87,8 @@ final class DefaultReader {
                 : CodeBlock.of("($T) $LL", one.scalar().type(), value);
     }
 
-    private static CodeBlock literal(Scalar scalar, String text) {
+    /** Null if the type's values are not written as text. */
+    private static @Nullable CodeBlock literal(Scalar scalar, String text) {
         return switch (scalar) {
             case BOOLEAN -> CodeBlock.of("$L", truth(text));
             case INT8 -> CodeBlock.of("(byte) $L", Byte.parseByte(text));
@@ -108,7 +109,7 @@ final class DefaultReader {
             case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, new BigDecimal(text));
             case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, new BigInteger(text));
             case URI -> CodeBlock.of("$T.create($S)", URI.class, URI.create(text));
-            case BYTES, BYTE_BUFFER, GEO_POINT, GEO_JSON, HLL -> throw new UnsupportedOperationException(text);
+            case BYTES, BYTE_BUFFER, GEO_POINT, GEO_JSON, HLL -> null;
         };
     }
 
