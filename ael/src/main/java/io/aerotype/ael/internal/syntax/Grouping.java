@@ -127,7 +127,7 @@ final class Grouping {
         Span span = left.span().to(TreeBuilder.span(operand));
         if (operand.atom == null
                 || operand.atom.getType() != AelGrammar.REGEX
-                || !operand.steps.isEmpty()
+                || operand.path != null
                 || !operand.start.equals(operand.atom)) {
             issues.add(
                     IssueCode.SYNTAX,

@@ -39,14 +39,15 @@ final class PathBuilder {
     /** What begins with {@code $}: a bin, or a fact about the record. */
     Expr ofRecord(AelGrammar.OperandContext operand) {
         Span record = span(operand.atom);
-        if (operand.steps.isEmpty()) {
+        if (operand.path == null) {
             issues.add(
                     IssueCode.SYNTAX,
                     record,
                     "'$' is the record; write $.name for a bin, $.ttl() for a fact about it.");
             return new Control.Unknown(record);
         }
-        AelGrammar.StepContext first = operand.steps.getFirst();
+        List<AelGrammar.StepContext> steps = operand.path.list;
+        AelGrammar.StepContext first = steps.getFirst();
         Span span = record.to(span(first));
         Expr root;
         if (first.call != null && first.name.getType() == AelGrammar.NAME) {
@@ -54,7 +55,7 @@ final class PathBuilder {
         } else if (first.name != null
                 && (first.name.getType() == AelGrammar.NAME || first.name.getType() == AelGrammar.STRING)
                 && first.star == null) {
-            root = new Expr.Bin(values.texts().name((Lexeme) first.name), Type.ANY, span);
+            root = new Expr.Bin(Text.name((Lexeme) first.name, issues), Type.ANY, span);
         } else {
             issues.add(
                     IssueCode.SYNTAX,
@@ -62,7 +63,7 @@ final class PathBuilder {
                     "After '$.' stands the name of a bin; quote it when it is not a word.");
             return new Control.Unknown(span);
         }
-        return operand.steps.size() == 1 ? root : from(root, operand.steps.subList(1, operand.steps.size()));
+        return steps.size() == 1 ? root : from(root, steps.subList(1, steps.size()));
     }
 
     /** Follows steps from an expression. */
@@ -126,7 +127,7 @@ final class PathBuilder {
     private @Nullable Step step(AelGrammar.StepContext step) {
         if (step.star != null) {
             if (step.name != null) {
-                Expr name = new Expr.Literal(new Const.Text(values.texts().name((Lexeme) step.name)), span(step.name));
+                Expr name = new Expr.Literal(new Const.Text(Text.name((Lexeme) step.name, issues)), span(step.name));
                 Expr key = new PathExpr.LoopVar(LoopPart.KEY, Type.ANY, span(step));
                 return new Step.Each(new Expr.Compare(CompareOp.EQ, key, name, span(step)));
             }

@@ -18,24 +18,18 @@ import org.antlr.v4.runtime.Token;
 final class ValueBuilder {
     private final TreeBuilder builder;
     private final IssueLog issues;
-    private final Text texts;
 
     ValueBuilder(TreeBuilder builder, IssueLog issues) {
         this.builder = builder;
         this.issues = issues;
-        this.texts = new Text(issues);
-    }
-
-    Text texts() {
-        return texts;
     }
 
     /** The value of a literal token. */
     Const constant(Lexeme token) {
         return switch (token.type()) {
             case AelGrammar.INTEGER, AelGrammar.FLOAT -> number(token, false, span(token));
-            case AelGrammar.STRING -> new Const.Text(texts.unquote(token));
-            case AelGrammar.BLOB -> new Const.Blob(texts.bytes(token));
+            case AelGrammar.STRING -> new Const.Text(Text.unquote(token, issues));
+            case AelGrammar.BLOB -> new Const.Blob(Text.bytes(token, issues));
             case AelGrammar.TRUE -> new Const.Bool(true);
             case AelGrammar.FALSE -> new Const.Bool(false);
             case AelGrammar.STAR -> new Const.Wildcard();
