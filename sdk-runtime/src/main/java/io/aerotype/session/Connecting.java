@@ -15,7 +15,23 @@ import java.util.stream.Collectors;
 
 /** Finds out why no connection came about. The stock client names only the last reason it met. */
 final class Connecting {
+    /** Names a file that the stock client reads by itself. */
+    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
+
     private Connecting() {}
+
+    /** Tells the user of settings that come from elsewhere and win. */
+    static void warnOfStockFile() {
+        if (System.getenv(STOCK_FILE) != null) {
+            // Looked up here: the first logger of a program costs more than connecting.
+            System.getLogger(ClientBuilder.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The environment variable " + STOCK_FILE
+                                    + " is set: what its file says beats behaviors and the client's builder, since the"
+                                    + " stock client applies it last.");
+        }
+    }
 
     /** The exception to throw: every seed with its own reason. */
     static ConnectionFailedException explain(List<Host> seeds, ClientPolicy policy, AerospikeException failure) {
