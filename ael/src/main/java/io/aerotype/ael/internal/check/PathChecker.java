@@ -29,8 +29,7 @@ final class PathChecker {
     private final Unsettled unsettled;
     private final IssueLog issues;
 
-    PathChecker(
-            Checker checker, BinScope bins, Findings findings, Unsettled unsettled, IssueLog issues) {
+    PathChecker(Checker checker, BinScope bins, Findings findings, Unsettled unsettled, IssueLog issues) {
         this.checker = checker;
         this.bins = bins;
         this.findings = findings;

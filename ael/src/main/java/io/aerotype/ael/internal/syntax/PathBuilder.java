@@ -25,14 +25,12 @@ final class PathBuilder {
     private final TreeBuilder builder;
     private final ValueBuilder values;
     private final CallBuilder calls;
-    private final SelectorBuilder selectors;
     private final IssueLog issues;
 
     PathBuilder(TreeBuilder builder, ValueBuilder values, CallBuilder calls, IssueLog issues) {
         this.builder = builder;
         this.values = values;
         this.calls = calls;
-        this.selectors = new SelectorBuilder(values, issues);
         this.issues = issues;
     }
 
@@ -134,7 +132,7 @@ final class PathBuilder {
             return new Step.Each(step.filter == null ? null : builder.expression(step.filter));
         }
         if (step.open != null) {
-            return selectors.step(step);
+            return new SelectorBuilder(values, issues).step(step);
         }
         if (step.key != null) {
             return new Step.One(Step.Container.MAP, Step.By.KEY, builder.expression(step.key));

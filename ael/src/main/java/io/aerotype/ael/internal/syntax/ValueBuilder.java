@@ -128,11 +128,11 @@ final class ValueBuilder {
         if (!constant) {
             return new Expr.ListOf(items, span);
         }
-        List<Const> values = new ArrayList<>(items.size());
-        for (Expr item : items) {
-            values.add(((Expr.Literal) item).value());
+        Const[] values = new Const[items.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = ((Expr.Literal) items.get(at)).value();
         }
-        return new Expr.Literal(new Const.Items(values), span);
+        return new Expr.Literal(new Const.Items(List.of(values)), span);
     }
 
     Expr item(AelGrammar.ItemContext item) {
