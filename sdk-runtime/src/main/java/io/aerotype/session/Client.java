@@ -70,6 +70,7 @@ public final class Client implements AutoCloseable {
 
     private Client(
             IAerospikeClient stock,
+            boolean racksPreferred,
             NioEventLoops eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
@@ -77,7 +78,7 @@ public final class Client implements AutoCloseable {
             @Nullable OperationListener listener) {
         this.stock = stock;
         this.listener = listener;
-        this.racksPreferred = stock.getCluster().rackIds != null;
+        this.racksPreferred = racksPreferred;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
@@ -120,7 +121,7 @@ public final class Client implements AutoCloseable {
         policy.eventLoops = loops;
         try {
             IAerospikeClient stock = Connecting.connect(seeds, policy);
-            return new Client(stock, loops, admission, clock, indexes, listener).watched();
+            return new Client(stock, policy.rackAware, loops, admission, clock, indexes, listener).watched();
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
