@@ -24,6 +24,7 @@ import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +69,7 @@ public final class Client implements AutoCloseable {
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
+    private final Settlement settlement;
     private final IndexMonitor indexes;
     private final IndexCatalogue.InfoSource info = this::ask;
     private final AelCache programs = new AelCache(PROGRAMS);
@@ -94,6 +96,7 @@ public final class Client implements AutoCloseable {
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
         this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
+        this.settlement = new Settlement(stock, eventLoops, callbacks);
         this.indexes = indexes;
     }
 
@@ -318,6 +321,10 @@ public final class Client implements AutoCloseable {
 
     BlockingTransport blocking() {
         return blocking;
+    }
+
+    Settlement settlement() {
+        return settlement;
     }
 
     AsyncTransport async() {
