@@ -65,8 +65,7 @@ class KeptAccountsTest {
                 ann.put(null, TestServer.key("ann"), new Bin("a", 1));
             }
             assertThatThrownBy(() -> connect(server, "ann", "first")).isInstanceOf(AerospikeException.class);
-            assertThatThrownBy(() -> connect(server, "certified", "nopassword"))
-                    .isInstanceOf(AerospikeException.class);
+            assertThatThrownBy(() -> connect(server, "certified", "nopassword")).isInstanceOf(AerospikeException.class);
         }
     }
 
@@ -75,14 +74,15 @@ class KeptAccountsTest {
         try (EmbeddedAerospike server = start();
                 AerospikeClient admin = connect(server, "admin", SECRET)) {
             admin.createUser(PATIENT, "ann", SECRET + " too", List.of("read"));
-            server.close();
         }
         try (Stream<Path> files = Files.walk(directory)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(bytes(file))
-                    .contains("ann")
-                    .doesNotContain(SECRET)
-                    // Nor what clients send for it, which would do as well.
-                    .doesNotContain("$2a$10$"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(bytes(file))
+                            .contains("ann")
+                            .doesNotContain(SECRET)
+                            // Nor what clients send for it, which would do as well.
+                            .doesNotContain("$2a$10$"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -276,9 +276,7 @@ class SecurityTest {
             assertThat(ann.operate(new BatchPolicy(), null, keys, Operation.get()).records)
                     .extracting(each -> each.resultCode)
                     .containsExactlyInAnyOrder(
-                            ResultCode.KEY_NOT_FOUND_ERROR,
-                            ResultCode.KEY_NOT_FOUND_ERROR,
-                            ResultCode.QUOTA_EXCEEDED);
+                            ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.QUOTA_EXCEEDED);
         }
     }
 
@@ -296,15 +294,14 @@ class SecurityTest {
                     .hasNext();
             Statement tooFast = everything();
             tooFast.setRecordsPerSecond(101);
-            assertRefused(ResultCode.QUOTA_EXCEEDED, () -> ann.query(null, tooFast)
-                    .iterator()
-                    .hasNext());
-            assertRefused(ResultCode.QUOTA_EXCEEDED, () -> ann.query(null, everything())
-                    .iterator()
-                    .hasNext());
             assertRefused(
                     ResultCode.QUOTA_EXCEEDED,
-                    () -> ann.execute(null, everything(), Operation.put(new Bin("a", 1))));
+                    () -> ann.query(null, tooFast).iterator().hasNext());
+            assertRefused(
+                    ResultCode.QUOTA_EXCEEDED,
+                    () -> ann.query(null, everything()).iterator().hasNext());
+            assertRefused(
+                    ResultCode.QUOTA_EXCEEDED, () -> ann.execute(null, everything(), Operation.put(new Bin("a", 1))));
             ann.execute(null, limited, Operation.put(new Bin("a", 2))).waitTillComplete();
             admin.setQuotas(PATIENT, ROLE, 0, 0);
             assertThat(ann.query(null, everything()).iterator()).hasNext();

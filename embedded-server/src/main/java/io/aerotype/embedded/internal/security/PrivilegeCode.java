@@ -10,12 +10,7 @@ import java.util.Set;
 /** The privileges of the protocol and the permissions each gives. A predefined role of the same name has just that one. */
 public enum PrivilegeCode {
     USER_ADMIN(0, Permission.USER_ADMIN),
-    SYS_ADMIN(
-            1,
-            Permission.SET_CONFIG,
-            Permission.LOGGING_CTRL,
-            Permission.SERVICE_CTRL,
-            Permission.XDR_SET_FILTER),
+    SYS_ADMIN(1, Permission.SET_CONFIG, Permission.LOGGING_CTRL, Permission.SERVICE_CTRL, Permission.XDR_SET_FILTER),
     DATA_ADMIN(
             2,
             Permission.UDF_ADMIN,
