@@ -18,6 +18,7 @@ import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,7 @@ public final class Client implements AutoCloseable {
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
+    private final Settlement settlement;
     private final IndexMonitor indexes;
     private final AnyNode anyNode;
     private final AelCache programs = new AelCache(PROGRAMS);
@@ -83,6 +85,7 @@ public final class Client implements AutoCloseable {
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
         this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
+        this.settlement = new Settlement(stock, eventLoops, callbacks);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -278,6 +281,10 @@ public final class Client implements AutoCloseable {
 
     BlockingTransport blocking() {
         return blocking;
+    }
+
+    Settlement settlement() {
+        return settlement;
     }
 
     AsyncTransport async() {

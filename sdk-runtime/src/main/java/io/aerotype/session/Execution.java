@@ -149,7 +149,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      */
     public final S notInAnyTransaction() {
         checkOpen();
-        session = session.with(null);
+        session = session.outside();
         return self();
     }
 

@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.cluster;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.partition.Copyholder;
 import io.aerotype.embedded.internal.partition.PartitionTable;
+import io.aerotype.embedded.internal.persistence.Disk;
 import io.aerotype.embedded.internal.store.Namespace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,8 @@ public final class Cluster implements AutoCloseable {
 
     public Cluster(ClusterSettings settings) {
         this.settings = settings;
-        this.shared = new Shared(settings);
+        this.shared =
+                new Shared(settings, namespace -> running.stream().findFirst().map(node -> node.indexes(namespace)));
     }
 
     /**
@@ -61,9 +63,10 @@ public final class Cluster implements AutoCloseable {
                 seats.put(number, new Seat(rackId, number == 1 ? port : 0));
                 run(number);
             }
-        } catch (UncheckedIOException cannotBind) {
+            shared.restoreTransactions(running.getFirst());
+        } catch (RuntimeException cannotStart) {
             close();
-            throw cannotBind;
+            throw cannotStart;
         }
         distribute(running);
         generation.set(0);
@@ -101,7 +104,6 @@ public final class Cluster implements AutoCloseable {
         }
         seat.port = node.port();
         List<Node> nodes = new ArrayList<>(running);
-        nodes.stream().findFirst().ifPresent(node::adoptIndexesOf);
         nodes.add(node);
         replicateAmong(nodes);
         running = List.copyOf(nodes);
@@ -144,6 +146,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void leave(Node node) {
+        shared.remember();
         List<Node> left = new ArrayList<>(running);
         left.remove(node);
         running = List.copyOf(left);
@@ -247,6 +250,10 @@ public final class Cluster implements AutoCloseable {
     @Override
     public synchronized void close() {
         running.forEach(Node::stop);
+        @Nullable Disk disk = shared.disk();
+        if (disk != null) {
+            disk.close();
+        }
         running = List.of();
     }
 }
