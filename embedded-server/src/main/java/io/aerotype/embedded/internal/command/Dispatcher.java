@@ -73,7 +73,8 @@ public final class Dispatcher {
             case AGGREGATION ->
                 queries.aggregate(
                         new QueryRequest(message, namespaces.of(message)), UdfCommand.call(modules, message), reply);
-            case INFO, ADMIN -> throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
+            case INFO, ADMIN, CONNECT ->
+                throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
             case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
         }
     }
