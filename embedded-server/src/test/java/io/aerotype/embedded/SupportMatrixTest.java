@@ -104,7 +104,9 @@ class SupportMatrixTest {
                 - A truncation without a time removes all that was written before it, the last millisecond included.
                 """.formatted(
                             EmbeddedAerospike.SERVER_RELEASE,
-                            bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
+                            bullets(Arrays.stream(RequestKind.values())
+                                    .filter(kind -> kind != RequestKind.CONNECT)
+                                    .map(SupportMatrixTest::words)),
                             rows(Arrays.stream(OpCode.values())
                                     .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
                             rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
