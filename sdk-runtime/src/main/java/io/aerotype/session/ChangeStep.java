@@ -3,7 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.policy.BatchDeletePolicy;
 import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.spi.SetOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
             return base;
         }
         WritePolicy policy = new WritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = generation();
         policy.generationPolicy = generationPolicy();
@@ -116,7 +116,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
             return base;
         }
         BatchDeletePolicy policy = new BatchDeletePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = generation();
         policy.generationPolicy = generationPolicy();

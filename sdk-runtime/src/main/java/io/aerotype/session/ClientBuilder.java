@@ -310,6 +310,21 @@ public final class ClientBuilder {
     }
 
     /**
+     * How many pools the connections to a node are spread over, so that many threads on many processors do not meet at one.
+     *
+     * @param pools at least 1, which is the default; useful from eight processors on
+     * @return this builder
+     * @throws IllegalArgumentException if it is less
+     */
+    public ClientBuilder poolsPerNode(int pools) {
+        if (pools < 1) {
+            throw new IllegalArgumentException("poolsPerNode cannot be %d; it is at least 1.".formatted(pools));
+        }
+        policy.connPoolsPerNode = pools;
+        return this;
+    }
+
+    /**
      * How long an unused connection is kept. It has to be less than the server's own limit.
      *
      * @param idle at least a second; zero for the client's default
@@ -436,6 +451,7 @@ public final class ClientBuilder {
                     .toList();
         }
         checkLogin(described);
+        ClientPolicy program = new ClientPolicy(described);
         Configuration file = configuration;
         if (file != null) {
             file.system().apply(described);
@@ -459,7 +475,7 @@ public final class ClientBuilder {
                 monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor,
                 listener);
         if (file != null) {
-            client.follow(file);
+            client.follow(file, program);
         }
         return client;
     }

@@ -145,6 +145,9 @@ public final class IndexBuilder {
     public BackgroundTask create() {
         String wanted = name();
         IndexType wantedType = type();
+        if (expression != null) {
+            client.require(Capability.EXPRESSION_INDEXES);
+        }
         String set = dataSet.set();
         try {
             if (expression == null) {

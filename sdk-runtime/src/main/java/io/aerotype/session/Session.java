@@ -361,6 +361,7 @@ public final class Session implements Verbs {
             throw new IllegalStateException(
                     "This session is in a transaction already; begin one from the session outside.");
         }
+        client.require(Capability.TRANSACTIONS);
         Txn begun = new Txn();
         begun.setTimeout(options.timeoutSeconds());
         return new Transaction(this, begun);
@@ -391,6 +392,7 @@ public final class Session implements Verbs {
      */
     public <R extends @Nullable Object> R inTransaction(TransactionOptions options, Function<Session, R> work) {
         client.checkOpen();
+        client.require(Capability.TRANSACTIONS);
         return txn == null ? Attempts.run(this, options, work) : work.apply(this);
     }
 

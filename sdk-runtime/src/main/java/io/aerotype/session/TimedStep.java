@@ -2,7 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         WritePolicy policy = new WritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = generation();
         policy.generationPolicy = generationPolicy();
@@ -111,7 +111,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         BatchWritePolicy policy = new BatchWritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = generation();
         policy.generationPolicy = generationPolicy();
