@@ -32,7 +32,17 @@ final class WireTap implements AutoCloseable {
         /** The same, compressed. */
         static final int COMPRESSED = 4;
 
-        /** The third byte of bits that say how a record is to be written. */
+        /** The bits that say what is read, and how. */
+        int info1() {
+            return body[1];
+        }
+
+        /** The bits that say what is written. */
+        int info2() {
+            return body[2];
+        }
+
+        /** The bits that say how it is written. */
         int info3() {
             return body[3];
         }

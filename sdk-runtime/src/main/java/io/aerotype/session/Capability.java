@@ -18,7 +18,9 @@ public enum Capability {
     /** Secondary indexes on what an expression computes: {@link Indexes#onExpression}. */
     EXPRESSION_INDEXES("An index on an expression", 8, 1, 0),
     /** Paths that fork: {@code onAllChildren()} and what follows it. */
-    PATH_EXPRESSIONS("A path that forks", 8, 1, 1);
+    PATH_EXPRESSIONS("A path that forks", 8, 1, 1),
+    /** Indexes of whole sets, made and dropped by clients: {@link Indexes#createOfWholeSet}. */
+    SET_INDEXES("An index of a whole set", 8, 1, 2);
 
     private final String feature;
     private final Version since;

@@ -237,10 +237,11 @@ public final class IndexBuilder {
                 "index " + wanted,
                 client,
                 OptionalLong.empty(),
-                () -> client.info().indexes().stream()
-                        .anyMatch(index -> index.name().equals(wanted)
-                                && index.dataSet().namespace().equals(dataSet.namespace())
-                                && index.readable()),
+                () -> client.info().perNode(ClusterInfo::indexes).values().stream()
+                        .allMatch(here -> here.stream()
+                                .anyMatch(index -> index.name().equals(wanted)
+                                        && index.dataSet().namespace().equals(dataSet.namespace())
+                                        && index.readable())),
                 () -> BackgroundTask.percent(
                         client,
                         "sindex-stat:namespace=%s;indexname=%s".formatted(dataSet.namespace(), wanted),

@@ -32,7 +32,8 @@ public final class Failures {
     private static final Map<Integer, String> HINTS = Map.ofEntries(
             Map.entry(
                     ResultCode.KEY_NOT_FOUND_ERROR,
-                    "There is no such record. Use upsert or replace to create what is missing."),
+                    "There is no such record. Use upsert or replace to create what is missing; to touch or delete a"
+                            + " record takes one that is there."),
             Map.entry(
                     ResultCode.KEY_EXISTS_ERROR,
                     "The record is there already. Use upsert or replace to write whether or not it is."),
