@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ClientBuilder {
-    /** Names a file that the stock client reads by itself. */
-    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
-
     private final List<Host> seeds = new ArrayList<>();
     private final ClientPolicy policy = new ClientPolicy();
     private Duration indexRefreshInterval = Duration.ofSeconds(5);
@@ -456,15 +453,7 @@ public final class ClientBuilder {
         if (file != null) {
             file.system().apply(described);
         }
-        if (System.getenv(STOCK_FILE) != null) {
-            // Looked up here: the first logger of a program costs more than connecting.
-            System.getLogger(ClientBuilder.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "The environment variable " + STOCK_FILE
-                                    + " is set: what its file says beats behaviors and this builder, since the stock"
-                                    + " client applies it last.");
-        }
+        StockFile.check(System.getenv());
         IndexMonitor monitor = indexMonitor;
         Client client = Client.open(
                 hosts,

@@ -74,6 +74,10 @@ public final class Failures {
                     "The batch has more keys for one node than its batch-max-requests allows. Send fewer at a time."),
             Map.entry(ResultCode.BATCH_QUEUES_FULL, "The server has no room for another batch. Wait and repeat."),
             Map.entry(
+                    ResultCode.SERIALIZE_ERROR,
+                    "A value cannot be made into a Java one: the stock client reads no ordered map whose keys are of"
+                            + " several types. Read its parts, as with onMapIndexRange(0).getKeys() and getValues()."),
+            Map.entry(
                     ResultCode.TIMEOUT,
                     "The time allowed by the behavior ran out. Derive a behavior with more, or repeat."));
 
