@@ -21,6 +21,7 @@ import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
 /** What a failure tells: where and when it happened, whether something may have been applied, and what can be done. */
@@ -110,6 +111,30 @@ class FailureContractTest {
                                 .using(sparing)))
                         .getStackTrace())
                 .isEmpty();
+    }
+
+    @ContractTest
+    void a_late_answer_costs_its_connection_unless_the_behavior_waits_for_it(CallShape shape) {
+        shape.run(session.upsert(set.id(1)).bin("a").setTo(1));
+        Behavior patient = session.behavior()
+                .derive("patient", b -> b.on(Selector.all(), s -> s.timeoutDelay(Duration.ofSeconds(3))));
+        long before = closed();
+
+        server.faults().on(RequestKind.READ).first(1).delay(Duration.ofMillis(500));
+        shape.run(session.query(set.id(1)).using(patient));
+        assertThat(closed()).isEqualTo(before);
+
+        server.faults().clear();
+        server.faults().on(RequestKind.READ).first(1).delay(Duration.ofMillis(500));
+        shape.run(session.query(set.id(1)));
+        assertThat(closed()).isGreaterThan(before);
+    }
+
+    /** How many connections the client has closed. */
+    private long closed() {
+        return Stream.of(client.stats().nodes)
+                .mapToLong(node -> node.sync.closed + (node.async == null ? 0 : node.async.closed))
+                .sum();
     }
 
     @ContractTest

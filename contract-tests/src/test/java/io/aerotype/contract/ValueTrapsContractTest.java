@@ -12,10 +12,14 @@ import io.aerotype.session.Query;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import java.lang.reflect.Method;
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,19 @@ class ValueTrapsContractTest {
         assertThat(session.get(set.id("kept")).orElseThrow().ttl().isPresent())
                 .as("the namespace's own rule holds for both")
                 .isEqualTo(session.get(set.id("default")).orElseThrow().ttl().isPresent());
+    }
+
+    @Test
+    void trap_23_what_no_server_has_a_type_for_is_refused_and_not_made_into_text() {
+        for (Object value :
+                List.of(UUID.randomUUID(), ListOrder.ORDERED, 'c', Optional.of(1), Instant.EPOCH, BigInteger.TEN)) {
+            assertThatThrownBy(() -> session.upsert(key).put("a", value))
+                    .as("%s", value.getClass())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(value.getClass().getName());
+            assertThatThrownBy(() -> session.put(key, Map.of("a", List.of(value))))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -25,12 +25,35 @@ final class WireTap implements AutoCloseable {
     private static final int TYPE_SHIFT = 48;
 
     /** A request as it came: the type in its header, and what follows the header. */
-    record Frame(int type, byte[] body) {
+    static final class Frame {
         /** A request about records. */
         static final int MESSAGE = 3;
 
         /** The same, compressed. */
         static final int COMPRESSED = 4;
+
+        private static final int TIME_LEFT = 14;
+
+        private final int type;
+        private final byte[] body;
+
+        Frame(int type, byte[] body) {
+            this.type = type;
+            this.body = body;
+        }
+
+        int type() {
+            return type;
+        }
+
+        int length() {
+            return body.length;
+        }
+
+        /** How many milliseconds the server may take. */
+        int timeLeft() {
+            return ByteBuffer.wrap(body).getInt(TIME_LEFT);
+        }
 
         /** The bits that say what is read, and how. */
         int info1() {
