@@ -214,12 +214,12 @@ class OperationContractTest {
                 .bin("area")
                 .setTo(GeoJson.polygon(square))
                 .bin("ring")
-                .setTo(GeoJson.polygon(square, hole))
+                .setTo(GeoJson.polygon(square, List.of(hole)))
                 .put("many", List.of(zurich, GeoJson.point(1, 2))));
 
         StoredRecord stored = shape.only(session.query(key)).recordOrThrow();
         assertThat(stored.getGeoJson("loc")).contains(zurich.toGeoJson()).isEqualTo(stored.getGeoJson("text"));
-        assertThat(stored.getGeoJson("ring")).contains(GeoJson.polygon(square, hole));
+        assertThat(stored.getGeoJson("ring")).contains(GeoJson.polygon(square, List.of(hole)));
         assertThat(stored.getList("many").orElseThrow().getFirst()).isInstanceOf(Value.GeoJSONValue.class);
         assertThatThrownBy(() -> stored.getString("loc")).isInstanceOf(BinTypeException.class);
         for (String region : List.of("circle", "area", "ring")) {

@@ -23,13 +23,15 @@ public enum Capability {
     SET_INDEXES("An index of a whole set", 8, 1, 2);
 
     private final String feature;
-    private final Version since;
-    private final String release;
+    private final int major;
+    private final int minor;
+    private final int patch;
 
     Capability(String feature, int major, int minor, int patch) {
         this.feature = feature;
-        this.since = new Version(major, minor, patch, 0);
-        this.release = major + "." + minor + (patch == 0 ? "" : "." + patch);
+        this.major = major;
+        this.minor = minor;
+        this.patch = patch;
     }
 
     /**
@@ -47,10 +49,10 @@ public enum Capability {
      * @return as in {@code "8.1.1"}
      */
     public String release() {
-        return release;
+        return major + "." + minor + (patch == 0 ? "" : "." + patch);
     }
 
     boolean isIn(Version server) {
-        return server.isGreaterOrEqual(since);
+        return server.isGreaterOrEqual(new Version(major, minor, patch, 0));
     }
 }

@@ -142,7 +142,7 @@ final class SystemSetting<V> {
                 alias,
                 open,
                 (client, value) -> change.accept(client.unwrap().getCluster(), value),
-                unsaid::apply);
+                policy -> unsaid.apply(policy));
     }
 
     /** One that the stock client does not know. */

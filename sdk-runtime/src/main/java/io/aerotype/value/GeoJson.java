@@ -76,6 +76,17 @@ public record GeoJson(String text) {
     }
 
     /**
+     * What a line around it encloses.
+     *
+     * @param ring the line: at least four points, the last one the same as the first
+     * @return the geometry
+     * @throws IllegalArgumentException if the line has fewer points or does not come back to its first
+     */
+    public static GeoJson polygon(List<GeoPoint> ring) {
+        return polygon(ring, List.of());
+    }
+
+    /**
      * What a line around it encloses, without what lines inside it enclose.
      *
      * @param ring the line: at least four points, the last one the same as the first
@@ -83,9 +94,8 @@ public record GeoJson(String text) {
      * @return the geometry
      * @throws IllegalArgumentException if a line has fewer points or does not come back to its first
      */
-    @SafeVarargs
-    public static GeoJson polygon(List<GeoPoint> ring, List<GeoPoint>... holes) {
-        String rings = Stream.concat(Stream.of(ring), Stream.of(holes))
+    public static GeoJson polygon(List<GeoPoint> ring, List<List<GeoPoint>> holes) {
+        String rings = Stream.concat(Stream.of(ring), holes.stream())
                 .map(GeoJson::ring)
                 .collect(Collectors.joining(","));
         return new GeoJson("{\"type\":\"Polygon\",\"coordinates\":[" + rings + "]}");
