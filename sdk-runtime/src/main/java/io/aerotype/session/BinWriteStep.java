@@ -52,6 +52,12 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     }
 
     @Override
+    public final S forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
+    }
+
+    @Override
     public final AelProgram compile(String ael) {
         return session.client().compile(ael);
     }
@@ -70,19 +76,24 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     @Override
     final Request.Single single(Key key) {
         Operation[] array = array();
-        Policies policies = session.policies(Operations.kind(array, this), Shape.POINT, key.namespace);
+        Policies policies = session.policies(kind(), Shape.POINT, key.namespace);
         return new Request.Operate(writePolicy(policies, Operations.answers(array)), key, array);
     }
 
     @Override
     final void addEntries(List<BatchRecord> entries) {
         Operation[] array = array();
-        Kind kind = Operations.kind(array, this);
+        Kind kind = kind();
         PerNamespace<BatchWritePolicy> policies =
                 new PerNamespace<>(namespace -> batchWritePolicy(session.policies(kind, Shape.BATCH, namespace)));
         for (Key key : keys()) {
             entries.add(new BatchWrite(policies.of(key), key, array));
         }
+    }
+
+    @Override
+    final Kind kind() {
+        return Operations.kind(array(), this);
     }
 
     private Operation[] array() {
