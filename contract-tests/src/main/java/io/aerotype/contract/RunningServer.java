@@ -1,6 +1,7 @@
 package io.aerotype.contract;
 
 import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.EmbeddedAerospikeBuilder;
 import io.aerotype.embedded.NamespaceOptions;
 import io.aerotype.embedded.SecurityOptions;
 import io.aerotype.embedded.TestCertificates;
@@ -76,7 +77,7 @@ public sealed interface RunningServer extends AutoCloseable {
 
         InThisJvm(Set<Feature> wanted) {
             InstantSource system = InstantSource.system();
-            EmbeddedAerospike.Builder builder = EmbeddedAerospike.builder().clock(() -> now(system));
+            EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder().clock(() -> now(system));
             if (wanted.contains(Feature.STRONG_CONSISTENCY)) {
                 builder.namespace(NamespaceOptions.of(ServerUnderTest.NAMESPACE).withStrongConsistency())
                         .namespace(NamespaceOptions.of("other").withStrongConsistency());
