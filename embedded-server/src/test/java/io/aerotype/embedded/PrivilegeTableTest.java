@@ -19,6 +19,7 @@ import io.aerotype.embedded.internal.security.Permission;
 import io.aerotype.embedded.internal.security.PrivilegeCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,10 +84,7 @@ class PrivilegeTableTest {
             String answer = Info.request(null, client.getNodes()[0], name + ":namespace=test;set=people");
             return answer.startsWith("ERROR:" + ResultCode.ROLE_VIOLATION + ":") ? DENIED : ALLOWED;
         }
-        Consumer<AerospikeClient> call = COMMANDS.get(command);
-        assertThat(call)
-                .as("the test knows how to give the command '%s'", command)
-                .isNotNull();
+        Consumer<AerospikeClient> call = Objects.requireNonNull(COMMANDS.get(command), command);
         try {
             call.accept(client);
             return ALLOWED;
