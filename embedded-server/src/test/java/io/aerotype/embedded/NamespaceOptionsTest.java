@@ -92,6 +92,27 @@ class NamespaceOptionsTest {
     }
 
     @Test
+    void strong_consistency_may_allow_deletes_that_are_not_durable() {
+        try (EmbeddedAerospike allowing = EmbeddedAerospike.builder()
+                        .namespace(NamespaceOptions.of("bank").withAllowedExpunge())
+                        .start();
+                AerospikeClient other = new AerospikeClient(allowing.host(), allowing.port())) {
+            other.put(null, key("bank", 1), new Bin("n", 1));
+            assertThat(other.delete(null, key("bank", 1))).isTrue();
+            other.put(null, key("bank", 1), new Bin("n", 1));
+            String change = "set-config:context=namespace;id=bank;strong-consistency-allow-expunge=";
+            assertThat(Info.request(null, other.getNodes()[0], change + "false"))
+                    .isEqualTo("ok");
+            assertRefused(ResultCode.FAIL_FORBIDDEN, () -> other.delete(null, key("bank", 1)));
+        }
+        assertThat(Info.request(
+                        null,
+                        client.getNodes()[0],
+                        "set-config:context=namespace;id=single;strong-consistency-allow-expunge=true"))
+                .startsWith("ERROR:4");
+    }
+
+    @Test
     void refuses_settings_a_server_would_not_start_with() {
         NamespaceOptions namespace = NamespaceOptions.of("test");
         assertThatThrownBy(() -> NamespaceOptions.of("a:b")).hasMessageContaining("'a:b' cannot be a namespace");

@@ -92,7 +92,8 @@ class SupportMatrixTest {
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that
-                  change what this server does are a namespace's `default-ttl` and `max-record-size`.
+                  change what this server does are a namespace's `default-ttl`, `max-record-size` and
+                  `strong-consistency-allow-expunge`.
                 - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
                   Latencies and the sizes of records are not measured: their histograms are empty.
                 - A truncation without a time removes all that was written before it, the last millisecond included.
