@@ -94,6 +94,7 @@ class BankTransferTest {
                     .start();
             ClientPolicy policy = new ClientPolicy();
             policy.tendInterval = 250;
+            policy.timeout = 30_000;
             policy.txnVerifyPolicyDefault = hasty(new TxnVerifyPolicy());
             policy.txnRollPolicyDefault = hasty(new TxnRollPolicy());
             client = new AerospikeClient(policy, server.host(), server.port());
