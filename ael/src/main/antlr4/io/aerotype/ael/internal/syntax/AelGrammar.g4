@@ -79,8 +79,8 @@ selector
 
 value
     : sign=( MINUS | PLUS )?
-      ( token=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | NAME | PLACEHOLDER | STAR | OR | AND | IN | LET | THEN | WHEN
-              | DEFAULT )
+      ( token=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | PLACEHOLDER | STAR | OR | AND | IN | LET | THEN | WHEN | DEFAULT )
+      | token=NAME ( LPAREN json=STRING RPAREN )?
       | LPAREN group=expression RPAREN
       | list=listLiteral
       | map=mapLiteral
@@ -113,7 +113,7 @@ letExpression
     ;
 
 definition
-    : name=NAME ASSIGN body=expression
+    : name=( NAME | STRING ) ASSIGN body=expression
     ;
 
 whenExpression

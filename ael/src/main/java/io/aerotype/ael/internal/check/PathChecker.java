@@ -285,7 +285,9 @@ final class PathChecker {
     }
 
     private void bound(Step.By by, @Nullable Expr operand) {
-        if (operand != null) {
+        boolean end = operand instanceof Expr.Literal literal
+                && (literal.value() instanceof Const.Nil || literal.value() instanceof Const.Infinity);
+        if (operand != null && !(end && by == Step.By.KEY)) {
             operand(by, operand);
         }
     }

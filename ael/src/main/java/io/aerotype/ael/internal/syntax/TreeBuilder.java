@@ -215,16 +215,23 @@ final class TreeBuilder {
     private Expr let(AelGrammar.LetExpressionContext let) {
         List<Control.Definition> definitions = new ArrayList<>(let.definitions.size());
         for (AelGrammar.DefinitionContext definition : let.definitions) {
-            String name = definition.name.getText();
-            if (Character.isDigit(name.charAt(0))) {
+            String name = Text.name((Lexeme) definition.name, issues);
+            if (!isVariable(name)) {
                 issues.add(
                         IssueCode.SYNTAX,
                         span(definition.name),
-                        "'" + name + "' cannot name a variable; begin with a letter or an underscore.");
+                        "'" + name + "' cannot name a variable; write a letter or an underscore, then letters, digits and"
+                                + " underscores.");
             }
             definitions.add(new Control.Definition(name, expression(definition.body), span(definition)));
         }
         return new Control.Let(definitions, expression(let.body), span(let));
+    }
+
+    private static boolean isVariable(String name) {
+        return !name.isEmpty()
+                && Characters.isNameStart(name.charAt(0))
+                && name.chars().allMatch(c -> Characters.isNamePart((char) c));
     }
 
     private Expr when(AelGrammar.WhenExpressionContext when) {

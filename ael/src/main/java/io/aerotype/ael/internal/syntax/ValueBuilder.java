@@ -99,6 +99,9 @@ final class ValueBuilder {
 
     /** A value whatever sign stands before it. */
     Expr unsigned(AelGrammar.ValueContext value) {
+        if (value.json != null) {
+            return place(value);
+        }
         if (value.token != null) {
             Lexeme token = (Lexeme) value.token;
             return token.type() == AelGrammar.PLACEHOLDER
@@ -109,6 +112,14 @@ final class ValueBuilder {
             return builder.expression(value.group);
         }
         return value.list != null ? list(value.list) : map(value.map);
+    }
+
+    private Expr place(AelGrammar.ValueContext value) {
+        String word = value.token.getText();
+        if (!word.equals("geoJson") && !word.equals("geo")) {
+            issues.add(IssueCode.SYNTAX, span(value), "Here stands a value; the only function is geoJson('{...}').");
+        }
+        return new Expr.Literal(new Const.Geo(Text.unquote((Lexeme) value.json, issues)), span(value));
     }
 
     Expr list(AelGrammar.ListLiteralContext list) {
