@@ -243,6 +243,25 @@ class PersistenceTest {
     }
 
     @Test
+    void what_was_deleted_while_there_were_fewer_nodes_stays_deleted() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 100);
+        }
+        try (EmbeddedAerospike server = builder().start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(100);
+            for (int i = 0; i < 100; i += 2) {
+                client.delete(patient(), key(i));
+            }
+        }
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(50).allMatch(number -> number % 2 == 1);
+        }
+    }
+
+    @Test
     void fewer_nodes_serve_what_they_have_and_all_of_it_when_the_others_are_there_again() {
         try (EmbeddedAerospike server = builder()
                         .namespace(NamespaceOptions.of("test")
