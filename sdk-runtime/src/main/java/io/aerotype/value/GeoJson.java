@@ -18,6 +18,22 @@ public record GeoJson(String text) {
         Objects.requireNonNull(text, "text");
     }
 
+    /**
+     * A circle, which is Aerospike's own addition to GeoJSON.
+     *
+     * @param center its middle
+     * @param meters its radius; more than 0
+     * @return the region
+     * @throws IllegalArgumentException if the radius is not more than 0, or not finite
+     */
+    public static GeoJson circle(GeoPoint center, double meters) {
+        if (!(meters > 0) || Double.isInfinite(meters)) {
+            throw new IllegalArgumentException("A circle cannot have a radius of " + meters + " m; give more than 0.");
+        }
+        return new GeoJson("{\"type\":\"AeroCircle\",\"coordinates\":[[" + center.longitude() + "," + center.latitude()
+                + "]," + meters + "]}");
+    }
+
     @Override
     public String toString() {
         return text;

@@ -8,6 +8,7 @@ import io.aerotype.ael.Shape;
 import io.aerotype.ael.Step;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Form;
 import io.aerotype.processor.model.RecordModel;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,7 +91,8 @@ public final class RecordSchema implements Schema {
                 collection(array, Shape.listOf(storing(array.element(), around).shape()));
             case BinType.MapOf map ->
                 collection(map, Shape.mapOf(storing(map.value(), around).shape()));
-            case BinType.EmbeddedRecord record when record.navigable() -> embedded(record, around);
+            case BinType.EmbeddedRecord record
+            when record.navigable() && record.form() == Form.MAP -> embedded(record, around);
             case BinType.EmbeddedRecord record -> plain(record);
             case BinType.Converted converted -> plain(converted);
             case BinType.One one -> plain(one);
