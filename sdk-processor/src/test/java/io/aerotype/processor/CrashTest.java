@@ -53,17 +53,17 @@ class CrashTest {
 
     @Test
     void a_crash_concerns_one_type() {
-        JavaFileObject source = JavaFileObjects.forSourceLines(
-                "shop.Two",
-                "package shop;",
-                "import io.aerotype.annotation.*;",
-                "class Two {",
-                "  @DataSet(namespace = \"test\", set = \"bad\")",
-                "  record Bad(@Id String id, String name) {}",
-                "  @DataSet(namespace = \"test\", set = \"good\")",
-                "  record Good(@Id String id, String name) {}",
-                "  Two_GoodCodec codecOfTheOther;",
-                "}");
+        JavaFileObject source = JavaFileObjects.forSourceString("shop.Two", """
+            package shop;
+            import io.aerotype.annotation.*;
+            class Two {
+              @DataSet(namespace = "test", set = "bad")
+              record Bad(@Id String id, String name) {}
+              @DataSet(namespace = "test", set = "good")
+              record Good(@Id String id, String name) {}
+              Two_GoodCodec codecOfTheOther;
+            }
+            """);
 
         Compilation compilation =
                 Compiler.javac().withProcessors(new Stumbling()).compile(source);

@@ -16,6 +16,7 @@ import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
 import io.aerotype.value.HllSketch;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -130,9 +131,10 @@ class PathContractTest {
                 .at("u")
                 .incrementBy(1));
 
-        assertThat(stored().byCode().get("x").price()).isEqualTo(2.0);
-        assertThat(stored().shelves().get("top").get(1).getFirst().count()).isEqualTo(5);
-        assertThat(stored().shelves().get("low").get(2)).containsExactly(Cart.Line.of("n", 1));
+        assertThat(stored().byCode()).containsEntry("x", new Cart.Line("x", 3, 2.0, List.of(), Optional.empty()));
+        assertThat(stored().shelves())
+                .containsEntry("top", Map.of(1, List.of(Cart.Line.of("s", 5))))
+                .containsEntry("low", Map.of(2, List.of(Cart.Line.of("n", 1))));
         assertThat(stored().totals()).containsEntry("t", 15L).containsEntry("u", 1L);
     }
 
