@@ -9,6 +9,7 @@ import io.aerotype.query.Location;
 import io.aerotype.query.MapBin;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
+import io.aerotype.spi.ArrayCodecs;
 import io.aerotype.spi.Codecs;
 import java.util.Collection;
 import java.util.Deque;
@@ -95,8 +96,9 @@ final class BagBin<T> extends TypedBin<T, Bag> {
         this.flags = new ListBin<>(location.inside(BagCodec.FLAGS), Codecs.BOOLEAN,
                 BooleanBin::new);
         this.names = new ListBin<>(location.inside(BagCodec.NAMES), Codecs.TEXT, StringBin::new);
-        this.grid = new ListBin<>(location.inside(BagCodec.GRID), Codecs.longArray(Codecs.INT64),
-                at -> new ListBin<>(at, Codecs.INT64, IntegerBin::new));
+        this.grid = new ListBin<>(location.inside(BagCodec.GRID),
+                ArrayCodecs.longArray(Codecs.INT64), at -> new ListBin<>(at, Codecs.INT64,
+                IntegerBin::new));
         this.maybe = new IntegerBin<>(location.inside(BagCodec.MAYBE));
         this.maybeLong = new IntegerBin<>(location.inside(BagCodec.MAYBE_LONG));
         this.maybeDouble = new DoubleBin<>(location.inside(BagCodec.MAYBE_DOUBLE));

@@ -8,6 +8,7 @@ import io.aerotype.query.Location;
 import io.aerotype.query.MapWrite;
 import io.aerotype.query.SetWrite;
 import io.aerotype.query.TypedBinWrite;
+import io.aerotype.spi.ArrayCodecs;
 import io.aerotype.spi.Codecs;
 import java.util.Collection;
 import java.util.Deque;
@@ -100,7 +101,7 @@ final class BagWrite<W> extends TypedBinWrite<W, Bag> {
     /** {@link Bag#grid()}, under key {@code grid}. */
     public ListWrite<W, long[][], long[], ListWrite<W, long[], Long, IntegerWrite<W, Long>>> grid() {
         return part(BagCodec.GRID, (to, at) -> new ListWrite<>(to, at,
-                Codecs.longArray(Codecs.INT64), (to2, at2) -> new ListWrite<>(to2, at2,
+                ArrayCodecs.longArray(Codecs.INT64), (to2, at2) -> new ListWrite<>(to2, at2,
                 Codecs.INT64, IntegerWrite::new)));
     }
 

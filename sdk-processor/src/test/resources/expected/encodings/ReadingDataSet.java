@@ -16,6 +16,7 @@ import io.aerotype.session.TypedKey;
 import io.aerotype.session.TypedKeys;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.value.GeoPoint;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -39,7 +40,7 @@ final class ReadingDataSet extends TypedDataSet<Reading, ReadingWrite> {
 
     /** {@link Reading#times()}, in bin {@code times}. */
     public final ListBin<Reading, List<Instant>, Instant, OrderedBin<Reading, Instant>> times = new ListBin<>(Location.of(ReadingCodec.TIMES),
-            Codecs.instantIn(ChronoUnit.SECONDS), OrderedBin::new);
+            TimeCodecs.instantIn(ChronoUnit.SECONDS), OrderedBin::new);
 
     /** {@link Reading#local()}, in bin {@code local}. */
     public final TypedBin<Reading, LocalDateTime> local = new TypedBin<>(Location.of(ReadingCodec.LOCAL));

@@ -9,6 +9,7 @@ import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ final class ReadingWrite extends TypedWrite<Reading, ReadingWrite> {
     /** {@link Reading#times()}, in bin {@code times}. */
     public ListWrite<ReadingWrite, List<Instant>, Instant, TypedBinWrite<ReadingWrite, Instant>> times() {
         return part(ReadingCodec.TIMES, (to, at) -> new ListWrite<>(to, at,
-                Codecs.instantIn(ChronoUnit.SECONDS), TypedBinWrite::new));
+                TimeCodecs.instantIn(ChronoUnit.SECONDS), TypedBinWrite::new));
     }
 
     /** {@link Reading#local()}, in bin {@code local}. */

@@ -1,6 +1,7 @@
 package shop;
 
 import com.aerospike.client.Value;
+import io.aerotype.spi.ArrayCodecs;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -27,7 +28,7 @@ final class CartCodec implements RecordCodec<Cart> {
     static final Component<Map<String, Cart.Line>> BY_CODE = Component.of("byCode", Codecs.mapOf(Codecs.TEXT, Codecs.embedded(Cart_LineCodec.INSTANCE)));
     static final Component<Map<String, Map<Integer, List<Cart.Line>>>> SHELVES = Component.of("shelves", Codecs.mapOf(Codecs.TEXT, Codecs.mapOf(Codecs.INT32, Codecs.listOf(Codecs.embedded(Cart_LineCodec.INSTANCE)))));
     static final Component<Queue<String>> WAITING = Component.of("waiting", Codecs.queueOf(Codecs.TEXT));
-    static final Component<int[]> COUNTS = Component.of("counts", Codecs.intArray(Codecs.INT32));
+    static final Component<int[]> COUNTS = Component.of("counts", ArrayCodecs.intArray(Codecs.INT32));
     static final Component<SortedSet<String>> CODES = Component.of("codes", Codecs.sortedSetOf(Codecs.TEXT));
     static final Component<SortedMap<String, Long>> TOTALS = Component.of("totals", Codecs.sortedMapOf(Codecs.TEXT, Codecs.INT64));
     static final Component<Cart.Span> SPAN = Component.of("span", Codecs.embeddedAsList(Cart_SpanCodec.INSTANCE));

@@ -41,7 +41,7 @@ final class Cart_LineCodec implements ComponentsCodec<Cart.Line> {
     @Override
     public Cart.Line read(BinReader bins) {
         return new Cart.Line(
-                bins.get(CODE),
+                bins.getString(CODE),
                 bins.getInt(COUNT),
                 bins.getDouble(PRICE),
                 bins.get(LOCATION),

@@ -6,6 +6,7 @@ import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.RecordCodec;
+import io.aerotype.spi.TimeCodecs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -47,12 +48,12 @@ final class SampleCodec implements RecordCodec<Sample> {
     static final Component<byte[]> BYTES = Component.of("bytes", Codecs.BYTES);
     static final Component<Character> LETTER = Component.of("letter", Codecs.CHARACTER);
     static final Component<Character> BOXED_LETTER = Component.of("boxedLetter", Codecs.CHARACTER);
-    static final Component<Instant> AT = Component.of("at", Codecs.INSTANT);
-    static final Component<LocalDate> DAY = Component.of("day", Codecs.LOCAL_DATE);
-    static final Component<LocalTime> CLOCK = Component.of("clock", Codecs.LOCAL_TIME);
-    static final Component<LocalDateTime> LOCAL = Component.of("local", Codecs.LOCAL_DATE_TIME);
-    static final Component<OffsetDateTime> OFFSET = Component.of("offset", Codecs.OFFSET_DATE_TIME);
-    static final Component<Duration> SPAN = Component.of("span", Codecs.DURATION);
+    static final Component<Instant> AT = Component.of("at", TimeCodecs.INSTANT);
+    static final Component<LocalDate> DAY = Component.of("day", TimeCodecs.LOCAL_DATE);
+    static final Component<LocalTime> CLOCK = Component.of("clock", TimeCodecs.LOCAL_TIME);
+    static final Component<LocalDateTime> LOCAL = Component.of("local", TimeCodecs.LOCAL_DATE_TIME);
+    static final Component<OffsetDateTime> OFFSET = Component.of("offset", TimeCodecs.OFFSET_DATE_TIME);
+    static final Component<Duration> SPAN = Component.of("span", TimeCodecs.DURATION);
     static final Component<UUID> UUID = Component.of("uuid", Codecs.UUID);
     static final Component<BigDecimal> AMOUNT = Component.of("amount", Codecs.BIG_DECIMAL);
     static final Component<BigInteger> COUNT = Component.of("count", Codecs.BIG_INTEGER);
@@ -104,7 +105,7 @@ final class SampleCodec implements RecordCodec<Sample> {
                 bins.get(BOXED_LARGE),
                 bins.get(BOXED_SINGLE),
                 bins.get(BOXED_PRECISE),
-                bins.get(TEXT),
+                bins.getString(TEXT),
                 bins.get(BYTES),
                 bins.getChar(LETTER),
                 bins.get(BOXED_LETTER),

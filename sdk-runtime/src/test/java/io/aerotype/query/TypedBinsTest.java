@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aerotype.ael.Ael;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.spi.ValueCodec;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +26,7 @@ class TypedBinsTest {
     private final DoubleBin<User> score = new DoubleBin<>(bin("score", Codecs.FLOAT32));
     private final BooleanBin<User> active = new BooleanBin<>(bin("active", Codecs.BOOLEAN));
     private final StringBin<User> status = new StringBin<>(bin("status", Codecs.TEXT));
-    private final OrderedBin<User, Instant> seen = new OrderedBin<>(bin("seen", Codecs.INSTANT));
+    private final OrderedBin<User, Instant> seen = new OrderedBin<>(bin("seen", TimeCodecs.INSTANT));
     private final TypedBin<User, Color> color =
             new TypedBin<>(bin("color", Codecs.enumOf(Color.class, Color.values())));
     private final ListBin<User, List<String>, String, StringBin<User>> tags =
