@@ -13,6 +13,7 @@ public final class RuntimeTypes {
 
     public static final ClassName DATA_SET = ClassName.get(SESSION, "DataSet");
     public static final ClassName BACKGROUND_TASK = ClassName.get(SESSION, "BackgroundTask");
+    public static final ClassName PAGES = ClassName.get(SESSION, "Pages");
     public static final ClassName RECORD_PUBLISHER = ClassName.get(SESSION, "RecordPublisher");
     public static final ClassName RECORD_RESULT = ClassName.get(SESSION, "RecordResult");
     public static final ClassName RECORD_STREAM = ClassName.get(SESSION, "RecordStream");
