@@ -1,6 +1,7 @@
 package io.aerotype.query;
 
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Span;
 import io.aerotype.spi.ValueCodec;
 
@@ -41,7 +42,7 @@ public class CollectionBin<T, C, E> extends TypedBin<T, C> {
      * @return the number, to be compared
      */
     public final IntegerBin<T> size() {
-        return integer(new Expr.Size(expr(), Span.NONE));
+        return integer(new PathExpr.Size(expr(), Span.NONE));
     }
 
     final ValueCodec<E> element() {

@@ -4,6 +4,8 @@ import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -87,7 +89,7 @@ public final class Location<V> {
 
     /** Whether there is a value. */
     Expr exists() {
-        return hops.isEmpty() ? new Expr.BinExists(bin, Span.NONE) : path(steps(), PathReturn.EXISTS, Type.ANY);
+        return hops.isEmpty() ? new Fact.BinExists(bin, Span.NONE) : path(steps(), PathReturn.EXISTS, Type.ANY);
     }
 
     /** What is found further inside the collection that stands here. */
@@ -143,7 +145,7 @@ public final class Location<V> {
     }
 
     private Expr path(List<Step> steps, PathReturn returned, Type type) {
-        return new Expr.Path(Expr.bin(bin), steps, returned, type, Span.NONE);
+        return new PathExpr.Path(Expr.bin(bin), steps, returned, type, Span.NONE);
     }
 
     /** As a program writes it: {@code orders[0].total}. */

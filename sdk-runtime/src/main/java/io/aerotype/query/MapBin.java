@@ -1,6 +1,6 @@
 package io.aerotype.query;
 
-import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -65,6 +65,6 @@ public final class MapBin<T, C extends Map<K, V>, K, V, B> extends TypedBin<T, C
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        return integer(new Expr.Size(expr(), Span.NONE));
+        return integer(new PathExpr.Size(expr(), Span.NONE));
     }
 }

@@ -6,6 +6,7 @@ import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Function;
 import io.aerotype.ael.LogicOp;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Step;
 import io.aerotype.annotation.Indexed;
@@ -84,8 +85,8 @@ public final class Advice {
 
     /** Whether it is of another form than those known here and about something indexed. */
     private boolean perhaps(Expr condition) {
-        return (condition instanceof Expr.Path
-                        || (condition instanceof Expr.Compare compare && compare.left() instanceof Expr.Path))
+        return (condition instanceof PathExpr.Path
+                        || (condition instanceof Expr.Compare compare && compare.left() instanceof PathExpr.Path))
                 && Nodes.all(condition)
                         .filter(Expr.Bin.class::isInstance)
                         .flatMap(bin -> component(bin).stream())
@@ -107,7 +108,7 @@ public final class Advice {
                 call.arguments().stream()
                         .flatMap(place -> component(place).stream())
                         .map(found -> new Served(found, false, condition));
-            case Expr.Path path
+            case PathExpr.Path path
             when path.returned() == PathReturn.EXISTS
                     && path.steps().size() == 1
                     && path.steps().getFirst() instanceof Step.One one
