@@ -92,7 +92,12 @@ public final class BinReader {
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw misreading().of(component, UnreadableValueException.refused(refusal));
+            throw misreading().of(component, UnreadableValueException.refused(value, refusal));
+        } catch (StackOverflowError deep) {
+            if (key == null) {
+                throw deep; // up to where the stack is shallow again
+            }
+            throw misreading().of(component, new UnreadableValueException(TooDeep.MESSAGE));
         }
     }
 
