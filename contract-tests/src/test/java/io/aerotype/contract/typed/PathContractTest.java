@@ -242,6 +242,10 @@ class PathContractTest {
         shape.run(session.update(carts.id(2)).visitors().setTo(visitors));
         assertThat(session.get(carts.id(2)).orElseThrow().visitors()).isEqualTo(visitors);
 
+        Cart whole = stored();
+        shape.run(session.replace(carts).record(whole));
+        assertThat(stored().visitors()).isEqualTo(visitors);
+
         StoredRecord asked = shape.results(session.update(carts.id(2))
                         .visitors()
                         .add(List.of("w"))
