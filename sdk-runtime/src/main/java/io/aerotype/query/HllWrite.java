@@ -1,6 +1,5 @@
 package io.aerotype.query;
 
-import com.aerospike.client.Value;
 import io.aerotype.operation.BinWrite;
 import io.aerotype.operation.HllAccess;
 import io.aerotype.operation.HllConfig;
@@ -76,8 +75,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none, or flags contradict each other
      */
-    public W setUnion(Collection<HllSketch> sketches, HllFlag... flags) {
-        return access().setUnion(values(sketches), flags);
+    public W setUnion(List<HllSketch> sketches, HllFlag... flags) {
+        return access().setUnion(sketches, flags);
     }
 
     /**
@@ -116,8 +115,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getUnion(Collection<HllSketch> sketches) {
-        return access().getUnion(values(sketches));
+    public W getUnion(List<HllSketch> sketches) {
+        return access().getUnion(sketches);
     }
 
     /**
@@ -127,8 +126,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getUnionCount(Collection<HllSketch> sketches) {
-        return access().getUnionCount(values(sketches));
+    public W getUnionCount(List<HllSketch> sketches) {
+        return access().getUnionCount(sketches);
     }
 
     /**
@@ -139,8 +138,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getIntersectCount(Collection<HllSketch> sketches) {
-        return access().getIntersectCount(values(sketches));
+    public W getIntersectCount(List<HllSketch> sketches) {
+        return access().getIntersectCount(sketches);
     }
 
     /**
@@ -150,8 +149,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getSimilarity(Collection<HllSketch> sketches) {
-        return access().getSimilarity(values(sketches));
+    public W getSimilarity(List<HllSketch> sketches) {
+        return access().getSimilarity(sketches);
     }
 
     /**
@@ -165,11 +164,5 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
 
     private HllAccess<W> access() {
         return new BinWrite<>(builder(), place().bin()).hll();
-    }
-
-    private static List<Value.HLLValue> values(Collection<HllSketch> sketches) {
-        return sketches.stream()
-                .map(sketch -> new Value.HLLValue(sketch.toBytes()))
-                .toList();
     }
 }
