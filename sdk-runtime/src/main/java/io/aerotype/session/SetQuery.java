@@ -7,6 +7,7 @@ import com.aerospike.client.query.Statement;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Request;
+import io.aerotype.internal.plan.IndexCatalogue;
 import io.aerotype.internal.plan.IndexChoice;
 import io.aerotype.internal.plan.IndexHint;
 import io.aerotype.internal.plan.Planner;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -247,7 +249,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     @Override
     final Run<R> plan() {
-        return run(choose(), partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
+        IndexChoice choice = choose(false);
+        return choice == null ? new UnplannedRun<>(() -> run(choose())) : run(choice);
+    }
+
+    private Run<R> run(IndexChoice choice) {
+        return run(choice, partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
     }
 
     /** Pages cannot go on another way than they began, so they do not fall back when their index is gone. */
@@ -320,7 +327,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         return self();
     }
 
+    /** Chooses, waiting for the catalogue of indexes if need be. */
     private IndexChoice choose() {
+        return Objects.requireNonNull(choose(true));
+    }
+
+    private @Nullable IndexChoice choose(boolean patient) {
         Where where = where();
         if (where == null && hint.isGiven()) {
             throw new IllegalArgumentException(
@@ -329,18 +341,20 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         }
         IndexChoice choice = where == null
                 ? IndexChoice.none("There is no condition.", List.of(), List.of())
-                : Planner.choose(
-                        dataSet.namespace(),
-                        dataSet.set(),
-                        where,
-                        hint,
-                        session.client().indexes());
-        if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
+                : choose(where, patient);
+        if (choice != null && failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(
                     "This query of %s would read every record, and failOnFullScan() forbids that: %s"
                             .formatted(dataSet, choice.reason()));
         }
         return choice;
+    }
+
+    private @Nullable IndexChoice choose(Where where, boolean patient) {
+        IndexCatalogue indexes = session.client().indexes();
+        return patient
+                ? Planner.choose(dataSet.namespace(), dataSet.set(), where, hint, indexes)
+                : Planner.chooseAtOnce(dataSet.namespace(), dataSet.set(), where, hint, indexes);
     }
 
     private S read(String[] names) {
