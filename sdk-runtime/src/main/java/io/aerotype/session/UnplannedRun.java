@@ -32,7 +32,7 @@ final class UnplannedRun<R> implements Run<R> {
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(() -> CompletableFuture.completedFuture(
-                planning.get().executeStream().source()));
+        return new ResultPublisher<>(() ->
+                CompletableFuture.completedFuture(planning.get().executeStream().source()));
     }
 }

@@ -89,8 +89,7 @@ public final class Planner {
                             + " membership or a place.",
                     List.of());
         }
-        List<IndexDescription> indexes =
-                patient ? catalogue.indexes(namespace) : catalogue.indexesAtOnce(namespace);
+        List<IndexDescription> indexes = patient ? catalogue.indexes(namespace) : catalogue.indexesAtOnce(namespace);
         if (indexes == null) {
             return null;
         }

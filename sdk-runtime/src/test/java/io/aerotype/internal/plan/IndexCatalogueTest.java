@@ -219,7 +219,9 @@ class IndexCatalogueTest {
         now = now.plusSeconds(6);
         catalogue.indexes("test");
         later.getLast().run();
-        assertThat(catalogue.entriesPerValue(age)).as("asked for again with the list").isPresent();
+        assertThat(catalogue.entriesPerValue(age))
+                .as("asked for again with the list")
+                .isPresent();
     }
 
     @Test
