@@ -3,10 +3,8 @@ package io.aerotype.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aerotype.embedded.fault.RequestKind;
-import io.aerotype.embedded.internal.command.Permissions;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
-import io.aerotype.embedded.internal.info.InfoPermissions;
 import io.aerotype.embedded.internal.security.Permission;
 import io.aerotype.embedded.internal.security.PrivilegeCode;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -15,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,7 +77,17 @@ class SupportMatrixTest {
                 With security on (`SecurityOptions`), a command needs one of the privileges marked; info commands that are not
                 listed need a login. A write that also reads needs the privilege for reading too. Without it the answer is
                 code 81. The roles of the same names are predefined; privileges from `read` on can be limited to a namespace
-                or a set.
+                or a set. `PrivilegeTableTest` tries every cell.
+
+                A user's quota is the largest of the quotas of the roles, for reads and for writes. Each record read, written,
+                deleted or given to a function by a single command or an entry of a batch counts for one in a second of the
+                server's clock. A query takes its records per second from the quota while it runs; one without a limit is
+                refused to a user with a quota. What is too much is answered with code 83.
+
+                A changed role, whitelist or quota counts from the next command on, for sessions that are open too. A changed
+                password leaves open sessions in place; a dropped user is out at once (code 80), and a session that is over by
+                the server's clock is answered with code 66. Users, roles and quotas are kept in the data directory, if there is
+                one; then the users of `SecurityOptions` are those of its first start.
 
                 %s
 
@@ -147,20 +153,7 @@ class SupportMatrixTest {
 
     /** Which privilege is enough for which command, from the tables by which commands are let through. */
     private static String privileges(Set<String> infoCommands) {
-        Map<String, Permission> needed = new LinkedHashMap<>();
-        for (RequestKind kind : RequestKind.values()) {
-            Permission permission = Permissions.of(kind);
-            if (permission != null) {
-                needed.put(words(kind), permission);
-            }
-        }
-        needed.put("background query: operations", Permission.OPS_QUERY);
-        needed.put("background query: function", Permission.UDF_QUERY);
-        needed.put("administration of users and roles", Permission.USER_ADMIN);
-        infoCommands.stream()
-                .sorted()
-                .forEach(name ->
-                        InfoPermissions.of(name).ifPresent(permission -> needed.put("`" + name + "`", permission)));
+        Map<String, Permission> needed = NeededPermissions.of(infoCommands);
         PrivilegeCode[] privileges = PrivilegeCode.values();
         String head = Arrays.stream(privileges).map(PrivilegeCode::text).collect(Collectors.joining(" | "));
         return "| command | " + head + " |\n|---|" + ":-:|".repeat(privileges.length) + "\n"
@@ -184,6 +177,6 @@ class SupportMatrixTest {
     }
 
     private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return NeededPermissions.name(constant);
     }
 }

@@ -59,8 +59,21 @@ final class Shared {
             }
         }
         if (disk != null) {
-            disk.keep(new Functions(modules));
-            definitions.values().forEach(disk::keep);
+            keep(disk, settings.security());
+        }
+    }
+
+    /** A disk that holds nonsense is left as it is. */
+    private void keep(Disk onto, @Nullable Security security) {
+        try {
+            onto.keep(new Functions(modules));
+            definitions.values().forEach(onto::keep);
+            if (security != null) {
+                onto.keep(new UsersAndRoles(security));
+            }
+        } catch (IllegalArgumentException nonsense) {
+            onto.close();
+            throw nonsense;
         }
     }
 
