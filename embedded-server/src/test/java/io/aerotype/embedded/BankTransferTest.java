@@ -94,11 +94,14 @@ class BankTransferTest {
                     .start();
             ClientPolicy policy = new ClientPolicy();
             policy.tendInterval = 250;
+            policy.timeout = 30_000;
             policy.txnVerifyPolicyDefault = hasty(new TxnVerifyPolicy());
             policy.txnRollPolicyDefault = hasty(new TxnRollPolicy());
             client = new AerospikeClient(policy, server.host(), server.port());
+            WritePolicy patient = new WritePolicy();
+            patient.totalTimeout = 30_000;
             for (int i = 0; i < ACCOUNTS; i++) {
-                client.put(null, account(i), new Bin(BIN, BALANCE));
+                client.put(patient, account(i), new Bin(BIN, BALANCE));
             }
         }
 
@@ -174,7 +177,7 @@ class BankTransferTest {
         }
 
         private void transfer(Txn txn, Key from, Key to, Random random) throws ClientLost {
-            long amount = 1 + random.nextInt(20);
+            long amount = 1L + random.nextInt(20);
             long giver = balance(txn, from);
             long taker = balance(txn, to);
             put(txn, from, giver - amount);

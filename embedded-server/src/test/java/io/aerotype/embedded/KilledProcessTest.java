@@ -13,7 +13,6 @@ import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.WritePolicy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,6 +123,11 @@ class KilledProcessTest {
         }
     }
 
+    private static void tell(String what, int number) {
+        System.out.println(what + " " + number);
+        System.out.flush();
+    }
+
     /** Writes, deletes now and then, and tells what was acknowledged. */
     static final class Writer {
         private Writer() {}
@@ -135,14 +139,13 @@ class KilledProcessTest {
         public static void main(String[] arguments) {
             int nodes = Integer.parseInt(arguments[1]);
             try (EmbeddedAerospike server = server(Path.of(arguments[0]), nodes);
-                    AerospikeClient client = connect(server);
-                    PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII)) {
+                    AerospikeClient client = connect(server)) {
                 for (int i = Integer.parseInt(arguments[2]); ; i++) {
                     client.put(null, key(i), new Bin("n", i));
-                    out.println(PUT + " " + i);
+                    tell(PUT, i);
                     if (deletes(i)) {
                         client.delete(null, key(i));
-                        out.println(DELETE + " " + i);
+                        tell(DELETE, i);
                     }
                 }
             }
@@ -157,14 +160,13 @@ class KilledProcessTest {
             int run = Integer.parseInt(arguments[2]);
             Random random = new Random(run);
             try (EmbeddedAerospike server = bank(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 2 * run);
-                    AerospikeClient client = connect(server);
-                    PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII)) {
+                    AerospikeClient client = connect(server)) {
                 for (int i = 0; run == 0 && i < ACCOUNTS; i++) {
                     client.put(null, key(i), new Bin("n", BALANCE));
                 }
                 for (int i = 0; ; i++) {
                     transfer(client, random);
-                    out.println(PUT + " " + i);
+                    tell(PUT, i);
                 }
             }
         }

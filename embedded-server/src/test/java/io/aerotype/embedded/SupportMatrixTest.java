@@ -91,6 +91,39 @@ class SupportMatrixTest {
 
                 %s
 
+                ## Clusters
+
+                Nodes are in one JVM, each with its own port, partitions, replicas and rack (`nodes`, `racks`), and every namespace
+                has settings of its own (`NamespaceOptions`). A node can be killed, stopped, started again, paused, removed, or added
+                while clients are at work; each call returns when the partitions have changed hands and the copies are complete.
+                A write is acknowledged when every replica has it, so nothing acknowledged is lost while one copy lives. A node
+                keeps its port while it is down: who connects is refused. A paused node answers nothing and stays a member. Clients
+                learn of a change by the generations, the next time they look; a command that reaches a node that does not serve
+                the record is carried out where the record is. Nodes never disagree: there is no split brain to be tested.
+
+                ## Faults
+
+                `server.faults()` lets requests go wrong by kind, node, namespace, set, key, turn (`nth`, `first`, `every`) or chance
+                (`withProbability`, decided by `faultSeed` alone): delayed, lost, applied with the answer lost, cut, reset, closed,
+                trickling, or answered with any code. `RequestKind.CONNECT` is a connection that is opened, which can be delayed,
+                left without answer, closed or reset; `refuseConnections(node)` is the short form. `injected()` tells what happened.
+
+                ## Strong consistency
+
+                A namespace of strong consistency has transactions, linearizable reads and durable deletes; others are refused
+                with code 22 unless `withAllowedExpunge` is asked for. A transaction's writes lie beside the records until it is
+                rolled forward or back; one whose time is over by the server's clock is ended by the next request. A partition
+                whose last copy is gone is answered with code 11 until a node with the copy is there again, or `revive` gives it up.
+
+                ## On disk
+
+                With a `directory`, records, transactions, index definitions, truncations, modules of functions and users are there
+                again at the next start. The cluster has one file, `data.mv`, a store of H2: it is checked when it is opened, and what
+                a crash has torn off its end is not served. With `syncWrites` an answer leaves when what it acknowledges is on the
+                disk; without, a killed process loses the last second. A node that was killed and comes back gets what it
+                missed from the others, and gives them what only it has. One process at a time may use the directory, and a file
+                of another format is refused.
+
                 ## Limits of the emulation
 
                 - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
@@ -98,13 +131,16 @@ class SupportMatrixTest {
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that
-                  change what this server does are a namespace's `default-ttl` and `max-record-size`.
+                  change what this server does are a namespace's `default-ttl`, `max-record-size` and
+                  `strong-consistency-allow-expunge`.
                 - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
                   Latencies and the sizes of records are not measured: their histograms are empty.
                 - A truncation without a time removes all that was written before it, the last millisecond included.
                 """.formatted(
                             EmbeddedAerospike.SERVER_RELEASE,
-                            bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
+                            bullets(Arrays.stream(RequestKind.values())
+                                    .filter(kind -> kind != RequestKind.CONNECT)
+                                    .map(SupportMatrixTest::words)),
                             rows(Arrays.stream(OpCode.values())
                                     .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
                             rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),

@@ -252,6 +252,7 @@ public final class Session implements Verbs, DirectVerbs {
             throw new IllegalStateException(
                     "This session is in a transaction already; begin one from the session outside.");
         }
+        client.require(Capability.TRANSACTIONS);
         return new Attempts(this, options).begin();
     }
 
@@ -280,6 +281,7 @@ public final class Session implements Verbs, DirectVerbs {
      */
     public <R extends @Nullable Object> R inTransaction(TransactionOptions options, Function<Session, R> work) {
         client.checkOpen();
+        client.require(Capability.TRANSACTIONS);
         return membership == null ? new Attempts(this, options).run(work) : work.apply(this);
     }
 
@@ -306,6 +308,7 @@ public final class Session implements Verbs, DirectVerbs {
     public <R extends @Nullable Object> CompletableFuture<R> inTransactionAsync(
             TransactionOptions options, Function<Session, ? extends CompletionStage<R>> work) {
         client.checkOpen();
+        client.require(Capability.TRANSACTIONS);
         return membership == null
                 ? new Attempts(this, options).runAsync(work)
                 : work.apply(this).toCompletableFuture();

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * The throughput of the embedded server, in a JVM of its own, beside that of another server, under the same client
- * program. The two take turns, so that whatever else the machine does falls on both; what counts is the ratio of the
+ * program; the other may be an embedded one too, so that what an option costs can be seen. The two take turns, so that whatever else the machine does falls on both; what counts is the ratio of the
  * medians.
  */
 @Command(
@@ -32,8 +33,26 @@ import picocli.CommandLine.Spec;
         description = "Throughput of the embedded server as a share of another server's.",
         mixinStandardHelpOptions = true)
 public final class ServerComparison implements Callable<Integer> {
-    @Option(names = "--other", required = true, paramLabel = "HOST:PORT", description = "The server to compare with.")
+    private static final String EMBEDDED = "embedded";
+
+    @Option(
+            names = "--other",
+            defaultValue = EMBEDDED,
+            paramLabel = "HOST:PORT",
+            description = "The server to compare with; another embedded one unless there is an address.")
     private String other = "";
+
+    @Option(
+            names = "--arguments",
+            split = " ",
+            description = "Options of the embedded server, such as '--nodes 3'; another embedded one has none.")
+    private List<String> arguments = List.of();
+
+    @Option(
+            names = "--other-class-path",
+            paramLabel = "PATH",
+            description = "Takes the other embedded server from another build.")
+    private String otherClassPath = System.getProperty("java.class.path");
 
     @Option(names = "--records", defaultValue = "10000", description = "Records in the set: ${DEFAULT-VALUE}.")
     private int recordCount;
@@ -51,7 +70,7 @@ public final class ServerComparison implements Callable<Integer> {
     private Set<Workload> workloads = EnumSet.allOf(Workload.class);
 
     @Option(names = "--server-options", split = ",", description = "JVM options of the embedded server.")
-    private String[] serverOptions = {};
+    private List<String> serverOptions = List.of();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,9 +90,23 @@ public final class ServerComparison implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, ExecutionException {
         SampleRecords records =
                 new SampleRecords("comparison-" + ProcessHandle.current().pid());
-        try (ServerProcess embedded = ServerProcess.start(serverOptions);
-                Target ours = new Target("embedded", embedded.address(), records, recordCount);
-                Target theirs = new Target("other", Host.parseHosts(other, 3000)[0], records, recordCount);
+        String ownClassPath = System.getProperty("java.class.path");
+        try (ServerProcess embedded = ServerProcess.start(ownClassPath, serverOptions, arguments)) {
+            if (other.equals(EMBEDDED)) {
+                try (ServerProcess second = ServerProcess.start(otherClassPath, serverOptions, List.of())) {
+                    compare(records, embedded.address(), second.address());
+                }
+            } else {
+                compare(records, embedded.address(), Host.parseHosts(other, 3000)[0]);
+            }
+        }
+        return 0;
+    }
+
+    private void compare(SampleRecords records, Host embedded, Host second)
+            throws InterruptedException, ExecutionException {
+        try (Target ours = new Target("embedded", embedded, records, recordCount);
+                Target theirs = new Target("other", second, records, recordCount);
                 ExecutorService clients = Executors.newFixedThreadPool(threads)) {
             ours.fill();
             theirs.fill();
@@ -83,7 +116,6 @@ public final class ServerComparison implements Callable<Integer> {
                 compare(workload, ours, theirs, clients, out);
             }
         }
-        return 0;
     }
 
     private void compare(Workload workload, Target ours, Target theirs, ExecutorService clients, PrintWriter out)

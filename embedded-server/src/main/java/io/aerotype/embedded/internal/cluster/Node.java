@@ -141,6 +141,11 @@ final class Node {
             }
 
             @Override
+            public void opened() throws IOException {
+                serving.opened();
+            }
+
+            @Override
             public void closed() {
                 serving.closed();
             }

@@ -106,8 +106,11 @@ public final class PartitionTable {
             if (before.isEmpty()) {
                 reassign(id, before, nodes, sources);
             } else {
-                try (PartitionCopy frozen = before.getFirst().store().lockPartition(id)) {
+                PartitionCopy frozen = before.getFirst().store().lockPartition(id);
+                try {
                     reassign(id, before, nodes, sources);
+                } finally {
+                    frozen.close();
                 }
             }
         }
