@@ -56,6 +56,12 @@ final class PendingRow<V> extends CompletableFuture<V>
         refused(failure, told);
     }
 
+    /** Takes what somebody who waited was answered. */
+    void answered(Row row) {
+        cause = row.cause();
+        answered(row.stored(), row.resultCode());
+    }
+
     /** Fails, and has somebody else look at it. */
     void refused(AerospikeException failure, Executor untold) {
         cause = failure;
