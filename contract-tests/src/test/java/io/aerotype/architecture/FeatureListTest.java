@@ -26,7 +26,7 @@ class FeatureListTest {
 
     /** How many rows each table of the checklist has. */
     private static final Map<String, Integer> TABLES =
-            Map.of("000", 38, "001", 37, "002", 38, "003", 72, "004", 40, "A", 75, "B", 27, "C", 14);
+            Map.of("000", 38, "001", 37, "002", 38, "003", 72, "004", 40, "A", 75, "B", 27, "C", 14, "T", 37);
 
     /** Rows of the table of ideas, of which not every one is for this project. */
     private static final List<Integer> IDEAS =
@@ -41,6 +41,25 @@ class FeatureListTest {
         assertThat(rows().keySet())
                 .containsAll(IDEAS.stream().map("D-%02d"::formatted).toList());
         assertThat(ROW.matcher(page()).results().count()).isEqualTo(rows().size());
+    }
+
+    @Test
+    void every_trap_has_a_test() {
+        assertThat(rows().entrySet().stream()
+                        .filter(row -> row.getKey().startsWith("T-"))
+                        .filter(row -> row.getValue().startsWith(COUNTERPART)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_exception_has_its_row_in_the_page_of_errors() throws IOException {
+        String errors = text(ROOT.resolve("docs/errors.md"));
+        try (Stream<Path> sources = Files.list(ROOT.resolve("sdk-runtime/src/main/java/io/aerotype/error"))) {
+            assertThat(sources.map(file -> file.getFileName().toString().replace(".java", ""))
+                            .filter(name -> name.endsWith("Exception") && !name.equals("AerotypeException")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(errors).contains("| `" + name + "` |"));
+        }
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.aerotype.query;
 
-import com.aerospike.client.Value;
 import io.aerotype.operation.BinWrite;
 import io.aerotype.operation.HllAccess;
 import io.aerotype.operation.HllConfig;
@@ -77,7 +76,7 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @throws IllegalArgumentException if there are none, or flags contradict each other
      */
     public W setUnion(Collection<HllSketch> sketches, HllFlag... flags) {
-        return access().setUnion(values(sketches), flags);
+        return access().setUnion(List.copyOf(sketches), flags);
     }
 
     /**
@@ -117,7 +116,7 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @throws IllegalArgumentException if there are none
      */
     public W getUnion(Collection<HllSketch> sketches) {
-        return access().getUnion(values(sketches));
+        return access().getUnion(List.copyOf(sketches));
     }
 
     /**
@@ -128,7 +127,7 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @throws IllegalArgumentException if there are none
      */
     public W getUnionCount(Collection<HllSketch> sketches) {
-        return access().getUnionCount(values(sketches));
+        return access().getUnionCount(List.copyOf(sketches));
     }
 
     /**
@@ -140,7 +139,7 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @throws IllegalArgumentException if there are none
      */
     public W getIntersectCount(Collection<HllSketch> sketches) {
-        return access().getIntersectCount(values(sketches));
+        return access().getIntersectCount(List.copyOf(sketches));
     }
 
     /**
@@ -151,7 +150,7 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @throws IllegalArgumentException if there are none
      */
     public W getSimilarity(Collection<HllSketch> sketches) {
-        return access().getSimilarity(values(sketches));
+        return access().getSimilarity(List.copyOf(sketches));
     }
 
     /**
@@ -165,11 +164,5 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
 
     private HllAccess<W> access() {
         return new BinWrite<>(builder(), place().bin()).hll();
-    }
-
-    private static List<Value.HLLValue> values(Collection<HllSketch> sketches) {
-        return sketches.stream()
-                .map(sketch -> new Value.HLLValue(sketch.toBytes()))
-                .toList();
     }
 }
