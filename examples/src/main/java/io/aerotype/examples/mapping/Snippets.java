@@ -38,9 +38,9 @@ final class Snippets {
         session.update(orders.id(1))
                 .lines()
                 .at(0)
-                .count()
+                .quantity()
                 .incrementBy(2)
-                .where(orders.lines.at(0).count.lt(10))
+                .where(orders.lines.at(0).quantity.lt(10))
                 .execute();
     }
 
