@@ -75,13 +75,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none, or flags contradict each other
      */
-<<<<<<< HEAD
     public W setUnion(List<HllSketch> sketches, HllFlag... flags) {
         return access().setUnion(sketches, flags);
-=======
-    public W setUnion(Collection<HllSketch> sketches, HllFlag... flags) {
-        return access().setUnion(List.copyOf(sketches), flags);
->>>>>>> typed
     }
 
     /**
@@ -120,13 +115,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-<<<<<<< HEAD
     public W getUnion(List<HllSketch> sketches) {
         return access().getUnion(sketches);
-=======
-    public W getUnion(Collection<HllSketch> sketches) {
-        return access().getUnion(List.copyOf(sketches));
->>>>>>> typed
     }
 
     /**
@@ -136,13 +126,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-<<<<<<< HEAD
     public W getUnionCount(List<HllSketch> sketches) {
         return access().getUnionCount(sketches);
-=======
-    public W getUnionCount(Collection<HllSketch> sketches) {
-        return access().getUnionCount(List.copyOf(sketches));
->>>>>>> typed
     }
 
     /**
@@ -153,13 +138,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-<<<<<<< HEAD
     public W getIntersectCount(List<HllSketch> sketches) {
         return access().getIntersectCount(sketches);
-=======
-    public W getIntersectCount(Collection<HllSketch> sketches) {
-        return access().getIntersectCount(List.copyOf(sketches));
->>>>>>> typed
     }
 
     /**
@@ -169,13 +149,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-<<<<<<< HEAD
     public W getSimilarity(List<HllSketch> sketches) {
         return access().getSimilarity(sketches);
-=======
-    public W getSimilarity(Collection<HllSketch> sketches) {
-        return access().getSimilarity(List.copyOf(sketches));
->>>>>>> typed
     }
 
     /**
