@@ -120,7 +120,7 @@ class PlannedQueryContractTest {
     }
 
     @Test
-    void an_index_of_another_set_is_never_taken() {
+    void takes_no_index_of_another_set() {
         Expr condition = Ael.parse("$.i == 1 and $.s == 'x'").orThrow();
         QueryPlan plan = query(plain, condition).explain();
         assertThat(plan.index()).isEmpty();
