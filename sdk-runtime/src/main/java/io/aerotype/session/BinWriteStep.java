@@ -10,6 +10,7 @@ import io.aerotype.internal.pipeline.Request;
 import io.aerotype.operation.OperationSink;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that does the same operations to each of its keys. They run in the order of the calls, for each record all or
@@ -20,10 +21,15 @@ import java.util.List;
  */
 public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> extends TimedStep<S, T>
         implements OperationSink<S> permits WriteBuilder, TypedWrite {
-    /** Most writes have one operation, and many a handful; the array is handed over as it is if it is full. */
-    private static final int HANDFUL = 6;
+    /** Many writes have one operation, which needs no array yet, and most a handful: the array is handed over if full. */
+    private static final int HANDFUL = 5;
 
-    private Operation[] operations = new Operation[1];
+    private static final Operation[] NONE = {};
+
+    private @Nullable Operation first;
+    /** All of them, once there are two. */
+    private Operation[] operations = NONE;
+
     private int count;
     private boolean bringsRecord;
 
@@ -35,12 +41,20 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     public final S operation(Operation operation) {
         checkOpen();
         Operations.checkReplace(verb(), operation);
-        if (count == operations.length) {
-            operations = Arrays.copyOf(operations, Math.max(HANDFUL, 2 * count));
+        if (count == 0) {
+            first = operation;
+        } else {
+            append(operation);
         }
-        operations[count++] = operation;
+        count++;
         bringsRecord |= Operations.brings(operation);
         return self();
+    }
+
+    @Override
+    public final S forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
     }
 
     @Override
@@ -62,14 +76,14 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     @Override
     final Request.Single single(Key key) {
         Operation[] array = array();
-        Policies policies = session.policies(Operations.kind(array, this), Shape.POINT, key.namespace);
+        Policies policies = session.policies(kind(), Shape.POINT, key.namespace);
         return new Request.Operate(writePolicy(policies, Operations.answers(array)), key, array);
     }
 
     @Override
     final void addEntries(List<BatchRecord> entries) {
         Operation[] array = array();
-        Kind kind = Operations.kind(array, this);
+        Kind kind = kind();
         PerNamespace<BatchWritePolicy> policies =
                 new PerNamespace<>(namespace -> batchWritePolicy(session.policies(kind, Shape.BATCH, namespace)));
         for (Key key : keys()) {
@@ -77,17 +91,34 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
         }
     }
 
+    @Override
+    final Kind kind() {
+        return Operations.kind(array(), this);
+    }
+
     private Operation[] array() {
         if (count == 0) {
             throw new IllegalArgumentException(
                     "%s has nothing to write; give it at least one operation on a bin.".formatted(verb()));
         }
-        if (count < operations.length) {
+        if (first != null && operations.length == 0) {
+            operations = new Operation[] {first};
+        } else if (count < operations.length) {
             operations = Arrays.copyOf(operations, count);
         }
         if (bringsRecord) {
             Operations.checkReadAll(operations);
         }
         return operations;
+    }
+
+    private void append(Operation operation) {
+        if (first != null && operations.length == 0) {
+            operations = new Operation[HANDFUL];
+            operations[0] = first;
+        } else if (count == operations.length) {
+            operations = Arrays.copyOf(operations, 2 * count);
+        }
+        operations[count] = operation;
     }
 }

@@ -32,8 +32,9 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
         }
     }
 
-    private Kind kind() {
-        return generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
+    @Override
+    Kind kind() {
+        return terms().generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import io.aerotype.error.BatchFailedException;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
@@ -149,6 +149,9 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         return self();
     }
 
+    /** Whether this step reads, or writes what may be written twice, or not. */
+    abstract Kind kind();
+
     /** What this step is when it is the whole request and has one key. */
     abstract Request.Single single(Key key);
 
@@ -171,14 +174,29 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     @Override
     @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
+        Key key = point();
+        if (key != null) {
+            return new PointRun<>(this, single(key));
+        }
         if (chain == null || chain.isEmpty()) {
-            if (only != null) {
-                return new PointRun<>(this, single(only));
-            }
-            return keys.size() == 1 ? new PointRun<>(this, single(keys.getFirst())) : BatchRun.of(this);
+            return BatchRun.of(this);
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
+    }
+
+    @Override
+    final RecordStream<R> run() {
+        Key key = point();
+        return key == null ? super.run() : PointRun.execute(this, single(key));
+    }
+
+    /** The key if this is the whole request and about one record. */
+    private @Nullable Key point() {
+        if (chain != null && !chain.isEmpty()) {
+            return null;
+        }
+        return only == null && keys.size() == 1 ? keys.getFirst() : only;
     }
 
     @Override
@@ -198,8 +216,8 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     }
 
     @Override
-    final @Nullable Where where() {
-        Where own = super.where();
+    final @Nullable Restriction where() {
+        Restriction own = super.where();
         return own == null && chain != null ? chain.defaults().where() : own;
     }
 

@@ -6,6 +6,8 @@ import com.aerospike.client.Value;
 import io.aerotype.error.BinTypeException;
 import io.aerotype.operation.HllConfig;
 import io.aerotype.spi.Projection;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.HllSketch;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -23,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class StoredRecord {
     private final Key key;
     private final Record stored;
-    private final List<@Nullable Object> results;
+    /** Puts what a write brought back in the order of its operations; null after a plain read. */
+    private final @Nullable OperationResults results;
 
     StoredRecord(Key key, Record stored) {
-        this(key, stored, List.of());
+        this(key, stored, null);
     }
 
     /**
      * Holds what a write brought back.
      *
-     * @param results what each operation gave
+     * @param results says what each operation gave
      */
-    StoredRecord(Key key, Record stored, List<@Nullable Object> results) {
+    StoredRecord(Key key, Record stored, @Nullable OperationResults results) {
         this.key = key;
         this.stored = stored;
         this.results = results;
@@ -177,12 +180,12 @@ public final class StoredRecord {
      * A GeoJSON bin.
      *
      * @param bin the bin's name
-     * @return the GeoJSON text, or empty if the bin is absent
+     * @return the geometry, or empty if the bin is absent
      * @throws BinTypeException if the bin is not GeoJSON
      */
-    public Optional<String> getGeoJson(String bin) {
+    public Optional<GeoJson> getGeoJson(String bin) {
         return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON"))
-                .map(Value.GeoJSONValue::toString);
+                .map(geometry -> new GeoJson(geometry.toString()));
     }
 
     /**
@@ -192,8 +195,9 @@ public final class StoredRecord {
      * @return the sketch, or empty if the bin is absent
      * @throws BinTypeException if the bin is not a HyperLogLog sketch
      */
-    public Optional<Value.HLLValue> getHll(String bin) {
-        return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"));
+    public Optional<HllSketch> getHll(String bin) {
+        return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"))
+                .map(sketch -> new HllSketch(sketch.getBytes()));
     }
 
     /**
@@ -223,7 +227,7 @@ public final class StoredRecord {
      * @return as many values as the write has operations; empty if this record was not brought by a write
      */
     public List<@Nullable Object> results() {
-        return Collections.unmodifiableList(results);
+        return results == null ? List.of() : Collections.unmodifiableList(results.of(stored.bins));
     }
 
     /**

@@ -2,10 +2,9 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that writes records and so settles how long they live. At most one of the five ways can be chosen; without one
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends ChangeStep<S, T>
         permits BinWriteStep, ObjectWriteBuilder, RowWriteBuilder, TouchBuilder, UdfBuilder {
-    private @Nullable TimeToLive ttl;
-
     TimedStep(WriteTarget target) {
         super(target);
     }
@@ -94,10 +91,10 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         WritePolicy policy = new WritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms().generation();
+        policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
@@ -111,23 +108,18 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         BatchWritePolicy policy = new BatchWritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms().generation();
+        policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
-    @Override
-    final boolean plain() {
-        return timeToLive() == null && super.plain();
-    }
-
     private int expiration() {
-        TimeToLive chosen = timeToLive();
+        TimeToLive chosen = terms().ttl();
         return chosen == null
                 ? options().defaultTtl().map(TimedStep::seconds).orElse(0)
                 : chosen.seconds(session.client().clock());
@@ -141,22 +133,17 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     /** Whether the step itself says how long its records live. */
     final boolean settlesTtl() {
-        return ttl != null;
-    }
-
-    private @Nullable TimeToLive timeToLive() {
-        Defaults defaults = defaults();
-        return (ttl == null && defaults != null) ? defaults.timeToLive() : ttl;
+        return ownTerms().ttl() != null;
     }
 
     private S live(TimeToLive choice) {
         checkOpen();
-        if (ttl != null) {
+        if (settlesTtl()) {
             throw new IllegalStateException(
                     "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire,"
                             + " keepTtl and serverDefaultTtl.");
         }
-        ttl = choice;
+        settle(ownTerms().withTtl(choice));
         return self();
     }
 }
