@@ -113,6 +113,29 @@ class PersistenceTest {
     }
 
     @Test
+    void a_file_that_is_cut_anywhere_serves_nothing_but_what_was_written() throws IOException {
+        try (EmbeddedAerospike server = builder().syncWrites().start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 50);
+            server.node(1).kill();
+        }
+        byte[] whole = Files.readAllBytes(directory.resolve(RECORDS));
+        Random random = new Random(3);
+        for (int i = 0; i < 20; i++) {
+            Files.write(directory.resolve(RECORDS), Arrays.copyOf(whole, random.nextInt(whole.length)));
+            try (EmbeddedAerospike server = builder().start();
+                    AerospikeClient client = connect(server)) {
+                assertThat(present(client, 50))
+                        .allSatisfy(number -> assertThat(
+                                        client.get(null, key(number)).getInt("n"))
+                                .isEqualTo(number));
+            } catch (UncheckedIOException tooLittleIsLeft) {
+                assertThat(tooLittleIsLeft).hasMessageContaining("cannot be read");
+            }
+        }
+    }
+
+    @Test
     void a_file_that_is_none_of_ours_is_refused() throws IOException {
         Files.writeString(directory.resolve(RECORDS), "not a store at all".repeat(1000));
         assertThatThrownBy(() -> builder().start())
@@ -232,14 +255,23 @@ class PersistenceTest {
                 AerospikeClient client = connect(server)) {
             write(client, 0, 100);
             server.node(2).kill();
-            for (int i = 0; i < 100; i += 2) {
-                client.delete(patient(), key(i));
-            }
+            deleteEvenNumbers(client);
         }
+        requireOddNumbers();
+    }
+
+    @Test
+    void what_was_deleted_while_there_were_fewer_nodes_stays_deleted() {
         try (EmbeddedAerospike server = builder().nodes(2).start();
                 AerospikeClient client = connect(server)) {
-            assertThat(present(client, 100)).hasSize(50).allMatch(number -> number % 2 == 1);
+            write(client, 0, 100);
         }
+        try (EmbeddedAerospike server = builder().start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(100);
+            deleteEvenNumbers(client);
+        }
+        requireOddNumbers();
     }
 
     @Test
@@ -275,6 +307,19 @@ class PersistenceTest {
             server.node(1).stop();
             server.node(1).restart();
             assertThat(present(client, 10)).hasSize(10);
+        }
+    }
+
+    private static void deleteEvenNumbers(AerospikeClient client) {
+        for (int i = 0; i < 100; i += 2) {
+            client.delete(patient(), key(i));
+        }
+    }
+
+    private void requireOddNumbers() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(50).allMatch(number -> number % 2 == 1);
         }
     }
 

@@ -4,7 +4,6 @@ import com.aerospike.client.Host;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 /**
  * The throughput of the embedded server, in a JVM of its own, beside that of another server, under the same client
  * program; the other may be an embedded one too, so that what an option costs can be seen. The two take turns, so that whatever else the machine does falls on both; what counts is the ratio of the
- * medians.
+ * medians. Where the other is an embedded one too, so is the ratio of the processor time that a unit takes of server and
+ * client together: on processors that others use as well, it is the steadier of the two.
  */
 @Command(
         name = "server-comparison",
@@ -94,16 +95,24 @@ public final class ServerComparison implements Callable<Integer> {
         try (ServerProcess embedded = ServerProcess.start(ownClassPath, serverOptions, arguments)) {
             if (other.equals(EMBEDDED)) {
                 try (ServerProcess second = ServerProcess.start(otherClassPath, serverOptions, List.of())) {
-                    compare(records, embedded.address(), second.address());
+                    compare(records, embedded.address(), with(embedded), second.address(), with(second));
                 }
             } else {
-                compare(records, embedded.address(), Host.parseHosts(other, 3000)[0]);
+                // What another server takes is not known here.
+                compare(records, embedded.address(), with(embedded), Host.parseHosts(other, 3000)[0], () -> 0);
             }
         }
         return 0;
     }
 
-    private void compare(SampleRecords records, Host embedded, Host second)
+    /** The processor time of a server and its client together: on busy processors it decides what can be done. */
+    private static LongSupplier with(ServerProcess server) {
+        ProcessHandle client = ProcessHandle.current();
+        return () -> server.processorNanos()
+                + client.info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
+    private void compare(SampleRecords records, Host embedded, LongSupplier ourCpu, Host second, LongSupplier theirCpu)
             throws InterruptedException, ExecutionException {
         try (Target ours = new Target("embedded", embedded, records, recordCount);
                 Target theirs = new Target("other", second, records, recordCount);
@@ -111,48 +120,59 @@ public final class ServerComparison implements Callable<Integer> {
             ours.fill();
             theirs.fill();
             PrintWriter out = spec.commandLine().getOut();
-            out.printf(Locale.ROOT, "%-16s %14s %14s %8s%n", "units per second", "embedded", "other", "ratio");
+            out.printf(
+                    Locale.ROOT,
+                    "%-16s %12s %12s %8s %12s %12s %8s%n",
+                    "units per second",
+                    "embedded",
+                    "other",
+                    "ratio",
+                    "cpu embedded",
+                    "cpu other",
+                    "ratio");
             for (Workload workload : workloads) {
-                compare(workload, ours, theirs, clients, out);
+                Turns our = new Turns(ours, ourCpu);
+                Turns their = new Turns(theirs, theirCpu);
+                // The first turn of each warms up the client as well as the server.
+                for (int i = 0; i <= rounds; i++) {
+                    take(our, workload, clients, i > 0);
+                    take(their, workload, clients, i > 0);
+                }
+                out.printf(
+                        Locale.ROOT,
+                        "%-16s %12.0f %12.0f %8.2f %12s %12s %8s%n",
+                        workload,
+                        our.rate(),
+                        their.rate(),
+                        our.rate() / their.rate(),
+                        known(our.cpuMicros(), our),
+                        known(their.cpuMicros(), their),
+                        known(their.cpuMicros() / our.cpuMicros(), their));
+                out.flush();
             }
         }
     }
 
-    private void compare(Workload workload, Target ours, Target theirs, ExecutorService clients, PrintWriter out)
-            throws InterruptedException, ExecutionException {
-        double[] ourRates = new double[rounds];
-        double[] theirRates = new double[rounds];
-        // The first turn of each warms up the client as well as the server.
-        rate(workload, ours, clients);
-        rate(workload, theirs, clients);
-        for (int i = 0; i < rounds; i++) {
-            ourRates[i] = rate(workload, ours, clients);
-            theirRates[i] = rate(workload, theirs, clients);
-        }
-        double our = median(ourRates);
-        double their = median(theirRates);
-        out.printf(Locale.ROOT, "%-16s %14.0f %14.0f %8.2f%n", workload, our, their, our / their);
-        out.flush();
+    private static String known(double number, Turns of) {
+        return of.cpuMicros() == 0 ? "-" : String.format(Locale.ROOT, "%.2f", number);
     }
 
-    private static double median(double[] rates) {
-        Arrays.sort(rates);
-        return rates[rates.length / 2];
-    }
-
-    private double rate(Workload workload, Target target, ExecutorService clients)
+    private void take(Turns turns, Workload workload, ExecutorService clients, boolean counts)
             throws InterruptedException, ExecutionException {
         LongAdder units = new LongAdder();
+        long cpu = turns.cpu().getAsLong();
         long start = System.nanoTime();
         long end = start + round.toNanos();
         int workers = workload.shape() == Workload.Shape.ASYNC ? 1 : threads;
         for (Future<?> worker : IntStream.range(0, workers)
-                .mapToObj(seed -> clients.submit(() -> work(workload, target, seed, end, units)))
+                .mapToObj(seed -> clients.submit(() -> work(workload, turns.target(), seed, end, units)))
                 .toList()) {
             worker.get();
         }
-        target.awaitAll();
-        return units.sum() * 1e9 / (System.nanoTime() - start);
+        turns.target().awaitAll();
+        if (counts) {
+            turns.add(units.sum(), System.nanoTime() - start, turns.cpu().getAsLong() - cpu);
+        }
     }
 
     private static void work(Workload workload, Target target, int seed, long end, LongAdder units) {

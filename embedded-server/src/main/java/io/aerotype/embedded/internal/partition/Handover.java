@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Handover {
     private final int partitionId;
+    private final Regime regime;
     private final List<Copyholder> before;
 
     /** Those that are there and have a copy, though they do not hold the partition: it came with their disks. */
@@ -28,6 +29,7 @@ final class Handover {
      */
     Handover(int partitionId, Regime regime, List<Copyholder> before, Collection<Copyholder> sources) {
         this.partitionId = partitionId;
+        this.regime = regime;
         this.before = before;
         this.complete = new ArrayList<>(before);
         complete.retainAll(sources);
@@ -58,12 +60,9 @@ final class Handover {
         return givenUp;
     }
 
-    /** Whether the copies that are there stay as they are, and those that are not cannot be taken for them later. */
+    /** Whether the copies of the regime are all there, and stay where they are. */
     boolean changesNoCopy(List<Copyholder> after) {
-        return !givenUp
-                && additional.isEmpty()
-                && isSame(complete, after)
-                && (before.isEmpty() || isSame(before, after));
+        return !givenUp && additional.isEmpty() && isSame(complete, after) && after.size() == regime.copies();
     }
 
     private static boolean isSame(List<Copyholder> some, List<Copyholder> others) {

@@ -135,7 +135,7 @@ public final class PartitionTable {
         List<Copyholder> after = waits ? List.of() : Succession.of(id, nodes, copies(nodes.size()));
         if (!after.isEmpty() && !handover.changesNoCopy(after)) {
             handover.fill(after);
-            advance(id, regimes[id].after(handover.givesUp()), after);
+            advance(id, regimes[id].after(handover.givesUp(), after.size()), after);
         }
         holders.set(id, after);
         assume(id, after);

@@ -6,13 +6,16 @@ package io.aerotype.embedded.internal.partition;
  *
  * @param current that of the copies that have everything; 0 for a partition nobody has had yet
  * @param unbroken the first since when no copy was given up: one from before may have what no other has
+ * @param copies how many have the current number; who goes on with fewer needs another, or those left out would pass for
+ *     complete when they come back
  */
-public record Regime(int current, int unbroken) {
-    static final Regime NONE = new Regime(0, 0);
+public record Regime(int current, int unbroken, int copies) {
+    /** Of a partition nobody has had yet. */
+    public static final Regime NONE = new Regime(0, 0, 0);
 
     /** The regime of those who take over. */
-    Regime after(boolean givenUp) {
-        return new Regime(current + 1, givenUp ? current + 1 : unbroken);
+    Regime after(boolean givenUp, int holders) {
+        return new Regime(current + 1, givenUp ? current + 1 : unbroken, holders);
     }
 
     /** Whether a copy has everything that was ever written. */

@@ -13,7 +13,7 @@ public interface RegimeLog {
         public void put(int partitionId, Regime regime) {}
     };
 
-    /** What was put last; {@code (0, 0)} if nothing was. */
+    /** What was put last; {@link Regime#NONE} if nothing was. */
     Regime find(int partitionId);
 
     void put(int partitionId, Regime regime);

@@ -15,22 +15,25 @@ final class PartitionRegimes implements RegimeLog {
         this.section = section;
         section.forEach((name, value) -> {
             ByteBuffer numbers = ByteBuffer.wrap(value);
-            known.put((int) ByteBuffer.wrap(name).getShort(), new Regime(numbers.getInt(), numbers.getInt()));
+            known.put(
+                    (int) ByteBuffer.wrap(name).getShort(),
+                    new Regime(numbers.getInt(), numbers.getInt(), numbers.getInt()));
         });
     }
 
     @Override
     public Regime find(int partitionId) {
-        return known.getOrDefault(partitionId, new Regime(0, 0));
+        return known.getOrDefault(partitionId, Regime.NONE);
     }
 
     @Override
     public void put(int partitionId, Regime regime) {
         section.put(
                 ByteBuffer.allocate(Short.BYTES).putShort((short) partitionId).array(),
-                ByteBuffer.allocate(2 * Integer.BYTES)
+                ByteBuffer.allocate(3 * Integer.BYTES)
                         .putInt(regime.current())
                         .putInt(regime.unbroken())
+                        .putInt(regime.copies())
                         .array());
     }
 }
