@@ -120,11 +120,11 @@ class ConnectionMistakesTest {
 
     @Test
     void a_node_that_is_not_there_is_named() throws IOException {
-        int nobody;
+        int port;
         try (ServerSocket free = new ServerSocket(0)) {
-            nobody = free.getLocalPort();
+            port = free.getLocalPort();
         }
-        fails(Client.builder().seeds("127.0.0.1:" + nobody), "127.0.0.1 " + nobody, "refused");
+        fails(Client.builder().seeds("127.0.0.1:" + port), "127.0.0.1 " + port, "refused");
         fails(Client.builder().seeds("no.such.host.invalid:3000"), "no.such.host.invalid", "unknown");
     }
 
