@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.Txn;
+import io.aerotype.error.BatchFailedException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,14 +31,20 @@ final class Attempts {
                 return result;
             } catch (AerospikeException failure) {
                 // A commit in doubt may have happened; doing the work again could do it twice.
-                if (attempt == options.maxAttempts()
-                        || failure.getInDoubt()
-                        || !PASSING.contains(failure.getResultCode())) {
+                if (attempt == options.maxAttempts() || failure.getInDoubt() || !passes(failure)) {
                     throw failure;
                 }
             }
             pause(options.retryDelay(), attempt);
         }
+    }
+
+    /** Of several keys the first that failed tells. */
+    private static boolean passes(AerospikeException failure) {
+        return PASSING.contains(failure.getResultCode())
+                || (failure instanceof BatchFailedException
+                        && failure.getCause() instanceof AerospikeException first
+                        && passes(first));
     }
 
     /** Longer with each attempt, and never the same for two that met. */

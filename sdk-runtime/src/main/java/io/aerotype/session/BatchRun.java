@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Several keys, in one step or in many, sent as one batch. */
@@ -59,13 +60,48 @@ final class BatchRun<R> implements Run<R> {
 
     private static <R> BatchRun<R> of(Session session, List<BatchRecord> entries, List<Part<R>> parts) {
         // One batch has one set of timeouts and attempts. Single entries that must not be repeated decide for all.
-        boolean writes = parts.stream().anyMatch(part -> !part.step().verb().reads());
-        Kind kind = writes ? Kind.WRITE_NON_RETRYABLE : Kind.READ;
+        Kind kind = writes(parts) ? Kind.WRITE_NON_RETRYABLE : Kind.READ;
         String namespace = entries.getFirst().key.namespace;
         return new BatchRun<>(
                 session.client(),
                 new Request.Batch(session.policies(kind, Shape.BATCH, namespace).batch(), entries),
                 parts);
+    }
+
+    private static boolean writes(List<? extends Part<?>> parts) {
+        for (Part<?> part : parts) {
+            if (!part.step().verb().reads()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is to change. */
+    boolean writes() {
+        return writes(parts);
+    }
+
+    /** A namespace of another mode; null if all are of this one. */
+    @Nullable
+    String namespaceWithout(Mode mode) {
+        String last = "";
+        for (BatchRecord entry : request.entries()) {
+            if (!entry.key.namespace.equals(last)) {
+                last = entry.key.namespace;
+                if (client.mode(last) != mode) {
+                    return last;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** All results, or the failures as an exception: no handler is told, as nothing is settled yet. */
+    RecordStream<R> executeOrThrow() {
+        List<RecordResult<R>> results = results(client.blocking().send(request), Routing::classified);
+        check(results, result -> true);
+        return RecordStream.of(results);
     }
 
     @Override
@@ -102,34 +138,43 @@ final class BatchRun<R> implements Run<R> {
     }
 
     private RecordStream<R> collected(Answers answers) {
+        List<RecordResult<R>> results = results(answers, Routing::keyed);
+        check(results, result -> owner(result.index()).step().throwsOnError());
+        return RecordStream.of(results);
+    }
+
+    private interface Router<R> {
+        @Nullable
+        RecordResult<R> route(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row);
+    }
+
+    private List<RecordResult<R>> results(Answers answers, Router<R> router) {
         List<RecordResult<R>> results = new ArrayList<>(answers.size());
-        boolean throwing = false;
         int index = 0;
         for (Part<R> part : parts) {
             for (; index < part.end(); index++) {
-                RecordResult<R> result = Routing.keyed(part.step(), false, part.reader(), answers.row(index));
+                RecordResult<R> result = router.route(part.step(), false, part.reader(), answers.row(index));
                 if (result != null) {
                     results.add(result);
                 }
             }
-            throwing |= part.step().throwsOnError();
         }
-        if (throwing) {
-            check(results);
-        }
-        return RecordStream.of(results);
+        return results;
     }
 
-    private void check(List<RecordResult<R>> results) {
-        List<RecordResult<R>> thrown = results.stream()
-                .filter(result -> result.failure().isPresent()
-                        && owner(result.index()).step().throwsOnError())
-                .toList();
-        if (!thrown.isEmpty()) {
-            RecordResult<R> first = thrown.getFirst();
+    /** Throws if there is a failure among those that are to be thrown. */
+    private void check(List<RecordResult<R>> results, Predicate<RecordResult<R>> thrown) {
+        int failed = 0;
+        RecordResult<R> first = null;
+        for (RecordResult<R> result : results) {
+            if (result instanceof RecordResult.Failed<R> && thrown.test(result)) {
+                first = failed++ == 0 ? result : first;
+            }
+        }
+        if (first != null) {
             throw new BatchFailedException(
                     owner(first.index()).step().verb().toString(),
-                    thrown.size(),
+                    failed,
                     first.failure().orElseThrow(),
                     results);
         }

@@ -310,9 +310,7 @@ public final class Session implements Verbs, DirectVerbs {
 
     private Policies joined(Kind kind, Shape shape, Mode mode, String namespace, Txn transaction) {
         if (mode == Mode.AP) {
-            throw new IllegalStateException(
-                    "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
-                            .formatted(namespace));
+            throw notConsistent(namespace);
         }
         int index = Cell.index(kind, shape, mode);
         Policies policies = joined.get(index);
@@ -322,5 +320,11 @@ public final class Session implements Verbs, DirectVerbs {
             joined.set(index, policies);
         }
         return policies;
+    }
+
+    static IllegalStateException notConsistent(String namespace) {
+        return new IllegalStateException(
+                "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
+                        .formatted(namespace));
     }
 }
