@@ -53,7 +53,7 @@ public final class Client implements AutoCloseable {
 
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
-    private final Callbacks callbacks = new Callbacks();
+    private final Executor callbacks = Callbacks.pool();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final IndexMonitor indexes;

@@ -48,7 +48,7 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answer; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
+    public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
         PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
         if (admission == null) {
             ask(request, pending);

@@ -2,6 +2,7 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
+import com.aerospike.client.Bin;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
@@ -61,6 +62,25 @@ public sealed interface Request {
         @Override
         public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
             client.getHeader(loop, pending, policy, key);
+        }
+    }
+
+    /** Writes bins of one record, without asking what becomes of it. */
+    @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
+    record Put(WritePolicy policy, Key key, Bin[] bins) implements Single {
+        public Put {
+            policy = Keyless.policy(policy, key);
+        }
+
+        @Override
+        public Row ask(IAerospikeClient client) {
+            client.put(policy, key, bins);
+            return Row.done(key);
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.put(loop, pending, policy, key, bins);
         }
     }
 

@@ -56,6 +56,11 @@ public sealed interface Row permits Row.Answer, PendingRow {
         return new Answer(0, key, null, codeOfDelete(existed), false, null);
     }
 
+    /** The one record of a request was written. */
+    static Row done(Key key) {
+        return new Answer(0, key, null, ResultCode.OK, false, null);
+    }
+
     /** The one record of a request failed. */
     static Row failed(Key key, AerospikeException cause) {
         return new Answer(0, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
