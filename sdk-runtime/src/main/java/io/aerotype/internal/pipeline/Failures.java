@@ -107,8 +107,7 @@ public final class Failures {
                     false,
                     cause));
         }
-        boolean doubt = inDoubt || (cause != null && cause.getInDoubt());
-        Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), doubt, cause);
+        Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), inDoubt, cause);
         return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
     }
 
