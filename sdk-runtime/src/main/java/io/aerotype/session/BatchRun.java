@@ -24,10 +24,10 @@ final class BatchRun<R> implements Run<R> {
     private record Part<R>(Step<?, ?, ?> step, RowReader<R> reader, int end) {}
 
     private final Client client;
-    private final Request.Batch request;
+    private final Request.Several request;
     private final List<Part<R>> parts;
 
-    private BatchRun(Client client, Request.Batch request, List<Part<R>> parts) {
+    private BatchRun(Client client, Request.Several request, List<Part<R>> parts) {
         this.client = client;
         this.request = request;
         this.parts = parts;
@@ -35,8 +35,12 @@ final class BatchRun<R> implements Run<R> {
 
     /** One step with several keys. */
     static <R> BatchRun<R> of(Step<?, ?, R> step) {
-        List<BatchRecord> entries = entries(step, new ArrayList<>(step.keys().size()));
-        return of(step.session, entries, List.of(new Part<>(step, step.reader(), entries.size())));
+        List<Part<R>> parts =
+                List.of(new Part<>(step, step.reader(), step.keys().size()));
+        Request.Several uniform = step.uniform();
+        return uniform != null
+                ? new BatchRun<>(step.session.client(), uniform, parts)
+                : of(step.session, entries(step, new ArrayList<>(step.keys().size())), parts);
     }
 
     /** Several steps; what they read has no common type. */
@@ -86,9 +90,10 @@ final class BatchRun<R> implements Run<R> {
     @Nullable
     String namespaceWithout(Mode mode) {
         String last = "";
-        for (BatchRecord entry : request.entries()) {
-            if (!entry.key.namespace.equals(last)) {
-                last = entry.key.namespace;
+        for (int i = 0; i < request.size(); i++) {
+            String namespace = request.key(i).namespace;
+            if (!namespace.equals(last)) {
+                last = namespace;
                 if (client.mode(last) != mode) {
                     return last;
                 }

@@ -174,6 +174,22 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** This step's part of a batch: one entry per key, all sharing one policy. */
     abstract void addEntries(List<BatchRecord> entries);
 
+    /** This step as a batch of its own, if all its keys are treated alike; null if they are not. */
+    Request.@Nullable Uniform uniform() {
+        return null;
+    }
+
+    /** The keys if one policy serves for all: they are of one namespace, and each has a user key; null if not. */
+    final Key @Nullable [] alike() {
+        String namespace = keys.isEmpty() ? "" : keys.getFirst().namespace;
+        for (Key key : keys) {
+            if (key.userKey == null || !key.namespace.equals(namespace)) {
+                return null;
+            }
+        }
+        return keys.isEmpty() ? null : keys.toArray(Key[]::new);
+    }
+
     /** How a record of this step is read if the step is the whole request. */
     abstract RowReader<R> reader();
 

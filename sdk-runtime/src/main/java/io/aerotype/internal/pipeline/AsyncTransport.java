@@ -3,8 +3,7 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.async.EventLoops;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
+import com.aerospike.client.listener.BatchRecordArrayListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -63,14 +62,14 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answers; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Batch request, Function<Answers, V> read) {
+    public <V> CompletableFuture<V> send(Request.Several request, Function<Answers, V> read) {
         PendingBatch<V> pending = new PendingBatch<>(this, new Answers(request), read, callbacks);
         pending.sendPart();
         return pending;
     }
 
     /** Asks about several records, and tells each as it comes. */
-    public void stream(Request.Batch request, Receiver receiver) {
+    public void stream(Request.Several request, Receiver receiver) {
         new ArrivingBatch(this, new Answers(request), receiver).sendPart();
     }
 
@@ -100,9 +99,20 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchOperateListListener listener) {
+    void part(Answers answers, Part part, PendingBatch<?> listener) {
         try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
+            switch (answers.request()) {
+                case Request.Batch batch ->
+                    client.operate(loops.next(), listener, batch.policy(), answers.entries(part, batch));
+                case Request.Uniform uniform ->
+                    client.operate(
+                            loops.next(),
+                            (BatchRecordArrayListener) listener,
+                            uniform.policy(),
+                            uniform.writing(),
+                            answers.keys(part, uniform),
+                            uniform.operations());
+            }
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);
@@ -110,9 +120,20 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchRecordSequenceListener listener) {
+    void part(Answers answers, Part part, ArrivingBatch listener) {
         try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
+            switch (answers.request()) {
+                case Request.Batch batch ->
+                    client.operate(loops.next(), listener, batch.policy(), answers.entries(part, batch));
+                case Request.Uniform uniform ->
+                    client.operate(
+                            loops.next(),
+                            listener,
+                            uniform.policy(),
+                            uniform.writing(),
+                            answers.keys(part, uniform),
+                            uniform.operations());
+            }
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);

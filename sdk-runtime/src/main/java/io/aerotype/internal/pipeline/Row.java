@@ -82,6 +82,13 @@ public sealed interface Row permits Row.Answer, PendingRow {
                 : new Answer(index, entry.key, entry.record, entry.resultCode, entry.inDoubt, null);
     }
 
+    /** A key of a batch about which nothing came back. */
+    static Row unanswered(int index, Key key, @Nullable AerospikeException cause) {
+        return cause == null
+                ? new Answer(index, key, null, ResultCode.NO_RESPONSE, false, null)
+                : new Answer(index, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
+    }
+
     /** The code that goes with what was read. */
     static int codeOfRead(@Nullable Record stored) {
         return stored == null ? ResultCode.KEY_NOT_FOUND_ERROR : ResultCode.OK;
