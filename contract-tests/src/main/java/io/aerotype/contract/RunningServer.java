@@ -57,8 +57,8 @@ public sealed interface RunningServer extends AutoCloseable {
     }
 
     private IllegalStateException missing(Feature feature) {
-        return new IllegalStateException("At the server at " + address() + " " + feature.absence() + "; the test needs @"
-                + Requires.class.getSimpleName() + "(" + feature + ").");
+        return new IllegalStateException("At the server at " + address() + " " + feature.absence()
+                + "; the test needs @" + Requires.class.getSimpleName() + "(" + feature + ").");
     }
 
     @Override

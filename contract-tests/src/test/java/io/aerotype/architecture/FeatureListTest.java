@@ -26,7 +26,7 @@ class FeatureListTest {
 
     /** How many rows each table of the checklist has. */
     private static final Map<String, Integer> TABLES =
-            Map.of("000", 38, "001", 37, "002", 38, "003", 72, "004", 40, "A", 75, "C", 14);
+            Map.of("000", 38, "001", 37, "002", 38, "003", 72, "004", 40, "A", 75, "C", 14, "T", 37);
 
     /** Rows without a test, at most: what cannot exist in Java, or is about the project and not its code. */
     private static final int MOST_COUNTERPARTS = 30;
@@ -35,6 +35,25 @@ class FeatureListTest {
     void every_row_of_the_checklist_is_there_once() {
         assertThat(rows().keySet()).containsAll(expected());
         assertThat(ROW.matcher(page()).results().count()).isEqualTo(rows().size());
+    }
+
+    @Test
+    void every_trap_has_a_test() {
+        assertThat(rows().entrySet().stream()
+                        .filter(row -> row.getKey().startsWith("T-"))
+                        .filter(row -> row.getValue().startsWith(COUNTERPART)))
+                .isEmpty();
+    }
+
+    @Test
+    void every_exception_has_its_row_in_the_page_of_errors() throws IOException {
+        String errors = text(ROOT.resolve("docs/errors.md"));
+        try (Stream<Path> sources = Files.list(ROOT.resolve("sdk-runtime/src/main/java/io/aerotype/error"))) {
+            assertThat(sources.map(file -> file.getFileName().toString().replace(".java", ""))
+                            .filter(name -> name.endsWith("Exception") && !name.equals("AerotypeException")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(errors).contains("| `" + name + "` |"));
+        }
     }
 
     @Test

@@ -141,6 +141,28 @@ class IndexContractTest {
     }
 
     @Test
+    void an_index_of_a_whole_set_is_made_once_and_dropped() {
+        session.upsert(set.id(1)).bin("age").setTo(1).execute();
+        await(indexes.createOfWholeSet(name));
+        await(indexes.createOfWholeSet(name));
+
+        assertThat(session.info().set(set).orElseThrow().isIndexed()).isTrue();
+        assertThat(session.query(set).execute().count()).isEqualTo(1);
+        assertThat(session.query(set).where("$.age == 1").explain().index()).isEmpty();
+        assertThatThrownBy(() -> session.indexes(DataSet.of(set.namespace(), "another_set"))
+                        .createOfWholeSet(name))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining(name);
+        assertThatThrownBy(() ->
+                        session.indexes(DataSet.ofNamespace(set.namespace())).createOfWholeSet(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("name a set");
+
+        drop();
+        assertThat(session.info().set(set).orElseThrow().isIndexed()).isFalse();
+    }
+
+    @Test
     void what_an_index_lacks_is_said_before_anything_is_sent() {
         assertThatThrownBy(() -> indexes.onBin("age").integer().create()).hasMessageContaining("named(");
         assertThatThrownBy(() -> indexes.onBin("age").named(name).create()).hasMessageContaining("integer()");

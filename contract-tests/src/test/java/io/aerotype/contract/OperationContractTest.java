@@ -19,9 +19,13 @@ import io.aerotype.session.DataSet;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import io.aerotype.session.WriteBuilder;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.GeoPoint;
+import io.aerotype.value.HllSketch;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 
 /** Operations on bits, sketches, places and expressions, and how operations go together. */
 @OnServer
@@ -124,7 +128,7 @@ class OperationContractTest {
                 .bin("tue")
                 .hll()
                 .add(List.of("bob", "cid", "dan"), config));
-        Value.HLLValue tuesday = session.get(key).orElseThrow().getHll("tue").orElseThrow();
+        HllSketch tuesday = session.get(key).orElseThrow().getHll("tue").orElseThrow();
 
         StoredRecord answer = shape.only(session.query(key)
                         .bin("mon")
@@ -191,15 +195,56 @@ class OperationContractTest {
 
     @ContractTest
     void places_are_geojson_and_not_text(CallShape shape) {
+        GeoPoint zurich = new GeoPoint(8.5, 47.4);
+        List<GeoPoint> square = List.of(
+                new GeoPoint(8, 47),
+                new GeoPoint(9, 47),
+                new GeoPoint(9, 48),
+                new GeoPoint(8, 48),
+                new GeoPoint(8, 47));
+        List<GeoPoint> hole = List.of(
+                new GeoPoint(8.6, 47.6), new GeoPoint(8.6, 47.7), new GeoPoint(8.7, 47.7), new GeoPoint(8.6, 47.6));
         shape.run(session.upsert(key)
-                .bin("loc")
+                .bin("text")
                 .setToGeoJson("{\"type\":\"Point\",\"coordinates\":[8.5,47.4]}")
+                .bin("loc")
+                .setTo(GeoJson.point(8.5, 47.4))
+                .bin("circle")
+                .setTo(GeoJson.circle(zurich, 1_000))
                 .bin("area")
-                .setToGeoJson("{\"type\":\"AeroCircle\",\"coordinates\":[[8.5,47.4],1000]}"));
+                .setTo(GeoJson.polygon(square))
+                .bin("ring")
+                .setTo(GeoJson.polygon(square, List.of(hole)))
+                .put("many", List.of(zurich, GeoJson.point(1, 2))));
 
         StoredRecord stored = shape.only(session.query(key)).recordOrThrow();
-        assertThat(stored.getGeoJson("loc").orElseThrow()).contains("8.5");
+        assertThat(stored.getGeoJson("loc")).contains(zurich.toGeoJson()).isEqualTo(stored.getGeoJson("text"));
+        assertThat(stored.getGeoJson("ring")).contains(GeoJson.polygon(square, List.of(hole)));
+        assertThat(stored.getList("many").orElseThrow().getFirst()).isInstanceOf(Value.GeoJSONValue.class);
         assertThatThrownBy(() -> stored.getString("loc")).isInstanceOf(BinTypeException.class);
+        for (String region : List.of("circle", "area", "ring")) {
+            assertThat(shape.results(session.query(key).where("geoCompare($.%s, $.loc)".formatted(region))))
+                    .as(region)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_place_that_cannot_be_is_refused_at_the_call() {
+        GeoPoint here = new GeoPoint(0, 0);
+        assertThatThrownBy(() -> GeoJson.point(181, 0))
+                .hasMessageContaining("longitude")
+                .hasMessageContaining("180");
+        assertThatThrownBy(() -> GeoJson.point(0, Double.NaN)).hasMessageContaining("latitude");
+        assertThatThrownBy(() -> GeoJson.circle(here, 0)).hasMessageContaining("more than zero");
+        assertThatThrownBy(() -> GeoJson.polygon(List.of(here, here, here))).hasMessageContaining("at least 4");
+        assertThatThrownBy(() ->
+                        GeoJson.polygon(List.of(here, new GeoPoint(1, 0), new GeoPoint(1, 1), new GeoPoint(0, 1))))
+                .hasMessageContaining("ends where it begins");
+        assertThatThrownBy(() -> session.upsert(key).bin("loc").setToGeoJson("8.5, 47.4"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("8.5, 47.4")
+                .hasMessageContaining("AeroCircle");
     }
 
     @ContractTest

@@ -31,6 +31,22 @@ public class AerotypeException extends AerospikeException {
             this.iteration = cause.getIteration();
             this.subExceptions = cause.getSubExceptions();
         }
+        if (failure.traced()) {
+            fillInStackTrace();
+        }
+    }
+
+    /**
+     * Notes where the exception is made, unless the behavior spares it: {@code Settings.captureStackTrace}.
+     *
+     * @return this exception
+     */
+    @Override
+    @SuppressWarnings({"UnsynchronizedOverridesSynchronized", "RedundantNullCheck"}) // it runs while being constructed
+    public final Throwable fillInStackTrace() {
+        // The root of all exceptions calls this before anything is known of this one; the constructor above calls it
+        // again.
+        return failure == null || !failure.traced() ? this : super.fillInStackTrace();
     }
 
     /**
@@ -49,6 +65,30 @@ public class AerotypeException extends AerospikeException {
      */
     public final Optional<Key> key() {
         return Optional.ofNullable(failure.key());
+    }
+
+    /**
+     * Whether the same request may succeed later: a node was overloaded, out of reach or slow, or another transaction in the way.
+     *
+     * @return true if repeating it makes sense
+     */
+    public boolean isRetryable() {
+        return false;
+    }
+
+    /**
+     * Whether the same request can be repeated without doing anything twice: it may succeed later, and either nothing was applied
+     * or what was applied leaves the same when applied again, as setting a bin does and incrementing one does not.
+     *
+     * <pre>{@code
+     * session.upsert(keys).bin("seen").setTo(now).execute().failures().stream()
+     *     .filter(failed -> failed.failure().orElseThrow() instanceof AerotypeException e && e.isSafeToRetry())
+     * }</pre>
+     *
+     * @return true if it is safe
+     */
+    public final boolean isSafeToRetry() {
+        return isRetryable() && (!getInDoubt() || failure.repeatable());
     }
 
     @Override

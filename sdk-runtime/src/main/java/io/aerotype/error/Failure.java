@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what happened and what can be done about it
  * @param inDoubt whether a write may have been applied nevertheless
  * @param cause what the stock client threw; null if the failure was found on this side or came as a mere code
+ * @param repeatable whether doing it twice leaves what doing it once leaves
+ * @param traced whether the exception is to know where it was made
  */
 public record Failure(
         String operation,
@@ -22,9 +24,31 @@ public record Failure(
         int resultCode,
         String message,
         boolean inDoubt,
-        @Nullable AerospikeException cause) {
+        @Nullable AerospikeException cause,
+        boolean repeatable,
+        boolean traced) {
 
-    /** The whole story in one line: operation, record, code, advice. The user key is left out: it may be personal. */
+    /**
+     * A failure of something that is not to be done twice, and that knows where it was met.
+     *
+     * @param operation what was being done
+     * @param key the record it was done to; null if it was not one record
+     * @param resultCode one of the constants of {@link ResultCode}
+     * @param message what happened and what can be done about it
+     * @param inDoubt whether a write may have been applied nevertheless
+     * @param cause what the stock client threw; null if there is none
+     */
+    public Failure(
+            String operation,
+            @Nullable Key key,
+            int resultCode,
+            String message,
+            boolean inDoubt,
+            @Nullable AerospikeException cause) {
+        this(operation, key, resultCode, message, inDoubt, cause, false, true);
+    }
+
+    /** The whole story in one line: operation, record, node, attempts, code, advice. The user key is left out: it may be personal. */
     String describe() {
         StringBuilder text = new StringBuilder(operation);
         if (key != null) {
@@ -35,6 +59,12 @@ public record Failure(
             if (key.setName != null && !key.setName.isEmpty()) {
                 text.append('.').append(key.setName);
             }
+        }
+        if (cause != null && cause.getNode() != null) {
+            text.append(" on node ").append(cause.getNode());
+        }
+        if (cause != null && cause.getIteration() > 1) {
+            text.append(" at attempt ").append(cause.getIteration());
         }
         text.append(" failed with code ").append(resultCode).append(": ").append(message);
         if (inDoubt) {

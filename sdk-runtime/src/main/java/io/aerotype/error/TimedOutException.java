@@ -12,4 +12,9 @@ public final class TimedOutException extends AerotypeException {
     public TimedOutException(Failure failure) {
         super(failure);
     }
+
+    @Override
+    public boolean isRetryable() {
+        return true;
+    }
 }

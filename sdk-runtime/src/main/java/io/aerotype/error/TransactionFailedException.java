@@ -1,5 +1,7 @@
 package io.aerotype.error;
 
+import com.aerospike.client.ResultCode;
+
 /** A transaction could not go on, or could not be committed or aborted. See {@link #getInDoubt()}: a commit in doubt is resolved by committing again, never by repeating the work. */
 public final class TransactionFailedException extends AerotypeException {
     private static final long serialVersionUID = 1L;
@@ -11,5 +13,18 @@ public final class TransactionFailedException extends AerotypeException {
      */
     public TransactionFailedException(Failure failure) {
         super(failure);
+    }
+
+    /**
+     * Whether a fresh transaction may succeed later: another one held a record, or changed what this one had read.
+     *
+     * @return true if doing the work again in a fresh transaction makes sense
+     */
+    @Override
+    public boolean isRetryable() {
+        return switch (getResultCode()) {
+            case ResultCode.MRT_BLOCKED, ResultCode.MRT_VERSION_MISMATCH -> true;
+            default -> false;
+        };
     }
 }

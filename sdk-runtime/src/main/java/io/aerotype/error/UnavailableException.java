@@ -12,4 +12,9 @@ public final class UnavailableException extends AerotypeException {
     public UnavailableException(Failure failure) {
         super(failure);
     }
+
+    @Override
+    public boolean isRetryable() {
+        return true;
+    }
 }

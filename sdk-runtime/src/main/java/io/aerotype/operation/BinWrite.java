@@ -7,6 +7,8 @@ import com.aerospike.client.exp.ExpOperation;
 import com.aerospike.client.exp.ExpWriteFlags;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.value.Values;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.HllSketch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -118,13 +120,51 @@ public final class BinWrite<W> extends WriteNavigation<W> {
     }
 
     /**
-     * Sets the bin to a value of the stock client: GeoJSON, HyperLogLog and whatever else it knows.
+     * Sets the bin to a value of the stock client, whatever it knows.
      *
      * @param value the new value; never null
      * @return the builder
      */
     public W setTo(Value value) {
         return set(Objects.requireNonNull(value, "value"));
+    }
+
+    /**
+     * Sets the bin to a geometry, which geographic indexes and conditions see.
+     *
+     * @param value the new value; null removes the bin
+     * @return the builder
+     */
+    public W setTo(@Nullable GeoJson value) {
+        return set(Values.of(value, bin));
+    }
+
+    /**
+     * Sets the bin to a HyperLogLog sketch, such as one that was read.
+     *
+     * @param value the new value; null removes the bin
+     * @return the builder
+     */
+    public W setTo(@Nullable HllSketch value) {
+        return set(Values.of(value, bin));
+    }
+
+    /**
+     * Sets the bin to a list that the server keeps in order; a list set as a value is not. It takes two operations, a removal and
+     * an addition, and the second answers how many elements there are. A replacing write cannot do it.
+     *
+     * @param values the elements, at least one
+     * @return the builder
+     * @throws IllegalArgumentException if there is no element, or one is of a type the server has no value for
+     */
+    public W setToOrdered(List<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "An ordered list is made of its elements, and there is none; asList().create(ListOrder.ORDERED)"
+                            + " makes an empty one.");
+        }
+        remove();
+        return asList().addAll(values);
     }
 
     /**
@@ -210,9 +250,10 @@ public final class BinWrite<W> extends WriteNavigation<W> {
      *
      * @param geoJson the text: a point, a polygon, a multi-polygon or a circle; longitude comes first
      * @return the builder
+     * @throws IllegalArgumentException if it does not look like one
      */
     public W setToGeoJson(String geoJson) {
-        return set(new Value.GeoJSONValue(Objects.requireNonNull(geoJson, "geoJson")));
+        return setTo(GeoJson.of(geoJson));
     }
 
     /**

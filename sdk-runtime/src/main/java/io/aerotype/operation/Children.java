@@ -129,11 +129,11 @@ public abstract sealed class Children<W, S extends Children<W, S>> permits Child
 
     /** Changes the elements; the expression is given each in turn. */
     final W modify(Exp expression) {
-        return sink.operation(CdtOperation.modifyByPath(
+        return sink.forkingOperation(CdtOperation.modifyByPath(
                 place.bin(), Exp.MODIFY_DEFAULT | tolerance, Exp.build(expression), place.context()));
     }
 
     private W select(int what) {
-        return sink.operation(CdtOperation.selectByPath(place.bin(), what | tolerance, place.context()));
+        return sink.forkingOperation(CdtOperation.selectByPath(place.bin(), what | tolerance, place.context()));
     }
 }

@@ -1,9 +1,9 @@
 package io.aerotype.operation;
 
-import com.aerospike.client.Value;
 import com.aerospike.client.operation.HLLOperation;
 import com.aerospike.client.operation.HLLPolicy;
 import io.aerotype.internal.value.Values;
+import io.aerotype.value.HllSketch;
 import java.util.List;
 
 /**
@@ -67,8 +67,8 @@ public final class HllAccess<W> extends HllRead<W> {
      * @return the builder
      * @throws IllegalArgumentException if there are none, or flags contradict each other
      */
-    public W setUnion(List<Value.HLLValue> sketches, HllFlag... flags) {
-        return sink.operation(HLLOperation.setUnion(new HLLPolicy(Flag.combine(flags)), bin, some(sketches)));
+    public W setUnion(List<HllSketch> sketches, HllFlag... flags) {
+        return sink.operation(HLLOperation.setUnion(new HLLPolicy(Flag.combine(flags)), bin, sketches(sketches)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.aerotype.operation;
 
 import com.aerospike.client.Value;
 import com.aerospike.client.operation.HLLOperation;
+import io.aerotype.value.HllSketch;
 import java.util.List;
 
 /**
@@ -35,8 +36,8 @@ public sealed class HllRead<W> permits HllAccess {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public final W getUnion(List<Value.HLLValue> sketches) {
-        return sink.operation(HLLOperation.getUnion(bin, some(sketches)));
+    public final W getUnion(List<HllSketch> sketches) {
+        return sink.operation(HLLOperation.getUnion(bin, sketches(sketches)));
     }
 
     /**
@@ -46,8 +47,8 @@ public sealed class HllRead<W> permits HllAccess {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public final W getUnionCount(List<Value.HLLValue> sketches) {
-        return sink.operation(HLLOperation.getUnionCount(bin, some(sketches)));
+    public final W getUnionCount(List<HllSketch> sketches) {
+        return sink.operation(HLLOperation.getUnionCount(bin, sketches(sketches)));
     }
 
     /**
@@ -57,8 +58,8 @@ public sealed class HllRead<W> permits HllAccess {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public final W getIntersectCount(List<Value.HLLValue> sketches) {
-        return sink.operation(HLLOperation.getIntersectCount(bin, some(sketches)));
+    public final W getIntersectCount(List<HllSketch> sketches) {
+        return sink.operation(HLLOperation.getIntersectCount(bin, sketches(sketches)));
     }
 
     /**
@@ -68,8 +69,8 @@ public sealed class HllRead<W> permits HllAccess {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public final W getSimilarity(List<Value.HLLValue> sketches) {
-        return sink.operation(HLLOperation.getSimilarity(bin, some(sketches)));
+    public final W getSimilarity(List<HllSketch> sketches) {
+        return sink.operation(HLLOperation.getSimilarity(bin, sketches(sketches)));
     }
 
     /**
@@ -79,6 +80,12 @@ public sealed class HllRead<W> permits HllAccess {
      */
     public final W describe() {
         return sink.operation(HLLOperation.describe(bin));
+    }
+
+    static List<Value.HLLValue> sketches(List<HllSketch> sketches) {
+        return some(sketches).stream()
+                .map(sketch -> new Value.HLLValue(sketch.toBytes()))
+                .toList();
     }
 
     static <V> List<V> some(List<V> values) {

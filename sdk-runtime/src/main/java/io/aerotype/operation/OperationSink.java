@@ -19,6 +19,17 @@ public interface OperationSink<W> {
     W operation(Operation operation);
 
     /**
+     * Adds one operation on a path that forks, which servers know from release 8.1.1 on.
+     *
+     * @param operation what to do; never null
+     * @return the builder, to go on with
+     * @throws io.aerotype.error.UnsupportedFeatureException if the cluster has an older one
+     */
+    default W forkingOperation(Operation operation) {
+        return operation(operation);
+    }
+
+    /**
      * Compiles an expression for one of the operations. What one client compiled once it finds again at the cost of a
      * look-up; values are never part of it.
      *

@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
@@ -37,19 +38,22 @@ final class AtomicRun<R> implements Run<R> {
         if (!asked && !implied) {
             return false;
         }
-        String available = batch.namespaceWithout(Mode.CP);
-        if (asked && available != null) {
-            throw Session.notConsistent(available);
+        Set<String> namespaces = batch.namespaces();
+        for (String namespace : namespaces) {
+            if (session.client().mode(namespace) == Mode.AP) {
+                if (asked) {
+                    throw Membership.notConsistent(namespace);
+                }
+                return false;
+            }
         }
-        return available == null;
+        // A transaction keeps to one namespace; who asks for more is told so.
+        return asked || namespaces.size() == 1;
     }
 
     @Override
     public RecordStream<R> execute() {
-        return Attempts.run(
-                session,
-                session.client().transactions(),
-                inside -> plan.apply(inside).executeOrThrow());
+        return attempts().run(inside -> plan.apply(inside).executeOrThrow());
     }
 
     @Override
@@ -57,14 +61,17 @@ final class AtomicRun<R> implements Run<R> {
         return execute();
     }
 
-    /** The stock client verifies and commits on the thread that asks. */
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return Settling.later(this::execute);
+        return attempts().runAsync(inside -> plan.apply(inside).executeOrThrowAsync());
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
         return new ResultPublisher<>(() -> executeAsync().thenApply(RecordStream::source));
+    }
+
+    private Attempts attempts() {
+        return new Attempts(session, session.client().transactions());
     }
 }

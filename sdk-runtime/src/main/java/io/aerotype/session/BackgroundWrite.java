@@ -3,21 +3,27 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
+import com.aerospike.client.exp.Exp;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.ExecuteTask;
 import io.aerotype.ael.AelProgram;
+import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.lower.Restriction;
+import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexHint;
-import io.aerotype.internal.plan.Planner;
 import io.aerotype.internal.value.Values;
 import io.aerotype.operation.BinWrite;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.query.Prepared;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +38,10 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
     private final Session session;
     private final DataSet dataSet;
     private final List<Operation> operations = new ArrayList<>();
-    private @Nullable Where where;
+    private @Nullable Restriction where;
+    private final IndexWish wish = new IndexWish();
+    private @Nullable TimeToLive ttl;
+    private @Nullable Boolean durable;
     private @Nullable Function function;
     private int recordsPerSecond;
     private boolean started;
@@ -68,6 +77,94 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
      */
     public BackgroundWrite where(Prepared<?> condition, Object... arguments) {
         return where(Where.of(condition.program(), arguments));
+    }
+
+    /**
+     * Restricts the work to records that meet a condition made with the stock client.
+     *
+     * @param condition an expression whose result is a boolean
+     * @return this builder
+     * @throws IllegalStateException if there is a condition already
+     */
+    public BackgroundWrite where(Exp condition) {
+        return where(StockCondition.of(condition));
+    }
+
+    /**
+     * Has the records found by this secondary index and no other.
+     *
+     * @param name the index's name
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     * @throws IllegalArgumentException if the name is empty or too long; and later, when the work is started, if the set has no
+     *     such index or it does not serve the condition
+     */
+    public BackgroundWrite usingIndex(String name) {
+        wish.hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+        return this;
+    }
+
+    /**
+     * Lets the changed records expire after a time from now.
+     *
+     * @param time more than zero and at most ten years; a part of a second counts as a whole one
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public BackgroundWrite expireAfter(Duration time) {
+        return live(TimeToLive.after(time));
+    }
+
+    /**
+     * Lets the changed records expire at a moment.
+     *
+     * @param moment when; that it is in the future is checked when the work is started
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public BackgroundWrite expireAt(Instant moment) {
+        return live(new TimeToLive.Until(Objects.requireNonNull(moment, "moment")));
+    }
+
+    /**
+     * Lets the changed records live until they are deleted.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public BackgroundWrite neverExpire() {
+        return live(TimeToLive.NEVER);
+    }
+
+    /**
+     * Leaves the expiry of the changed records as it is.
+     *
+     * @return this builder
+     * @throws IllegalStateException if the time to live was settled before
+     */
+    public BackgroundWrite keepTtl() {
+        return live(TimeToLive.KEEP);
+    }
+
+    /**
+     * Lets whatever is deleted leave a tombstone, whatever the behavior says.
+     *
+     * @return this builder
+     */
+    public BackgroundWrite withDurableDelete() {
+        durable = true;
+        return this;
+    }
+
+    /**
+     * Lets nothing that is deleted leave a tombstone, whatever the behavior says.
+     *
+     * @return this builder
+     */
+    public BackgroundWrite withoutDurableDelete() {
+        durable = false;
+        return this;
     }
 
     /**
@@ -154,6 +251,12 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
     }
 
     @Override
+    public BackgroundWrite forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
+    }
+
+    @Override
     public AelProgram compile(String ael) {
         return session.client().compile(ael);
     }
@@ -171,7 +274,6 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
             throw new IllegalStateException(
                     "This background work was started already; begin another from the session.");
         }
-        session.checkOutsideTransaction("Background work");
         if (operations.isEmpty() == (function == null)) {
             throw new IllegalArgumentException("Background work needs operations or a function, and not both.");
         }
@@ -186,12 +288,10 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         WritePolicy policy =
                 new WritePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace())
                         .write(RecordExistsAction.UPDATE, false));
-        if (where != null) {
-            policy.filterExp = where.expression();
-            Planner.choose(dataSet.namespace(), dataSet.set(), where, IndexHint.none(), client.indexes())
-                    .chosenFilter()
-                    .ifPresent(statement::setFilter);
-        }
+        policy.filterExp = where == null ? null : where.expression();
+        policy.durableDelete = durable == null ? policy.durableDelete : durable;
+        policy.expiration = ttl == null ? policy.expiration : ttl.seconds(client.clock());
+        wish.choose(dataSet, where, client.indexes()).chosenFilter().ifPresent(statement::setFilter);
         try {
             return new BackgroundTask(start(policy, statement), client);
         } catch (AerospikeException failure) {
@@ -213,7 +313,15 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
                         function.arguments().toArray(Value[]::new));
     }
 
-    private BackgroundWrite where(Where condition) {
+    private BackgroundWrite live(TimeToLive time) {
+        if (ttl != null) {
+            throw new IllegalStateException("The time to live is settled already; say it once.");
+        }
+        ttl = time;
+        return this;
+    }
+
+    private BackgroundWrite where(Restriction condition) {
         if (where != null) {
             throw new IllegalStateException("There is a condition already: %s.".formatted(where));
         }

@@ -6,7 +6,9 @@ import io.aerotype.internal.pipeline.Answers;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.function.Predicate;
@@ -86,25 +88,26 @@ final class BatchRun<R> implements Run<R> {
         return writes(parts);
     }
 
-    /** A namespace of another mode; null if all are of this one. */
-    @Nullable
-    String namespaceWithout(Mode mode) {
-        String last = "";
+    /** Of all keys. */
+    Set<String> namespaces() {
+        Set<String> namespaces = new LinkedHashSet<>();
         for (int i = 0; i < request.size(); i++) {
-            String namespace = request.key(i).namespace;
-            if (!namespace.equals(last)) {
-                last = namespace;
-                if (client.mode(last) != mode) {
-                    return last;
-                }
-            }
+            namespaces.add(request.key(i).namespace);
         }
-        return null;
+        return namespaces;
     }
 
     /** All results, or the failures as an exception: no handler is told, as nothing is settled yet. */
     RecordStream<R> executeOrThrow() {
-        List<RecordResult<R>> results = results(client.blocking().send(request), Routing::classified);
+        return allOrThrow(client.blocking().send(request));
+    }
+
+    CompletableFuture<RecordStream<R>> executeOrThrowAsync() {
+        return client.async().send(request, this::allOrThrow);
+    }
+
+    private RecordStream<R> allOrThrow(Answers answers) {
+        List<RecordResult<R>> results = results(answers, Routing::classified);
         check(results, result -> true);
         return RecordStream.of(results);
     }

@@ -52,6 +52,12 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     }
 
     @Override
+    public final S forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
+    }
+
+    @Override
     public final AelProgram compile(String ael) {
         return session.client().compile(ael);
     }
@@ -70,14 +76,14 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     @Override
     final Request.Single single(Key key) {
         Operation[] array = array();
-        Policies policies = session.policies(Operations.kind(array, this), Shape.POINT, key.namespace);
+        Policies policies = session.policies(kind(), Shape.POINT, key.namespace);
         return new Request.Operate(writePolicy(policies, Operations.answers(array)), key, array);
     }
 
     @Override
     final void addEntries(List<BatchRecord> entries) {
         Operation[] array = array();
-        Kind kind = Operations.kind(array, this);
+        Kind kind = kind();
         PerNamespace<BatchWritePolicy> policies =
                 new PerNamespace<>(namespace -> batchWritePolicy(session.policies(kind, Shape.BATCH, namespace)));
         for (Key key : keys()) {
@@ -93,9 +99,14 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
             return null;
         }
         String namespace = keys[0].namespace;
-        Policies each = session.policies(Operations.kind(array, this), Shape.BATCH, namespace);
+        Policies each = session.policies(kind(), Shape.BATCH, namespace);
         Policies all = session.policies(Kind.WRITE_NON_RETRYABLE, Shape.BATCH, namespace);
         return new Request.Uniform(all.batch(), batchWritePolicy(each), keys, array);
+    }
+
+    @Override
+    final Kind kind() {
+        return Operations.kind(array(), this);
     }
 
     private Operation[] array() {

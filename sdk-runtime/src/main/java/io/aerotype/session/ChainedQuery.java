@@ -34,6 +34,12 @@ public final class ChainedQuery<T> extends KeyQueryStep<ChainedQuery<T>, T, Stor
     }
 
     @Override
+    public ChainedQuery<T> forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
+    }
+
+    @Override
     public AelProgram compile(String ael) {
         return session.client().compile(ael);
     }

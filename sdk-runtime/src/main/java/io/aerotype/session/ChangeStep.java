@@ -2,7 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchDeletePolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.spi.SetOptions;
 
 /**
@@ -103,7 +103,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
             return base;
         }
         WritePolicy policy = new WritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = terms.generation();
         policy.generationPolicy = terms.generationPolicy();
@@ -117,7 +117,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
             return base;
         }
         BatchDeletePolicy policy = new BatchDeletePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = terms.generation();
         policy.generationPolicy = terms.generationPolicy();

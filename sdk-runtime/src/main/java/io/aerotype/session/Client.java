@@ -13,11 +13,13 @@ import io.aerotype.ael.AelCache;
 import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Use;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.error.UnsupportedFeatureException;
 import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +46,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Client implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Client.class.getName());
 
     /** For what no session asks. */
     private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
@@ -56,33 +57,36 @@ public final class Client implements AutoCloseable {
     private final Executor callbacks = Callbacks.pool();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
+    private final Settlement settlement;
     private final IndexMonitor indexes;
     private final AnyNode anyNode;
+    private final Releases releases;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final boolean racksPreferred;
-    private final AtomicBoolean warnedOfRacks = new AtomicBoolean();
+    private final RackWarning racks;
     private volatile TransactionOptions transactions = TransactionOptions.DEFAULT;
     private volatile boolean atomicBatchWrites;
     private volatile @Nullable Runnable unfollow;
 
     private Client(
             IAerospikeClient stock,
-            boolean racksPreferred,
             NioEventLoops eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
-            @Nullable OperationListener listener) {
+            @Nullable OperationListener listener,
+            RackWarning racks) {
         this.stock = stock;
         this.listener = listener;
-        this.racksPreferred = racksPreferred;
+        this.releases = new Releases(stock);
+        this.racks = racks;
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
         this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
+        this.settlement = new Settlement(stock, eventLoops, callbacks);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -119,13 +123,15 @@ public final class Client implements AutoCloseable {
             @Nullable OperationListener listener) {
         NioEventLoops loops = new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
         policy.eventLoops = loops;
+        IAerospikeClient stock;
         try {
-            IAerospikeClient stock = Connecting.connect(seeds, policy);
-            return new Client(stock, policy.rackAware, loops, admission, clock, indexes, listener).watched();
+            stock = Connecting.connect(seeds, policy);
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
         }
+        return new Client(stock, loops, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
+                .watched();
     }
 
     /**
@@ -135,16 +141,7 @@ public final class Client implements AutoCloseable {
      * @return the session
      */
     public Session createSession(Behavior behavior) {
-        if (racksPreferred
-                && !warnedOfRacks.get()
-                && behavior.ignoresRacks()
-                && warnedOfRacks.compareAndSet(false, true)) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "preferRacks has no effect on the " + behavior
-                            + ": its reads do not have Replica.PREFER_RACK. Derive it from Behavior.FAST_RACK_AWARE,"
-                            + " or set replica.");
-        }
+        racks.check(behavior);
         return new Session(this, behavior);
     }
 
@@ -175,6 +172,23 @@ public final class Client implements AutoCloseable {
      */
     public ClusterInfo info() {
         return new ClusterInfo(this, DEFAULT_SYSTEM.info());
+    }
+
+    /**
+     * What the cluster can do: the release of its oldest node decides. Asks a node for its edition.
+     *
+     * @return what it can do as of now
+     * @throws IllegalStateException if this client is closed
+     */
+    public Capabilities capabilities() {
+        checkOpen();
+        String edition;
+        try {
+            edition = anyNode.ask("edition");
+        } catch (AerospikeException silent) {
+            edition = "";
+        }
+        return releases.capabilities(edition);
     }
 
     /**
@@ -244,13 +258,18 @@ public final class Client implements AutoCloseable {
         }
     }
 
-    /** Takes on what a configuration says, now and after each change of it. */
-    void follow(Configuration configuration) {
+    /** Takes on what a configuration says, now and after each change of it; where it says nothing, what the program said. */
+    void follow(Configuration configuration, ClientPolicy program) {
         String cluster = anyNode.clusterName();
-        Consumer<SystemSection> follower = section -> section.apply(this, cluster);
+        Consumer<SystemSection> follower = section -> section.apply(this, cluster, program);
         unfollow = () -> configuration.unfollow(follower);
         configuration.follow(follower);
         follower.accept(configuration.system());
+    }
+
+    /** Refuses what the oldest node cannot do, before anything is sent. */
+    void require(Capability capability) {
+        releases.require(capability);
     }
 
     TransactionOptions transactions() {
@@ -278,6 +297,10 @@ public final class Client implements AutoCloseable {
 
     BlockingTransport blocking() {
         return blocking;
+    }
+
+    Settlement settlement() {
+        return settlement;
     }
 
     AsyncTransport async() {
@@ -321,10 +344,11 @@ public final class Client implements AutoCloseable {
     /** Lets the index monitor ask through this client; closes it again if the monitor is another cluster's. */
     private Client watched() {
         try {
+            releases.checkOldest();
             indexes.attach(anyNode, anyNode.clusterName());
-        } catch (IllegalStateException anotherCluster) {
+        } catch (UnsupportedFeatureException | IllegalStateException unusable) {
             close();
-            throw anotherCluster;
+            throw unusable;
         }
         return this;
     }

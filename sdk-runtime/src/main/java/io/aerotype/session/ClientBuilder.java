@@ -323,11 +323,12 @@ public final class ClientBuilder {
         if (credentials != null) {
             credentials.apply(described);
         }
+        ClientPolicy program = new ClientPolicy(described);
         Configuration file = configuration;
         if (file != null) {
             file.system().apply(described);
         }
-        Connecting.warnOfStockFile();
+        StockFile.check(System.getenv());
         IndexMonitor monitor = indexMonitor;
         Client client = Client.open(
                 hosts,
@@ -338,7 +339,7 @@ public final class ClientBuilder {
                 monitor == null ? new IndexMonitor(clock, indexRefreshInterval) : monitor,
                 listener);
         if (file != null) {
-            client.follow(file);
+            client.follow(file, program);
         }
         return client;
     }

@@ -18,26 +18,10 @@ import java.util.stream.Collectors;
 
 /** Brings a connection about, or finds out why none did. The stock client names only the last reason it met. */
 final class Connecting {
-    /** Names a file that the stock client reads by itself. */
-    private static final String STOCK_FILE = "AEROSPIKE_CLIENT_CONFIG_URL";
-
     /** The stock client takes no lower limit per event loop. */
     private static final int FEWEST_IN_PROCESS = 5;
 
     private Connecting() {}
-
-    /** Tells the user of settings that come from elsewhere and win. */
-    static void warnOfStockFile() {
-        if (System.getenv(STOCK_FILE) != null) {
-            // Looked up here: the first logger of a program costs more than connecting.
-            System.getLogger(ClientBuilder.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "The environment variable " + STOCK_FILE
-                                    + " is set: what its file says beats behaviors and the client's builder, since the"
-                                    + " stock client applies it last.");
-        }
-    }
 
     /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
     static EventPolicy queueing(ClientPolicy policy, int eventLoops) {

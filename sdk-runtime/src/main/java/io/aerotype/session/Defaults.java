@@ -1,6 +1,9 @@
 package io.aerotype.session;
 
+import com.aerospike.client.exp.Exp;
 import io.aerotype.ael.AelCache;
+import io.aerotype.internal.lower.Restriction;
+import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Defaults {
     private final AelCache programs;
-    private @Nullable Where where;
+    private @Nullable Restriction where;
     private @Nullable TimeToLive ttl;
     private @Nullable Boolean durable;
     private boolean failOnFilteredOut;
@@ -34,6 +37,17 @@ public final class Defaults {
      */
     public Defaults where(String ael, @Nullable Object... arguments) {
         where = Where.parse(programs, ael, arguments);
+        return this;
+    }
+
+    /**
+     * The condition of steps that have none, made with the stock client.
+     *
+     * @param condition an expression whose result is a boolean
+     * @return these defaults
+     */
+    public Defaults where(Exp condition) {
+        where = StockCondition.of(condition);
         return this;
     }
 
@@ -121,7 +135,7 @@ public final class Defaults {
     }
 
     @Nullable
-    Where where() {
+    Restriction where() {
         return where;
     }
 

@@ -32,7 +32,8 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
         }
     }
 
-    private Kind kind() {
+    @Override
+    Kind kind() {
         return terms().generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
     }
 

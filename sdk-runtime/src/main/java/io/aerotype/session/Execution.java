@@ -1,6 +1,10 @@
 package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.exp.Expression;
+import io.aerotype.internal.lower.Restriction;
+import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.query.Condition;
 import io.aerotype.query.Prepared;
@@ -23,7 +27,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** Another one after {@link #using} and its like. */
     Session session;
 
-    private @Nullable Where where;
+    private @Nullable Restriction where;
     private @Nullable String label;
     private boolean failOnFilteredOut;
     private @Nullable String spent;
@@ -89,6 +93,35 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     }
 
     /**
+     * Restricts the request to records that meet a condition made with the stock client; otherwise as {@link #where(String,
+     * Object...)}. Of what it asks for nothing is known here, so that a query over a set looks for no index by itself: see
+     * {@link SetQuery#indexFilter}.
+     *
+     * <pre>{@code
+     * session.query(users).where(Exp.ge(Exp.intBin("age"), Exp.val(21))).execute();
+     * }</pre>
+     *
+     * @param condition an expression whose result is a boolean
+     * @return this builder
+     * @throws IllegalStateException if this request, or this step of a chain, has a condition already
+     */
+    public final S where(Exp condition) {
+        return where(StockCondition.of(condition));
+    }
+
+    /**
+     * Restricts the request to records that meet a condition built with the stock client, as {@link #where(Exp)}; it can be
+     * built once and used any number of times.
+     *
+     * @param condition an expression whose result is a boolean
+     * @return this builder
+     * @throws IllegalStateException if this request, or this step of a chain, has a condition already
+     */
+    public final S where(Expression condition) {
+        return where(new StockCondition(Objects.requireNonNull(condition, "condition")));
+    }
+
+    /**
      * Makes it an error if a keyed record does not meet the condition. Without this such a record is passed over: a read
      * leaves it out, a write of several records reports it as {@link RecordResult.Filtered}.
      *
@@ -149,7 +182,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      */
     public final S notInAnyTransaction() {
         checkOpen();
-        session = session.with(null);
+        session = session.outside();
         return self();
     }
 
@@ -237,7 +270,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     abstract S self();
 
     @Nullable
-    Where where() {
+    Restriction where() {
         return where;
     }
 
@@ -275,7 +308,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
         return new ObservedRun<>(plan(), listener, info(Optional.ofNullable(label)));
     }
 
-    private S where(Where condition) {
+    private S where(Restriction condition) {
         checkOpen();
         if (where != null) {
             throw new IllegalStateException(

@@ -32,6 +32,11 @@ public final class ExistsBuilder<T> extends Step<ExistsBuilder<T>, T, StoredReco
     }
 
     @Override
+    Kind kind() {
+        return Kind.READ;
+    }
+
+    @Override
     RowReader<StoredRecord> reader() {
         return RowReader.STORED;
     }

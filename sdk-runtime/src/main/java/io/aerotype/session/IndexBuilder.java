@@ -145,6 +145,9 @@ public final class IndexBuilder {
     public BackgroundTask create() {
         String wanted = name();
         IndexType wantedType = type();
+        if (expression != null) {
+            client.require(Capability.EXPRESSION_INDEXES);
+        }
         String set = dataSet.set();
         try {
             if (expression == null) {
@@ -234,10 +237,11 @@ public final class IndexBuilder {
                 "index " + wanted,
                 client,
                 OptionalLong.empty(),
-                () -> client.info().indexes().stream()
-                        .anyMatch(index -> index.name().equals(wanted)
-                                && index.dataSet().namespace().equals(dataSet.namespace())
-                                && index.readable()),
+                () -> client.info().perNode(ClusterInfo::indexes).values().stream()
+                        .allMatch(here -> here.stream()
+                                .anyMatch(index -> index.name().equals(wanted)
+                                        && index.dataSet().namespace().equals(dataSet.namespace())
+                                        && index.readable())),
                 () -> BackgroundTask.percent(
                         client,
                         "sindex-stat:namespace=%s;indexname=%s".formatted(dataSet.namespace(), wanted),

@@ -6,12 +6,17 @@ import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
 import com.aerospike.client.task.Task;
+import io.aerotype.error.Failure;
+import io.aerotype.error.IndexException;
+import io.aerotype.error.InfoException;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.lower.Formula;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexDescription;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +119,52 @@ public final class Indexes {
         } finally {
             client.indexes().invalidate();
         }
+    }
+
+    /**
+     * Makes an index of which records the set has, so that a query over the whole set need not look at those of other sets: worth
+     * while for a small set in a large namespace. Making the very same one again does nothing. Needs a server from 8.1.2.
+     *
+     * <pre>{@code
+     * session.indexes(settings).createOfWholeSet("settings_all").await(Duration.ofMinutes(1));
+     * }</pre>
+     *
+     * @param name the index's name: 1 to 63 bytes of UTF-8; {@link #drop} takes it
+     * @return tells when every node has built it
+     * @throws IllegalArgumentException if the name is empty or too long, or this is a whole namespace
+     * @throws io.aerotype.error.UnsupportedFeatureException if the cluster is older
+     * @throws IndexException if there is another index of this name
+     * @throws AerospikeException if the server refuses
+     */
+    public BackgroundTask createOfWholeSet(String name) {
+        Limits.INDEX.check(name);
+        if (set().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s is a whole namespace, which needs no index of its records; name a set.".formatted(dataSet));
+        }
+        client.require(Capability.SET_INDEXES);
+        try {
+            client.info()
+                    .raw("sindex-create:namespace=%s;set=%s;indexname=%s;indextype=set"
+                            .formatted(dataSet.namespace(), set(), name));
+        } catch (InfoException refused) {
+            throw new IndexException(new Failure(
+                    "create index " + name,
+                    null,
+                    refused.getResultCode(),
+                    "The set %s cannot have an index of this name. %s".formatted(dataSet, refused.getMessage()),
+                    false,
+                    refused));
+        } finally {
+            client.indexes().invalidate();
+        }
+        return new BackgroundTask(
+                "index " + name,
+                client,
+                OptionalLong.empty(),
+                () -> client.info().perNode(node -> node.set(dataSet)).values().stream()
+                        .allMatch(found -> found.filter(SetInfo::isIndexed).isPresent()),
+                OptionalInt::empty);
     }
 
     /**

@@ -122,6 +122,11 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
     }
 
     @Override
+    final Kind kind() {
+        return Kind.READ;
+    }
+
+    @Override
     final boolean includesMissing() {
         Defaults defaults = defaults();
         return includeMissing || (defaults != null && defaults.includesMissing());

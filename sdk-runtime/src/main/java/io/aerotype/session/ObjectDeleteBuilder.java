@@ -88,7 +88,8 @@ public final class ObjectDeleteBuilder<T> extends ChangeStep<ObjectDeleteBuilder
         }
     }
 
-    private Kind kind() {
+    @Override
+    Kind kind() {
         return terms().generation() == 0 && generations.stream().allMatch(read -> read == 0)
                 ? Kind.WRITE_RETRYABLE
                 : Kind.WRITE_NON_RETRYABLE;

@@ -135,7 +135,8 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         }
     }
 
-    private Kind kind() {
+    @Override
+    Kind kind() {
         return rows.stream().anyMatch(row -> row.generation() != 0)
                 ? Kind.WRITE_NON_RETRYABLE
                 : Operations.kind(rows.getFirst().operations(), this);

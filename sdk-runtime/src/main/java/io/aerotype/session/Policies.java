@@ -32,6 +32,7 @@ final class Policies {
     private final QueryPolicy query = new QueryPolicy();
     private final InfoPolicy info = new InfoPolicy();
     private final AdminPolicy admin = new AdminPolicy();
+    private boolean capturesStackTrace = true;
 
     Policies() {
         writes = Stream.of(false, true)
@@ -92,6 +93,15 @@ final class Policies {
 
     AdminPolicy admin() {
         return admin;
+    }
+
+    /** Whether the exceptions of failed keys know where they were made. */
+    boolean capturesStackTrace() {
+        return capturesStackTrace;
+    }
+
+    void capturesStackTrace(boolean capture) {
+        capturesStackTrace = capture;
     }
 
     List<WritePolicy> writes() {

@@ -1,16 +1,21 @@
 package io.aerotype.session;
 
+import com.aerospike.client.query.Filter;
+import io.aerotype.internal.lower.Restriction;
+import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.plan.IndexChoice;
 import io.aerotype.internal.plan.Planner;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a query over a set would be run: what {@code explain()} returns. Its text is for people.
  *
  * @param dataSet the set
  * @param condition the condition as text; empty if there is none
- * @param index the secondary index that finds the records; empty if every record of the set is looked at
+ * @param index the secondary index that finds the records, or the bin it is on where the program gave no name; empty if every
+ *     record of the set is looked at
  * @param reason why
  * @param remainder the parts of the condition that the index says nothing about
  * @param passedOver the indexes that were considered and not taken
@@ -30,16 +35,26 @@ public record QueryPlan(
      */
     public record PassedOver(String index, String reason) {}
 
-    static QueryPlan of(DataSet dataSet, Optional<String> condition, IndexChoice choice) {
+    static QueryPlan of(DataSet dataSet, @Nullable Restriction condition, IndexChoice choice) {
         return new QueryPlan(
                 dataSet,
-                condition,
-                Optional.ofNullable(choice.index()).map(index -> index.name()),
+                Optional.ofNullable(condition).map(Restriction::toString),
+                index(choice),
                 choice.reason(),
-                Planner.texts(choice.remainder()),
+                condition instanceof StockCondition opaque
+                        ? List.of(opaque.toString())
+                        : Planner.texts(choice.remainder()),
                 choice.passedOver().stream()
                         .map(passed -> new PassedOver(passed.index(), passed.reason()))
                         .toList());
+    }
+
+    private static Optional<String> index(IndexChoice choice) {
+        Filter asked = choice.filter();
+        if (choice.index() != null || asked == null) {
+            return Optional.ofNullable(choice.index()).map(index -> index.name());
+        }
+        return Optional.of(asked.getIndexName() == null ? "on bin " + asked.getName() : asked.getIndexName());
     }
 
     @Override

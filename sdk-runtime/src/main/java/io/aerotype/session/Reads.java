@@ -6,7 +6,7 @@ import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.spi.Projection;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class Reads {
     /** The behavior's policy, or a copy with the step's condition. */
     static Policy policy(Step<?, ?, ?> step, String namespace) {
         Policy base = step.session.policies(Kind.READ, Shape.POINT, namespace).read();
-        Where where = step.where();
+        Restriction where = step.where();
         if (where == null) {
             return base;
         }
@@ -30,7 +30,7 @@ final class Reads {
     static WritePolicy operatePolicy(Step<?, ?, ?> step, String namespace) {
         WritePolicy base =
                 step.session.policies(Kind.READ, Shape.POINT, namespace).write(RecordExistsAction.UPDATE, true);
-        Where where = step.where();
+        Restriction where = step.where();
         if (where == null) {
             return base;
         }
@@ -43,7 +43,7 @@ final class Reads {
     static BatchReadPolicy batchPolicy(Step<?, ?, ?> step, String namespace) {
         BatchReadPolicy base =
                 step.session.policies(Kind.READ, Shape.BATCH, namespace).batchRead();
-        Where where = step.where();
+        Restriction where = step.where();
         if (where == null) {
             return base;
         }
@@ -56,7 +56,7 @@ final class Reads {
     static BatchPolicy uniformPolicy(Step<?, ?, ?> step, String namespace) {
         BatchPolicy base =
                 step.session.policies(Kind.READ, Shape.BATCH, namespace).batch();
-        Where where = step.where();
+        Restriction where = step.where();
         if (where == null) {
             return base;
         }

@@ -36,6 +36,12 @@ public final class RecordQuery extends KeyQueryStep<RecordQuery, StoredRecord, S
     }
 
     @Override
+    public RecordQuery forkingOperation(Operation operation) {
+        session.client().require(Capability.PATH_EXPRESSIONS);
+        return operation(operation);
+    }
+
+    @Override
     public AelProgram compile(String ael) {
         return session.client().compile(ael);
     }

@@ -50,18 +50,18 @@ final class Routing {
                 if (step.verb() == Verb.QUERY) {
                     yield null;
                 }
-                yield failed(step, row);
+                yield failed(step, alone, row);
             }
             case ResultCode.FILTERED_OUT -> {
                 if (step.failsOnFilteredOut()) {
-                    yield failed(step, row);
+                    yield failed(step, alone, row);
                 }
                 if (alone || step.verb().reads()) {
                     yield null;
                 }
                 yield new RecordResult.Filtered<>(row.key(), row.index());
             }
-            default -> failed(step, row);
+            default -> failed(step, alone, row);
         };
     }
 
@@ -84,8 +84,14 @@ final class Routing {
         }
     }
 
-    private static <R> RecordResult<R> failed(Step<?, ?, ?> step, Row row) {
+    private static <R> RecordResult<R> failed(Step<?, ?, ?> step, boolean alone, Row row) {
+        Kind kind = step.kind();
+        boolean traced = step.session
+                .policies(kind, alone ? Shape.POINT : Shape.BATCH, row.key().namespace)
+                .capturesStackTrace();
         return new RecordResult.Failed<>(
-                row.key(), row.index(), Failures.of(step.verb().toString(), row));
+                row.key(),
+                row.index(),
+                Failures.of(step.verb().toString(), row, kind != Kind.WRITE_NON_RETRYABLE, traced));
     }
 }

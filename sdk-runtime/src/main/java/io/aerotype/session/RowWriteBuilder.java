@@ -89,17 +89,21 @@ public final class RowWriteBuilder extends TimedStep<RowWriteBuilder, StoredReco
     @Override
     Request.Single single(Key key) {
         Operation[] operations = rows.getFirst();
-        Policies policies = session.policies(Operations.kind(operations, this), Shape.POINT, key.namespace);
+        Policies policies = session.policies(kind(), Shape.POINT, key.namespace);
         return new Request.Operate(writePolicy(policies, false), key, operations);
     }
 
     @Override
     void addEntries(List<BatchRecord> entries) {
-        Kind kind = Operations.kind(rows.getFirst(), this);
-        BatchWritePolicy policy = batchWritePolicy(session.policies(kind, Shape.BATCH, dataSet.namespace()));
+        BatchWritePolicy policy = batchWritePolicy(session.policies(kind(), Shape.BATCH, dataSet.namespace()));
         for (int i = 0; i < rows.size(); i++) {
             entries.add(new BatchWrite(policy, keys().get(i), rows.get(i)));
         }
+    }
+
+    @Override
+    Kind kind() {
+        return Operations.kind(rows.getFirst(), this);
     }
 
     @Override

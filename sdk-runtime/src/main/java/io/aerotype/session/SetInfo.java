@@ -37,6 +37,17 @@ public record SetInfo(
                 row);
     }
 
+    /**
+     * Whether the set has an index of all its records, and it is built.
+     *
+     * @return true if so
+     * @see Indexes#createOfWholeSet
+     */
+    public boolean isIndexed() {
+        return Boolean.parseBoolean(values.get("enable-index"))
+                && !Boolean.parseBoolean(values.get("index_populating"));
+    }
+
     /** With what another node has of the same set. */
     SetInfo plus(SetInfo other) {
         return new SetInfo(

@@ -5,11 +5,10 @@ import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.PartitionFilter;
 import com.aerospike.client.query.Statement;
 import io.aerotype.internal.limits.Limits;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.plan.IndexChoice;
 import io.aerotype.internal.plan.IndexHint;
-import io.aerotype.internal.plan.Planner;
 import io.aerotype.spi.Projection;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +40,15 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     private long limit;
     private int recordsPerSecond;
-    private boolean failOnFullScan;
     private int firstPartition;
     private int partitionCount = PARTITIONS;
     private boolean partitionsChosen;
-    private IndexHint hint = IndexHint.none();
+    private final IndexWish wish;
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);
         this.dataSet = dataSet;
+        this.wish = new IndexWish();
     }
 
     /** Goes on with what another query described, and reads the bins of a projection. */
@@ -58,7 +58,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         this.bins = Reads.bins(begun.bins, projection);
         this.limit = begun.limit;
         this.recordsPerSecond = begun.recordsPerSecond;
-        this.failOnFullScan = begun.failOnFullScan;
+        this.wish = begun.wish;
         this.firstPartition = begun.firstPartition;
         this.partitionCount = begun.partitionCount;
         this.partitionsChosen = begun.partitionsChosen;
@@ -182,13 +182,32 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     }
 
     /**
+     * Has the records found by what the stock client calls a filter: the question to one secondary index, as it is. A condition
+     * is checked besides. For what the planner does not find by itself, such as an index under a condition made with the stock
+     * client.
+     *
+     * <pre>{@code
+     * session.query(users).indexFilter(Filter.range("age", 18, 30)).execute();
+     * }</pre>
+     *
+     * @param filter what to ask the index for
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     */
+    public final S indexFilter(Filter filter) {
+        checkOpen();
+        wish.filter(Objects.requireNonNull(filter, "filter"));
+        return self();
+    }
+
+    /**
      * Refuses to run if no secondary index serves a part of the condition, instead of reading every record of the set.
      *
      * @return this builder
      */
     public final S failOnFullScan() {
         checkOpen();
-        failOnFullScan = true;
+        wish.require();
         return self();
     }
 
@@ -201,7 +220,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
     public final QueryPlan explain() {
         checkOpen();
         session.client().checkOpen();
-        return QueryPlan.of(dataSet, Optional.ofNullable(where()).map(Where::toString), choose());
+        return QueryPlan.of(dataSet, where(), choose());
     }
 
     abstract RowReader<R> reader();
@@ -259,10 +278,9 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         QueryPolicy policy = new QueryPolicy(
                 session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
         policy.includeBinData = bins == null || bins.length > 0;
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        boolean mayFallBack =
-                whole && choice.filter() != null && !hint.isGiven() && (choice.next() != null || !failOnFullScan);
+        boolean mayFallBack = whole && wish.mayFallBack(choice);
         return new SetRun<>(
                 session.client(),
                 request(policy, choice.filter(), partitions, asked),
@@ -278,12 +296,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     /** Tells apart what is asked for: the first eight bytes of a digest, the same in every process. */
     private long identity(IndexChoice choice) {
-        Where where = where();
+        Restriction where = where();
         List<String> asked = List.of(
                 dataSet.namespace(),
                 dataSet.set(),
                 where == null ? "" : where.expression().getBase64(),
-                choice.index() == null ? "" : choice.index().name(),
+                IndexWish.identity(choice),
                 bins == null ? "all" : Arrays.toString(bins),
                 firstPartition + "+" + partitionCount);
         try {
@@ -312,35 +330,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     private S hint(IndexHint wanted) {
         checkOpen();
-        if (hint.isGiven()) {
-            throw new IllegalStateException(
-                    "The query asks for the index %s already; it can ask for one.".formatted(hint));
-        }
-        hint = wanted;
+        wish.hint(wanted);
         return self();
     }
 
     private IndexChoice choose() {
-        Where where = where();
-        if (where == null && hint.isGiven()) {
-            throw new IllegalArgumentException(
-                    "The query asks for the index %s and has no condition to ask it for; add where(…)."
-                            .formatted(hint));
-        }
-        IndexChoice choice = where == null
-                ? IndexChoice.none("There is no condition.", List.of(), List.of())
-                : Planner.choose(
-                        dataSet.namespace(),
-                        dataSet.set(),
-                        where,
-                        hint,
-                        session.client().indexes());
-        if (failOnFullScan && choice.filter() == null && !choice.isEmpty()) {
-            throw new IllegalStateException(
-                    "This query of %s would read every record, and failOnFullScan() forbids that: %s"
-                            .formatted(dataSet, choice.reason()));
-        }
-        return choice;
+        return wish.choose(dataSet, where(), session.client().indexes());
     }
 
     private S read(String[] names) {

@@ -263,6 +263,14 @@ final class Setting<V> {
             },
             "resetTtlOnReadAtPercent");
 
+    static final Setting<Boolean> CAPTURE_STACK_TRACE = new Setting<>(
+            "captureStackTrace",
+            Form.SWITCH,
+            true,
+            Use.RECORDS,
+            (to, capture) -> to.capturesStackTrace(capture),
+            "stackTraceOnException");
+
     static final List<Setting<?>> ALL = List.of(
             TOTAL_TIMEOUT,
             SOCKET_TIMEOUT,
@@ -283,7 +291,8 @@ final class Setting<V> {
             COMMIT_LEVEL,
             READ_MODE_AP,
             READ_MODE_SC,
-            READ_TOUCH_TTL_PERCENT);
+            READ_TOUCH_TTL_PERCENT,
+            CAPTURE_STACK_TRACE);
 
     private final String name;
     private final Form<V> form;

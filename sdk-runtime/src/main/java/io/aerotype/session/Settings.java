@@ -233,6 +233,18 @@ public final class Settings {
         return patch(Setting.READ_TOUCH_TTL_PERCENT, percent);
     }
 
+    /**
+     * Whether the exception of a failed key knows where it was made. Of asynchronous requests and of batches that tells little,
+     * since it is a thread of the client's, and it costs more than everything else about a failed key: turn it off where many fail.
+     *
+     * @param capture true, as is the default, for a stack trace
+     * @return this, for more
+     * @throws IllegalArgumentException if the selector picks nothing this has a meaning for
+     */
+    public Settings captureStackTrace(boolean capture) {
+        return patch(Setting.CAPTURE_STACK_TRACE, capture);
+    }
+
     private <V> Settings patch(Setting<V> setting, V value) {
         patches.add(setting.patch(selector, Objects.requireNonNull(value, setting.name())));
         return this;

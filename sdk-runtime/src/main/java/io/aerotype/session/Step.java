@@ -3,7 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import io.aerotype.error.BatchFailedException;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.pipeline.Request;
 import java.util.Collection;
 import java.util.List;
@@ -168,6 +168,9 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         return self();
     }
 
+    /** Whether this step reads, or writes what may be written twice, or not. */
+    abstract Kind kind();
+
     /** What this step is when it is the whole request and has one key. */
     abstract Request.Single single(Key key);
 
@@ -261,8 +264,8 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     }
 
     @Override
-    final @Nullable Where where() {
-        Where own = super.where();
+    final @Nullable Restriction where() {
+        Restriction own = super.where();
         return own == null && chain != null ? chain.defaults().where() : own;
     }
 

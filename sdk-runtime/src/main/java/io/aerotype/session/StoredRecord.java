@@ -6,6 +6,8 @@ import com.aerospike.client.Value;
 import io.aerotype.error.BinTypeException;
 import io.aerotype.operation.HllConfig;
 import io.aerotype.spi.Projection;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.HllSketch;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -178,12 +180,12 @@ public final class StoredRecord {
      * A GeoJSON bin.
      *
      * @param bin the bin's name
-     * @return the GeoJSON text, or empty if the bin is absent
+     * @return the geometry, or empty if the bin is absent
      * @throws BinTypeException if the bin is not GeoJSON
      */
-    public Optional<String> getGeoJson(String bin) {
+    public Optional<GeoJson> getGeoJson(String bin) {
         return Optional.ofNullable(typed(bin, Value.GeoJSONValue.class, "GeoJSON"))
-                .map(Value.GeoJSONValue::toString);
+                .map(geometry -> new GeoJson(geometry.toString()));
     }
 
     /**
@@ -193,8 +195,9 @@ public final class StoredRecord {
      * @return the sketch, or empty if the bin is absent
      * @throws BinTypeException if the bin is not a HyperLogLog sketch
      */
-    public Optional<Value.HLLValue> getHll(String bin) {
-        return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"));
+    public Optional<HllSketch> getHll(String bin) {
+        return Optional.ofNullable(typed(bin, Value.HLLValue.class, "a HyperLogLog sketch"))
+                .map(sketch -> new HllSketch(sketch.getBytes()));
     }
 
     /**

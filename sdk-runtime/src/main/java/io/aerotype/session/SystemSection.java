@@ -5,6 +5,7 @@ import io.aerotype.internal.config.Item;
 import io.aerotype.internal.config.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,17 @@ final class SystemSection {
         given(policy.clusterName).forEach(given -> given.setting().open(policy, given.value()));
     }
 
-    /** Sets what can be set while a connection is open. */
-    void apply(Client client, @Nullable String cluster) {
-        given(cluster).forEach(given -> given.setting().change(client, given.value()));
+    /** Sets what can be set while a connection is open: as said here, or as the program said if it is not said any more. */
+    void apply(Client client, @Nullable String cluster, ClientPolicy program) {
+        Map<SystemSetting<?>, Object> values = new LinkedHashMap<>();
+        for (SystemSetting<?> setting : SystemSetting.ALL) {
+            Object unsaid = setting.unsaid(program);
+            if (unsaid != null) {
+                values.put(setting, unsaid);
+            }
+        }
+        given(cluster).forEach(given -> values.put(given.setting(), given.value()));
+        values.forEach((setting, value) -> setting.change(client, value));
     }
 
     private List<Given> given(@Nullable String cluster) {

@@ -2,9 +2,12 @@ package io.aerotype.session;
 
 import com.aerospike.client.cluster.Cluster;
 import com.aerospike.client.policy.ClientPolicy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing the part {@code system} of a configuration can say of connections: where it stands, what its value looks like,
@@ -41,6 +44,7 @@ final class SystemSetting<V> {
                     COUNT,
                     "maximumErrorsInErrorWindow",
                     (policy, errors) -> policy.maxErrorRate = errors,
+                    policy -> policy.maxErrorRate,
                     Cluster::setMaxErrorRate),
             changing(
                     "circuitBreaker",
@@ -48,6 +52,7 @@ final class SystemSetting<V> {
                     AT_LEAST_ONE,
                     "numTendIntervalsInErrorWindow",
                     (policy, tends) -> policy.errorRateWindow = tends,
+                    policy -> policy.errorRateWindow,
                     Cluster::setErrorRateWindow),
             opening(
                     "refresh",
@@ -61,6 +66,7 @@ final class SystemSetting<V> {
                     Form.POSITIVE_TIME,
                     "connectTimeout",
                     (policy, timeout) -> policy.timeout = Setting.millis(timeout),
+                    policy -> Duration.ofMillis(policy.timeout),
                     (cluster, timeout) -> cluster.connectTimeout = Setting.millis(timeout)),
             changing(
                     "refresh",
@@ -68,16 +74,24 @@ final class SystemSetting<V> {
                     Form.POSITIVE_TIME,
                     "loginTimeout",
                     (policy, timeout) -> policy.loginTimeout = Setting.millis(timeout),
+                    policy -> Duration.ofMillis(policy.loginTimeout),
                     (cluster, timeout) -> cluster.loginTimeout = Setting.millis(timeout)),
-            transactions("atomicBatchWrites", Form.SWITCH, "implicitBatchWriteTransactions", Client::atomicBatchWrites),
+            transactions(
+                    "atomicBatchWrites",
+                    Form.SWITCH,
+                    false,
+                    "implicitBatchWriteTransactions",
+                    Client::atomicBatchWrites),
             transactions(
                     "retryDelay",
                     Form.TIME,
+                    TransactionOptions.DEFAULT.retryDelay(),
                     "sleepBetweenAttempts",
                     (client, delay) -> client.transactions(client.transactions().withRetryDelay(delay))),
             transactions(
                     "maxAttempts",
                     AT_LEAST_ONE,
+                    TransactionOptions.DEFAULT.maxAttempts(),
                     "numberOfAttempts",
                     (client, attempts) ->
                             client.transactions(client.transactions().withMaxAttempts(attempts))));
@@ -88,6 +102,7 @@ final class SystemSetting<V> {
     private final Form<V> form;
     private final BiConsumer<ClientPolicy, V> open;
     private final BiConsumer<Client, V> change;
+    private final Function<ClientPolicy, @Nullable V> unsaid;
 
     private SystemSetting(
             String group,
@@ -95,19 +110,21 @@ final class SystemSetting<V> {
             Form<V> form,
             String alias,
             BiConsumer<ClientPolicy, V> open,
-            BiConsumer<Client, V> change) {
+            BiConsumer<Client, V> change,
+            Function<ClientPolicy, @Nullable V> unsaid) {
         this.group = group;
         this.name = name;
         this.alias = alias;
         this.form = form;
         this.open = open;
         this.change = change;
+        this.unsaid = unsaid;
     }
 
     /** One that the stock client looks at only when it opens connections. */
     private static <V> SystemSetting<V> opening(
             String group, String name, Form<V> form, String alias, BiConsumer<ClientPolicy, V> open) {
-        return new SystemSetting<>(group, name, form, alias, open, (client, value) -> {});
+        return new SystemSetting<>(group, name, form, alias, open, (client, value) -> {}, policy -> null);
     }
 
     private static <V> SystemSetting<V> changing(
@@ -116,6 +133,7 @@ final class SystemSetting<V> {
             Form<V> form,
             String alias,
             BiConsumer<ClientPolicy, V> open,
+            Function<ClientPolicy, V> unsaid,
             BiConsumer<Cluster, V> change) {
         return new SystemSetting<>(
                 group,
@@ -123,13 +141,14 @@ final class SystemSetting<V> {
                 form,
                 alias,
                 open,
-                (client, value) -> change.accept(client.unwrap().getCluster(), value));
+                (client, value) -> change.accept(client.unwrap().getCluster(), value),
+                policy -> unsaid.apply(policy));
     }
 
     /** One that the stock client does not know. */
     private static <V> SystemSetting<V> transactions(
-            String name, Form<V> form, String alias, BiConsumer<Client, V> change) {
-        return new SystemSetting<>("transactions", name, form, alias, (policy, value) -> {}, change);
+            String name, Form<V> form, V unsaid, String alias, BiConsumer<Client, V> change) {
+        return new SystemSetting<>("transactions", name, form, alias, (policy, value) -> {}, change, policy -> unsaid);
     }
 
     static Set<String> groups() {
@@ -156,6 +175,12 @@ final class SystemSetting<V> {
     @SuppressWarnings("unchecked") // the value was read by this setting's form
     void open(ClientPolicy policy, Object value) {
         open.accept(policy, (V) value);
+    }
+
+    /** What holds where the file says nothing; null if it cannot be changed while connections are open. */
+    @Nullable
+    Object unsaid(ClientPolicy program) {
+        return unsaid.apply(program);
     }
 
     @SuppressWarnings("unchecked") // as above

@@ -2,7 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -91,7 +91,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         WritePolicy policy = new WritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = terms().generation();
         policy.generationPolicy = terms().generationPolicy();
@@ -108,7 +108,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
             return base;
         }
         BatchWritePolicy policy = new BatchWritePolicy(base);
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.generation = terms().generation();
         policy.generationPolicy = terms().generationPolicy();

@@ -66,6 +66,22 @@ public final class Tls {
     }
 
     /**
+     * Trusts whoever answers, whatever certificate it shows: for tests against servers with certificates of their own making.
+     * What is sent can be read by anybody who places himself in between; a warning says so at every connection.
+     *
+     * @return this
+     */
+    public Tls trustAllForTests() {
+        System.getLogger(Tls.class.getName())
+                .log(
+                        System.Logger.Level.WARNING,
+                        "trustAllForTests() trusts whoever answers, so that the connections are open to anybody in"
+                            + " between. Never use it in production; give the servers' certificates with caFile(…).");
+        trust = new TrustManager[] {new TrustAnybody()};
+        return this;
+    }
+
+    /**
      * Shows servers the certificate of a PEM file; its key comes with {@link #clientKey(Path)}.
      *
      * @param pem holds the client's certificate, and after it those that vouch for it

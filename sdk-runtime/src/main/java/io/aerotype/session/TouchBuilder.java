@@ -21,20 +21,24 @@ public final class TouchBuilder<T> extends TimedStep<TouchBuilder<T>, T> {
 
     @Override
     Request.Single single(Key key) {
-        Operation[] touch = {Operation.touch()};
-        Policies policies = session.policies(Operations.kind(touch, this), Shape.POINT, key.namespace);
-        return new Request.Operate(writePolicy(policies, false), key, touch);
+        Policies policies = session.policies(kind(), Shape.POINT, key.namespace);
+        return new Request.Operate(writePolicy(policies, false), key, new Operation[] {Operation.touch()});
     }
 
     @Override
     void addEntries(List<BatchRecord> entries) {
         Operation[] touch = {Operation.touch()};
-        Kind kind = Operations.kind(touch, this);
+        Kind kind = kind();
         PerNamespace<BatchWritePolicy> policies =
                 new PerNamespace<>(namespace -> batchWritePolicy(session.policies(kind, Shape.BATCH, namespace)));
         for (Key key : keys()) {
             entries.add(new BatchWrite(policies.of(key), key, touch));
         }
+    }
+
+    @Override
+    Kind kind() {
+        return terms().generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
     }
 
     @Override

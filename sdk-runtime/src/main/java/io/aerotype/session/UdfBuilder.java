@@ -6,7 +6,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Value;
 import com.aerospike.client.policy.BatchUDFPolicy;
 import com.aerospike.client.policy.WritePolicy;
-import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.value.Values;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
     @Override
     Request.Single single(Key key) {
         Function chosen = chosen();
-        WritePolicy policy = writePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.POINT, key.namespace), false);
+        WritePolicy policy = writePolicy(session.policies(kind(), Shape.POINT, key.namespace), false);
         return new Request.Function(policy, key, chosen.module(), chosen.name(), chosen.array());
     }
 
@@ -68,6 +68,11 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
     }
 
     @Override
+    Kind kind() {
+        return Kind.WRITE_NON_RETRYABLE;
+    }
+
+    @Override
     boolean bringsRecord() {
         return true;
     }
@@ -78,9 +83,9 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
     }
 
     private BatchUDFPolicy policy(String namespace) {
-        WritePolicy write = writePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.BATCH, namespace), false);
+        WritePolicy write = writePolicy(session.policies(kind(), Shape.BATCH, namespace), false);
         BatchUDFPolicy policy = new BatchUDFPolicy();
-        Where where = where();
+        Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
         policy.commitLevel = write.commitLevel;
         policy.durableDelete = write.durableDelete;

@@ -3,8 +3,10 @@ package io.aerotype.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.cluster.Cluster;
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.RecordExistsAction;
+import io.aerotype.embedded.EmbeddedAerospike;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -223,6 +225,35 @@ class ConfigurationTest {
             assertThat(told.poll(30, TimeUnit.SECONDS))
                     .startsWith("refused: behaviors.yaml, line 3: totalTimeout cannot be 'soon'");
             assertThat(timeout(fast, Shape.POINT)).isEqualTo(3_000);
+        }
+    }
+
+    @Test
+    void what_is_taken_out_of_the_file_is_again_as_the_program_said() throws IOException {
+        Configuration configuration = Configuration.load(write("""
+            system:
+              DEFAULT:
+                circuitBreaker: { maxErrors: 7, windowTends: 3 }
+                refresh: { loginTimeout: 9s }
+                transactions: { maxAttempts: 2, atomicBatchWrites: true }
+            """));
+        try (EmbeddedAerospike server = EmbeddedAerospike.start();
+                Client client = Client.builder()
+                        .seed(server.host(), server.port())
+                        .connections(to -> to.circuitBreaker(50, 1))
+                        .configuration(configuration)
+                        .connect()) {
+            Cluster cluster = client.unwrap().getCluster();
+            assertThat(cluster.loginTimeout).isEqualTo(9_000);
+            assertThat(client.transactions().maxAttempts()).isEqualTo(2);
+            assertThat(client.atomicBatchWrites()).isTrue();
+
+            write("system: { DEFAULT: { transactions: { maxAttempts: 3 } } }");
+            configuration.reload();
+
+            assertThat(cluster.loginTimeout).isEqualTo(5_000);
+            assertThat(client.transactions().maxAttempts()).isEqualTo(3);
+            assertThat(client.atomicBatchWrites()).isFalse();
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A condition ready for use: a checked program with the values for its placeholders. */
-public final class Where {
+public final class Where implements Restriction {
     private final Formula formula;
     private @Nullable Expression expression;
 
@@ -61,7 +61,7 @@ public final class Where {
         return new Where(Formula.of(program, arguments));
     }
 
-    /** The condition as the stock client sends it. */
+    @Override
     public Expression expression() {
         Expression built = expression;
         if (built == null) {

@@ -20,6 +20,7 @@ import io.aerotype.error.UdfException;
 import io.aerotype.error.UnavailableException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public final class Failures {
     private static final Map<Integer, String> HINTS = Map.ofEntries(
             Map.entry(
                     ResultCode.KEY_NOT_FOUND_ERROR,
-                    "There is no such record. Use upsert or replace to create what is missing."),
+                    "There is no such record. Use upsert or replace to create what is missing; to touch or delete a"
+                            + " record takes one that is there."),
             Map.entry(
                     ResultCode.KEY_EXISTS_ERROR,
                     "The record is there already. Use upsert or replace to write whether or not it is."),
@@ -72,28 +74,51 @@ public final class Failures {
                     "The batch has more keys for one node than its batch-max-requests allows. Send fewer at a time."),
             Map.entry(ResultCode.BATCH_QUEUES_FULL, "The server has no room for another batch. Wait and repeat."),
             Map.entry(
+                    ResultCode.SERIALIZE_ERROR,
+                    "A value cannot be made into a Java one: the stock client reads no ordered map whose keys are of"
+                            + " several types. Read its parts, as with onMapIndexRange(0).getKeys() and getValues()."),
+            Map.entry(
                     ResultCode.TIMEOUT,
                     "The time allowed by the behavior ran out. Derive a behavior with more, or repeat."));
 
+    /** What an earlier attempt of the very same write may have brought about, when its answer was lost. */
+    private static final Set<Integer> OWN_DOING = Set.of(ResultCode.GENERATION_ERROR, ResultCode.KEY_EXISTS_ERROR);
+
     private Failures() {}
 
-    /** The exception for one key. */
+    /** The exception for one key, of a verb that may be repeated. */
     public static AerospikeException of(String operation, Row row) {
-        return make(operation, row.key(), row.resultCode(), row.inDoubt(), row.cause());
+        return of(operation, row, true, true);
     }
 
-    /** The exception for one key. */
+    /**
+     * The exception for one key.
+     *
+     * @param repeatable whether doing it twice leaves what doing it once leaves
+     * @param traced whether the exception is to know where it was made
+     */
+    public static AerospikeException of(String operation, Row row, boolean repeatable, boolean traced) {
+        return make(operation, row.key(), row.resultCode(), row.inDoubt(), row.cause(), repeatable, traced);
+    }
+
+    /** The exception for one key, of a verb that may be repeated. */
     public static AerospikeException of(String operation, Key key, AerospikeException cause) {
-        return make(operation, key, cause.getResultCode(), cause.getInDoubt(), cause);
+        return make(operation, key, cause.getResultCode(), cause.getInDoubt(), cause, true, true);
     }
 
     /** The exception for a request as a whole. */
     public static AerospikeException of(String operation, AerospikeException cause) {
-        return make(operation, null, cause.getResultCode(), cause.getInDoubt(), cause);
+        return make(operation, null, cause.getResultCode(), cause.getInDoubt(), cause, false, true);
     }
 
     private static AerospikeException make(
-            String operation, @Nullable Key key, int resultCode, boolean inDoubt, @Nullable AerospikeException cause) {
+            String operation,
+            @Nullable Key key,
+            int resultCode,
+            boolean inDoubt,
+            @Nullable AerospikeException cause,
+            boolean repeatable,
+            boolean traced) {
         if (cause instanceof AerotypeException) {
             return cause;
         }
@@ -105,9 +130,15 @@ public final class Failures {
                     "No node of the cluster was reached yet, so that nothing is known of its namespaces. Wait and"
                             + " repeat.",
                     false,
-                    cause));
+                    cause,
+                    repeatable,
+                    traced));
         }
-        Failure failure = new Failure(operation, key, resultCode, message(resultCode, cause), inDoubt, cause);
+        boolean ownDoing = cause != null && cause.getIteration() > 1 && OWN_DOING.contains(resultCode);
+        boolean doubt = inDoubt || ownDoing;
+        String message = message(resultCode, cause)
+                + (ownDoing ? " It may be the doing of an earlier attempt whose answer was lost." : "");
+        Failure failure = new Failure(operation, key, resultCode, message, doubt, cause, repeatable, traced);
         return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
     }
 

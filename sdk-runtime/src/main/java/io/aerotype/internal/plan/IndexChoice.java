@@ -39,6 +39,11 @@ public record IndexChoice(
         return new IndexChoice(null, null, null, false, passedOver, remainder, reason);
     }
 
+    /** The program said itself what to ask an index for. */
+    public static IndexChoice given(Filter filter, List<Expr> remainder) {
+        return new IndexChoice(null, filter, null, false, List.of(), remainder, "The program chose it.");
+    }
+
     /** No record can meet the condition. */
     static IndexChoice empty(String reason) {
         return new IndexChoice(null, null, null, true, List.of(), List.of(), reason);

@@ -1,6 +1,9 @@
 package io.aerotype.internal.value;
 
 import com.aerospike.client.Value;
+import io.aerotype.value.GeoJson;
+import io.aerotype.value.GeoPoint;
+import io.aerotype.value.HllSketch;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -43,6 +46,9 @@ public final class Values {
             case CharSequence value -> new Value.StringValue(value.toString());
             case byte[] value -> new Value.BytesValue(value);
             case ByteBuffer value -> new Value.BytesValue(bytes(value));
+            case GeoJson geometry -> new Value.GeoJSONValue(geometry.text());
+            case GeoPoint point -> new Value.GeoJSONValue(point.toGeoJson().text());
+            case HllSketch sketch -> new Value.HLLValue(sketch.toBytes());
             case List<?> list -> Value.get(plainList(list, where));
             case Map<?, ?> map -> mapValue(plainMap(map, where));
             default -> {

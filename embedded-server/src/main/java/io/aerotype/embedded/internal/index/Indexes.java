@@ -4,6 +4,8 @@ import io.aerotype.embedded.internal.record.RecordFacts;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
+import io.aerotype.embedded.internal.wire.Slice;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -81,6 +83,10 @@ public final class Indexes implements Namespace.Observer {
         if (indexes.size() >= MAX_INDEXES) {
             return Creation.TOO_MANY;
         }
+        if (definition.part() == IndexedPart.SET && definition.set() != null) {
+            // On a server too the set is there from now on, with no records.
+            namespace.ensureSet(Slice.of(definition.set().getBytes(StandardCharsets.UTF_8)));
+        }
         SecondaryIndex index = new SecondaryIndex(name, definition);
         // First it follows changes, then it takes in what is there: nothing written meanwhile is missed.
         indexes.add(index);
@@ -117,7 +123,15 @@ public final class Indexes implements Namespace.Observer {
     public long countOf(String set) {
         return indexes.stream()
                 .filter(index -> set.equals(index.definition().set()))
+                .filter(index -> index.definition().part() != IndexedPart.SET)
                 .count();
+    }
+
+    /** Whether the records of a set are themselves indexed. */
+    public boolean isIndexed(String set) {
+        return indexes.stream()
+                .map(SecondaryIndex::definition)
+                .anyMatch(index -> index.part() == IndexedPart.SET && set.equals(index.set()));
     }
 
     @Override

@@ -61,6 +61,8 @@ public final class NamespaceInfo {
                 + ":truncate_lut=" + set.truncatedBefore()
                 + ":sindexes=" + indexes.apply(namespace).countOf(set.name())
                 + ":index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0"
-                + ":disable-eviction=false:enable-index=false:stop-writes-count=0:stop-writes-size=0;";
+                + ":disable-eviction=false:enable-index="
+                + indexes.apply(namespace).isIndexed(set.name())
+                + ":stop-writes-count=0:stop-writes-size=0;";
     }
 }

@@ -1,0 +1,200 @@
+package io.aerotype.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.aerospike.client.ResultCode;
+import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.fault.RequestKind;
+import io.aerotype.error.AerotypeException;
+import io.aerotype.error.GenerationConflictException;
+import io.aerotype.error.InvalidRequestException;
+import io.aerotype.error.TimedOutException;
+import io.aerotype.error.UnavailableException;
+import io.aerotype.session.Behavior;
+import io.aerotype.session.Client;
+import io.aerotype.session.DataSet;
+import io.aerotype.session.RecordResult;
+import io.aerotype.session.Selector;
+import io.aerotype.session.Session;
+import io.aerotype.session.StoredRecord;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+
+/** What a failure tells: where and when it happened, whether something may have been applied, and what can be done. */
+class FailureContractTest {
+    private final EmbeddedAerospike server = EmbeddedAerospike.start();
+    private final Client client = Client.connect(server.host() + ":" + server.port());
+    private final Session session = client.createSession(Behavior.DEFAULT.derive(
+            "hasty", b -> b.on(Selector.all(), s -> s.socketTimeout(Duration.ofMillis(200)))));
+    private final DataSet set = DataSet.of(server.namespaces().getFirst(), "failures");
+
+    @AfterEach
+    void stop() {
+        client.close();
+        server.close();
+    }
+
+    @ContractTest
+    void a_failure_names_record_node_attempt_and_advice(CallShape shape) {
+        server.faults().on(RequestKind.WRITE).answer(ResultCode.DEVICE_OVERLOAD);
+
+        AerotypeException failure =
+                failure(() -> shape.run(session.upsert(set.id(1)).bin("a").setTo(1)));
+
+        assertThat(failure)
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("upsert of the record with digest")
+                .hasMessageContaining(set.namespace() + ".failures")
+                .hasMessageContaining("on node " + client.nodes().getFirst().name())
+                .hasMessageContaining("code 18");
+        assertThat(failure.key()).contains(set.id(1));
+        assertThat(failure.isRetryable()).isTrue();
+        assertThat(failure.isSafeToRetry()).isTrue();
+    }
+
+    @ContractTest
+    void a_write_in_doubt_is_safe_to_repeat_only_if_twice_is_as_good_as_once(CallShape shape) {
+        server.faults().on(RequestKind.WRITE).dropReply();
+
+        AerotypeException set1 =
+                failure(() -> shape.run(session.upsert(set.id(1)).bin("a").setTo(1)));
+        AerotypeException increment =
+                failure(() -> shape.run(session.upsert(set.id(2)).bin("a").incrementBy(1)));
+
+        assertThat(List.of(set1, increment))
+                .allMatch(AerotypeException::getInDoubt)
+                .allMatch(AerotypeException::isRetryable)
+                .hasOnlyElementsOfTypes(TimedOutException.class, UnavailableException.class)
+                .extracting(AerotypeException::isSafeToRetry)
+                .containsExactly(true, false);
+    }
+
+    @ContractTest
+    void a_mistake_is_not_to_be_repeated(CallShape shape) {
+        shape.run(session.upsert(set.id(1)).bin("a").setTo("text"));
+
+        AerotypeException failure =
+                failure(() -> shape.run(session.update(set.id(1)).bin("a").incrementBy(1)));
+
+        assertThat(failure.isRetryable()).isFalse();
+        assertThat(failure.isSafeToRetry()).isFalse();
+    }
+
+    @ContractTest
+    void a_failure_knows_where_it_was_made_unless_the_behavior_spares_it(CallShape shape) {
+        Behavior sparing =
+                session.behavior().derive("sparing", b -> b.on(Selector.all(), s -> s.captureStackTrace(false)));
+        shape.run(session.upsert(set.id(1)).bin("a").setTo("text"));
+
+        List<RecordResult<StoredRecord>> traced =
+                shape.results(session.update(set.ids(1, 2)).bin("a").incrementBy(1));
+        List<RecordResult<StoredRecord>> spared = shape.results(
+                session.withBehavior(sparing).update(set.ids(1, 2)).bin("a").incrementBy(1));
+
+        assertThat(traced)
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(row.failure().orElseThrow().getStackTrace()).isNotEmpty());
+        assertThat(spared)
+                .hasSize(2)
+                .allSatisfy(row ->
+                        assertThat(row.failure().orElseThrow().getStackTrace()).isEmpty())
+                .allSatisfy(
+                        row -> assertThat(row.failure().orElseThrow()).hasMessageContaining("update of the record"));
+        assertThat(failure(() -> shape.run(session.update(set.id(1))
+                                .bin("a")
+                                .incrementBy(1)
+                                .using(sparing)))
+                        .getStackTrace())
+                .isEmpty();
+    }
+
+    @ContractTest
+    void a_late_answer_costs_its_connection_unless_the_behavior_waits_for_it(CallShape shape) {
+        shape.run(session.upsert(set.id(1)).bin("a").setTo(1));
+        Behavior patient = session.behavior()
+                .derive("patient", b -> b.on(Selector.all(), s -> s.timeoutDelay(Duration.ofSeconds(3))));
+        long before = closed();
+
+        server.faults().on(RequestKind.READ).first(1).delay(Duration.ofMillis(500));
+        shape.run(session.query(set.id(1)).using(patient));
+        assertThat(closed()).isEqualTo(before);
+
+        server.faults().clear();
+        server.faults().on(RequestKind.READ).first(1).delay(Duration.ofMillis(500));
+        shape.run(session.query(set.id(1)));
+        assertThat(closed()).isGreaterThan(before);
+    }
+
+    /** How many connections the client has closed. */
+    private long closed() {
+        return Stream.of(client.stats().nodes)
+                .mapToLong(node -> node.sync.closed + (node.async == null ? 0 : node.async.closed))
+                .sum();
+    }
+
+    @ContractTest
+    void trap_09_a_time_to_live_that_is_forbidden_says_why_it_may_be(CallShape shape) {
+        server.faults().on(RequestKind.WRITE).answer(ResultCode.FAIL_FORBIDDEN);
+
+        assertThatThrownBy(() -> shape.run(session.upsert(set.id(1))
+                        .expireAfter(Duration.ofHours(1))
+                        .bin("a")
+                        .setTo(1)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("nsup-period");
+    }
+
+    @ContractTest
+    void trap_37_a_delete_whose_first_answer_was_lost_reports_what_its_second_attempt_found(CallShape shape) {
+        shape.run(session.upsert(set.id(1)).bin("a").setTo(1));
+        server.faults().on(RequestKind.DELETE).first(1).dropReply();
+
+        RecordResult<StoredRecord> result = shape.only(session.delete(set.id(1)));
+
+        assertThat(result)
+                .as("it was there, and the first attempt deleted it")
+                .isInstanceOf(RecordResult.Missing.class);
+        assertThat(session.get(set.id(1))).isEmpty();
+    }
+
+    @ContractTest
+    void trap_37_a_write_with_a_generation_is_not_repeated_and_stays_in_doubt(CallShape shape) {
+        shape.run(session.upsert(set.id(1)).bin("a").setTo(1));
+        server.faults().on(RequestKind.WRITE).first(1).dropReply();
+
+        AerotypeException failure = failure(() ->
+                shape.run(session.update(set.id(1)).ensureGeneration(1).bin("a").setTo(2)));
+
+        assertThat(failure)
+                .as("a second attempt would find the generation of the first")
+                .isNotInstanceOf(GenerationConflictException.class);
+        assertThat(failure.getInDoubt()).isTrue();
+        assertThat(failure.isSafeToRetry()).isFalse();
+        assertThat(session.get(set.id(1)).orElseThrow().getLong("a")).hasValue(2);
+    }
+
+    @ContractTest
+    void trap_37_a_write_that_is_repeated_all_the_same_owns_up_to_it(CallShape shape) {
+        Behavior bold = session.behavior().derive("bold", b -> b.on(Selector.all(), s -> s.maxAttempts(2)));
+        shape.run(session.upsert(set.id(1)).bin("a").setTo(1));
+        server.faults().on(RequestKind.WRITE).first(1).dropReply();
+
+        AerotypeException failure = failure(() -> shape.run(
+                session.update(set.id(1)).ensureGeneration(1).bin("a").setTo(2).using(bold)));
+
+        assertThat(failure)
+                .isInstanceOf(GenerationConflictException.class)
+                .hasMessageContaining("attempt 2")
+                .hasMessageContaining("an earlier attempt");
+        assertThat(failure.getInDoubt()).isTrue();
+    }
+
+    private static AerotypeException failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable request) {
+        return catchThrowableOfType(AerotypeException.class, request);
+    }
+}

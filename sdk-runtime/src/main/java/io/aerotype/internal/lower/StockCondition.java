@@ -1,0 +1,20 @@
+package io.aerotype.internal.lower;
+
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.exp.Expression;
+
+/**
+ * A condition that the program built with the stock client. Nothing is known of what it asks for, so that no index is looked
+ * for.
+ */
+public record StockCondition(Expression expression) implements Restriction {
+    /** The condition that a tree of the stock client says. */
+    public static StockCondition of(Exp tree) {
+        return new StockCondition(Exp.build(tree));
+    }
+
+    @Override
+    public String toString() {
+        return "an expression of the stock client, " + expression.getBase64();
+    }
+}
