@@ -1,5 +1,6 @@
 package shop;
 
+import io.aerotype.spi.ArrayCodecs;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -29,11 +30,11 @@ final class BagCodec implements ComponentsCodec<Bag> {
     static final Component<Deque<String>> DEQUE = Component.of("deque", Codecs.dequeOf(Codecs.TEXT));
     static final Component<SortedMap<String, Integer>> SORTED_MAP = Component.of("sortedMap", Codecs.sortedMapOf(Codecs.TEXT, Codecs.INT32));
     static final Component<NavigableMap<Integer, List<String>>> NAVIGABLE_MAP = Component.of("navigableMap", Codecs.navigableMapOf(Codecs.INT32, Codecs.listOf(Codecs.TEXT)));
-    static final Component<int[]> NUMBERS = Component.of("numbers", Codecs.intArray(Codecs.INT32));
-    static final Component<double[]> SHARES = Component.of("shares", Codecs.doubleArray(Codecs.FLOAT64));
-    static final Component<boolean[]> FLAGS = Component.of("flags", Codecs.booleanArray(Codecs.BOOLEAN));
-    static final Component<String[]> NAMES = Component.of("names", Codecs.arrayOf(Codecs.TEXT, String[]::new));
-    static final Component<long[][]> GRID = Component.of("grid", Codecs.arrayOf(Codecs.longArray(Codecs.INT64), long[][]::new));
+    static final Component<int[]> NUMBERS = Component.of("numbers", ArrayCodecs.intArray(Codecs.INT32));
+    static final Component<double[]> SHARES = Component.of("shares", ArrayCodecs.doubleArray(Codecs.FLOAT64));
+    static final Component<boolean[]> FLAGS = Component.of("flags", ArrayCodecs.booleanArray(Codecs.BOOLEAN));
+    static final Component<String[]> NAMES = Component.of("names", ArrayCodecs.arrayOf(Codecs.TEXT, String[]::new));
+    static final Component<long[][]> GRID = Component.of("grid", ArrayCodecs.arrayOf(ArrayCodecs.longArray(Codecs.INT64), long[][]::new));
     static final Component<Integer> MAYBE = Component.of("maybe", Codecs.INT32);
     static final Component<Long> MAYBE_LONG = Component.of("maybeLong", Codecs.INT64);
     static final Component<Double> MAYBE_DOUBLE = Component.of("maybeDouble", Codecs.FLOAT64);

@@ -6,6 +6,7 @@ import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.RecordCodec;
+import io.aerotype.spi.TimeCodecs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class UserCodec implements RecordCodec<User> {
     static final Component<String> EMAIL = Component.of("email", Codecs.TEXT);
     static final Component<List<String>> TAGS = Component.of("tags", Codecs.listOf(Codecs.TEXT));
     static final Component<Map<String, Long>> SCORES = Component.of("scores", Codecs.mapOf(Codecs.TEXT, Codecs.INT64));
-    static final Component<Instant> SEEN = Component.of("seen", Codecs.INSTANT);
+    static final Component<Instant> SEEN = Component.of("seen", TimeCodecs.INSTANT);
     static final Component<User.Address> ADDRESS = Component.of("address", Codecs.embedded(User_AddressCodec.INSTANCE));
 
     private static final List<Component<?>> COMPONENTS = List.of(NAME, AGE, STATUS, LOGIN_COUNT,

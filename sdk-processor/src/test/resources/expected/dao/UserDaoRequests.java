@@ -14,6 +14,7 @@ import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.spi.ValueCodec;
 import java.time.Instant;
 import java.util.Collection;
@@ -164,7 +165,7 @@ public final class UserDaoRequests implements UserDao {
     public RecordStream<User> recent(Set<User.Status> statuses, Instant since, int most) {
         return session
                 .query(dataSet)
-                .where(RECENT, RECENT_STATUSES.toStored(List.copyOf(statuses)), Codecs.INSTANT.toStored(since))
+                .where(RECENT, RECENT_STATUSES.toStored(List.copyOf(statuses)), TimeCodecs.INSTANT.toStored(since))
                 .limit(most)
                 .execute();
     }
@@ -174,7 +175,7 @@ public final class UserDaoRequests implements UserDao {
         return session
                 .query(dataSet)
                 .as(User_CardProjection.of())
-                .where(MOVED, Codecs.INSTANT.toStored(since), city)
+                .where(MOVED, TimeCodecs.INSTANT.toStored(since), city)
                 .executeAsync()
                 .thenApply(RecordStream::recordList);
     }
@@ -261,7 +262,7 @@ public final class UserDaoRequests implements UserDao {
                 .background(dataSet.dataSet())
                 .patch(UserPatch.of().status(status))
                 .operation(CLOSE_AGE.assignTo("age"))
-                .where(CLOSE, Codecs.INSTANT.toStored(before))
+                .where(CLOSE, TimeCodecs.INSTANT.toStored(before))
                 .execute();
     }
 

@@ -5,6 +5,7 @@ import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.ComponentsCodec;
+import io.aerotype.spi.TimeCodecs;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,7 +17,7 @@ public final class User_AddressCodec implements ComponentsCodec<User.Address> {
     public static final User_AddressCodec INSTANCE = new User_AddressCodec();
 
     static final Component<String> CITY = Component.of("city", Codecs.TEXT);
-    static final Component<Instant> SINCE = Component.of("since", Codecs.INSTANT);
+    static final Component<Instant> SINCE = Component.of("since", TimeCodecs.INSTANT);
 
     private static final List<Component<?>> COMPONENTS = List.of(CITY, SINCE);
 

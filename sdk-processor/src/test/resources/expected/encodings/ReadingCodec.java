@@ -9,6 +9,7 @@ import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.DeclaredIndex;
 import io.aerotype.spi.RecordCodec;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.spi.ValueCodec;
 import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
@@ -33,11 +34,11 @@ final class ReadingCodec implements RecordCodec<Reading> {
     /** The codec; it has no state. */
     public static final ReadingCodec INSTANCE = new ReadingCodec();
 
-    static final Component<Instant> AT = Component.of("at", Codecs.instantIn(ChronoUnit.MILLIS));
-    static final Component<List<Instant>> TIMES = Component.of("times", Codecs.listOf(Codecs.instantIn(ChronoUnit.SECONDS)));
-    static final Component<LocalDateTime> LOCAL = Component.of("local", Codecs.LOCAL_DATE_TIME_TEXT);
-    static final Component<LocalTime> CLOCK = Component.of("clock", Codecs.localTimeIn(ChronoUnit.MICROS));
-    static final Component<Duration> SPAN = Component.of("span", Codecs.durationIn(ChronoUnit.MILLIS));
+    static final Component<Instant> AT = Component.of("at", TimeCodecs.instantIn(ChronoUnit.MILLIS));
+    static final Component<List<Instant>> TIMES = Component.of("times", Codecs.listOf(TimeCodecs.instantIn(ChronoUnit.SECONDS)));
+    static final Component<LocalDateTime> LOCAL = Component.of("local", TimeCodecs.LOCAL_DATE_TIME_TEXT);
+    static final Component<LocalTime> CLOCK = Component.of("clock", TimeCodecs.localTimeIn(ChronoUnit.MICROS));
+    static final Component<Duration> SPAN = Component.of("span", TimeCodecs.durationIn(ChronoUnit.MILLIS));
     static final Component<BigDecimal> PRICE = Component.of("price", Codecs.scaled(2));
     static final Component<Integer> ADDRESS = Component.of("address", Codecs.UNSIGNED_INT32);
     static final Component<Byte> LEVEL = Component.of("level", Codecs.UNSIGNED_INT8);

@@ -11,6 +11,7 @@ import io.aerotype.session.TypedKey;
 import io.aerotype.session.TypedKeys;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
 import io.aerotype.value.HllSketch;
@@ -34,7 +35,7 @@ final class ReadingDataSet extends TypedDataSet<Reading, ReadingWrite> {
     public final OrderedBin<Reading, Instant> at = new OrderedBin<>(ReadingCodec.AT);
 
     /** {@link Reading#times()}, in bin {@code times}. */
-    public final ListBin<Reading, List<Instant>, Instant> times = new ListBin<>(ReadingCodec.TIMES, Codecs.instantIn(ChronoUnit.SECONDS));
+    public final ListBin<Reading, List<Instant>, Instant> times = new ListBin<>(ReadingCodec.TIMES, TimeCodecs.instantIn(ChronoUnit.SECONDS));
 
     /** {@link Reading#local()}, in bin {@code local}. */
     public final TypedBin<Reading, LocalDateTime> local = new TypedBin<>(ReadingCodec.LOCAL);

@@ -7,6 +7,7 @@ import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.TimeCodecs;
 import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
 import io.aerotype.value.HllSketch;
@@ -33,7 +34,7 @@ final class ReadingWrite extends TypedWrite<Reading, ReadingWrite> {
 
     /** {@link Reading#times()}, in bin {@code times}. */
     public ListWrite<ReadingWrite, Instant> times() {
-        return new ListWrite<>(this, ReadingCodec.TIMES, Codecs.instantIn(ChronoUnit.SECONDS));
+        return new ListWrite<>(this, ReadingCodec.TIMES, TimeCodecs.instantIn(ChronoUnit.SECONDS));
     }
 
     /** {@link Reading#local()}, in bin {@code local}. */

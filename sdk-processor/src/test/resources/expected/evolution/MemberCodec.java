@@ -8,6 +8,7 @@ import io.aerotype.spi.Component;
 import io.aerotype.spi.RecordCodec;
 import io.aerotype.spi.SchemaVersion;
 import io.aerotype.spi.SetOptions;
+import io.aerotype.spi.TimeCodecs;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class MemberCodec implements RecordCodec<Member> {
     static final Component<Member.Plan> PLAN = Component.of("plan", Codecs.enumOf(Member.Plan.class, Member.Plan.values()))
     .orElse(Member.Plan.FREE);
 
-    static final Component<LocalDate> JOINED = Component.of("joined", Codecs.LOCAL_DATE)
+    static final Component<LocalDate> JOINED = Component.of("joined", TimeCodecs.LOCAL_DATE)
     .orElse(LocalDate.parse("2026-01-01"));
 
     static final Component<List<String>> TAGS = Component.of("tags", Codecs.listOf(Codecs.TEXT))

@@ -5,6 +5,7 @@ import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.ComponentsCodec;
+import io.aerotype.spi.TimeCodecs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class PointCodec implements ComponentsCodec<Point> {
     static final Component<Set<Long>> SEEN = Component.of("seen", Codecs.setOf(Codecs.INT64));
     static final Component<Map<String, Integer>> VOTES = Component.of("votes", Codecs.mapOf(Codecs.TEXT, Codecs.INT32));
     static final Component<Sample.Color> COLOR = Component.of("color", Codecs.enumOf(Sample.Color.class, Sample.Color.values()));
-    static final Component<Instant> AT = Component.of("at", Codecs.INSTANT);
+    static final Component<Instant> AT = Component.of("at", TimeCodecs.INSTANT);
 
     private static final List<Component<?>> COMPONENTS = List.of(X, Y, LABEL, RAW, VISIBLE, NOTES,
             SEEN, VOTES, COLOR, AT);

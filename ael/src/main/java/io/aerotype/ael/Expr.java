@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An expression: what text says and what typed bins build, as one immutable tree.
  *
- * <p>Every kind of node is a record listed here, so a {@code switch} over them needs no {@code default} and a new kind
- * fails to compile wherever it is not handled. Types are not in the tree: {@link AelProgram#typeOf} tells them. Two trees
+ * <p>Every kind of node is a record, listed here or in {@link Fact}, {@link PathExpr} and {@link Control}, so a
+ * {@code switch} over them needs no {@code default} and a new kind fails to compile wherever it is not handled. Types are not in the tree: {@link AelProgram#typeOf} tells them. Two trees
  * are equal when they say the same, wherever they stand in a text (see {@link Span}).
  *
  * <pre>{@code
@@ -21,7 +21,23 @@ import org.jspecify.annotations.Nullable;
  * Ael.parse("$.age > 21").orThrow().equals(adults);   // true
  * }</pre>
  */
-public sealed interface Expr {
+public sealed interface Expr
+        permits Expr.Bin,
+                Expr.Literal,
+                Expr.ListOf,
+                Expr.MapOf,
+                Expr.Placeholder,
+                Expr.Not,
+                Expr.Logic,
+                Expr.Compare,
+                Expr.In,
+                Expr.Binary,
+                Expr.Unary,
+                Expr.Call,
+                Expr.Match,
+                Fact,
+                PathExpr,
+                Control {
 
     /**
      * Where the expression stands in its text.
@@ -44,22 +60,6 @@ public sealed interface Expr {
             Objects.requireNonNull(declared, "declared");
         }
     }
-
-    /**
-     * Whether the record has a bin: {@code $.age.exists()}.
-     *
-     * @param bin name of the bin
-     * @param span its place
-     */
-    record BinExists(String bin, Span span) implements Expr {}
-
-    /**
-     * The type of a bin's value as the server numbers types, 0 when there is none: {@code $.age.type()}.
-     *
-     * @param bin name of the bin
-     * @param span its place
-     */
-    record BinType(String bin, Span span) implements Expr {}
 
     /**
      * A value known when the expression is written.
@@ -203,31 +203,6 @@ public sealed interface Expr {
     }
 
     /**
-     * What the server knows of the record beside its bins: {@code $.ttl()}.
-     *
-     * @param field which fact
-     * @param argument the modulus of {@link MetadataField#DIGEST_MODULO}, not 0; 0 for all others
-     * @param span its place
-     */
-    record Metadata(MetadataField field, long argument, Span span) implements Expr {
-        /** Rejects an argument where none belongs, and a modulus of 0. */
-        public Metadata {
-            if ((field == MetadataField.DIGEST_MODULO) == (argument == 0)) {
-                throw new IllegalArgumentException(
-                        "digestModulo takes a modulus other than 0, and no other metadata takes an argument.");
-            }
-        }
-    }
-
-    /**
-     * The user key stored with the record: {@code $.key(type: INT)}.
-     *
-     * @param type {@link Type#INTEGER}, {@link Type#STRING} or {@link Type#BLOB}
-     * @param span its place
-     */
-    record UserKey(Type type, Span span) implements Expr {}
-
-    /**
      * A regular expression matched against text: {@code $.name =~ /^A/i}.
      *
      * @param operand the text
@@ -254,133 +229,6 @@ public sealed interface Expr {
             pattern = plain.toString();
         }
     }
-
-    /**
-     * Something inside a list or a map: {@code $.profile.scores.[0]}, {@code $.tags.{a-c}.count()}.
-     *
-     * @param root where the path starts: a bin, a variable or the current element
-     * @param steps at least one; only the last can lead to more than one element; none spreads; copied
-     * @param returned what it gives of the elements
-     * @param declared the type said by {@code get(type: …)}, {@link Type#ANY} when none was
-     * @param span its place
-     */
-    record Path(Expr root, List<Step> steps, PathReturn returned, Type declared, Span span) implements Expr {
-        /** Copies the steps. */
-        public Path {
-            steps = List.copyOf(steps);
-        }
-    }
-
-    /**
-     * How many elements a list or a map has: {@code $.tags.[].count()}, {@code $.profile.{}.count()}.
-     *
-     * @param container the list or map; its type tells which
-     * @param span its place
-     */
-    record Size(Expr container, Span span) implements Expr {}
-
-    /**
-     * What a spreading path leads to: {@code $.store.book.*[?(@.price < 10.0)].title}.
-     *
-     * @param root where the path starts
-     * @param steps at least one of them a {@link Step.Each}; copied
-     * @param returned what it gives
-     * @param noFail whether elements of an unfitting type are passed over
-     * @param span its place
-     */
-    record Select(Expr root, List<Step> steps, SelectReturn returned, boolean noFail, Span span) implements Expr {
-        /** Copies the steps. */
-        public Select {
-            steps = List.copyOf(steps);
-        }
-    }
-
-    /**
-     * The collection with the elements a spreading path leads to changed or removed: {@code $.prices.*.modify(@ * 0.9)},
-     * {@code $.store.book.*[?(@.sold)].remove()}. The stored bin stays as it is.
-     *
-     * @param root where the path starts
-     * @param steps at least one of them a {@link Step.Each}; copied
-     * @param modifier gives the new value, {@code @} being the old one; {@code null} to remove
-     * @param noFail whether elements of an unfitting type are passed over
-     * @param span its place
-     */
-    record Modify(Expr root, List<Step> steps, @Nullable Expr modifier, boolean noFail, Span span) implements Expr {
-        /** Copies the steps. */
-        public Modify {
-            steps = List.copyOf(steps);
-        }
-    }
-
-    /**
-     * The current element inside the condition or change of a spreading path: {@code @}, {@code @key}, {@code @index}.
-     *
-     * @param part what of the element
-     * @param declared the type said outright, {@link Type#ANY} when none was
-     * @param span its place
-     */
-    record LoopVar(LoopPart part, Type declared, Span span) implements Expr {}
-
-    /**
-     * Names for values, and an expression that uses them: {@code let (x = $.a + 1) then (${x} * 2)}.
-     *
-     * @param definitions at least one; each can use those before it; copied
-     * @param body the expression
-     * @param span its place
-     */
-    record Let(List<Definition> definitions, Expr body, Span span) implements Expr {
-        /** Copies the definitions. */
-        public Let {
-            definitions = List.copyOf(definitions);
-        }
-    }
-
-    /**
-     * A name for a value.
-     *
-     * @param name a letter or underscore, then letters, digits and underscores
-     * @param value the value
-     * @param span its place
-     */
-    record Definition(String name, Expr value, Span span) {}
-
-    /**
-     * A value named by a {@link Let} around it: {@code ${x}}.
-     *
-     * @param name its name
-     * @param span its place
-     */
-    record Variable(String name, Span span) implements Expr {}
-
-    /**
-     * The first result whose condition holds: {@code when ($.n > 9 => 'many', default => 'few')}.
-     *
-     * @param branches at least one; copied
-     * @param otherwise the result when no condition holds
-     * @param span its place
-     */
-    record When(List<Branch> branches, Expr otherwise, Span span) implements Expr {
-        /** Copies the branches. */
-        public When {
-            branches = List.copyOf(branches);
-        }
-    }
-
-    /**
-     * A condition and what results from it.
-     *
-     * @param condition the condition
-     * @param result the result
-     */
-    record Branch(Expr condition, Expr result) {}
-
-    /**
-     * No value at all: {@code unknown}, or {@code error}, which is the same. A filter that comes to it keeps the record out;
-     * a value that comes to it fails.
-     *
-     * @param span its place
-     */
-    record Unknown(Span span) implements Expr {}
 
     /**
      * A bin whose type the schema or the rest of the expression tells.
@@ -410,8 +258,8 @@ public sealed interface Expr {
      * @param keys the key in the bin's map, then that in the map found there, and so on
      * @return the node
      */
-    static Path path(String bin, String... keys) {
-        return new Path(
+    static PathExpr.Path path(String bin, String... keys) {
+        return new PathExpr.Path(
                 bin(bin),
                 Stream.of(keys)
                         .<Step>map(key -> new Step.One(Step.Container.MAP, Step.By.KEY, literal(key)))
@@ -544,7 +392,7 @@ public sealed interface Expr {
      * @param field any but {@link MetadataField#DIGEST_MODULO}
      * @return the value
      */
-    static Metadata metadata(MetadataField field) {
-        return new Metadata(field, 0, Span.NONE);
+    static Fact.Metadata metadata(MetadataField field) {
+        return new Fact.Metadata(field, 0, Span.NONE);
     }
 }

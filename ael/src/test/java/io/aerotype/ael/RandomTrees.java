@@ -33,19 +33,19 @@ final class RandomTrees {
             case 9 -> call(next);
             case 10 -> new Expr.Match(tree(next), one("^A.*", "a/b", "\\d+\\/", "[a-z]{2}"), flip(), flip(), Span.NONE);
             case 11, 12 -> path(next);
-            case 13 -> new Expr.Size(flip() ? bin() : path(next), Span.NONE);
-            case 14 -> new Expr.Select(bin(), spread(next), one(SelectReturn.values()), flip(), Span.NONE);
-            case 15 -> new Expr.Modify(bin(), spread(next), flip() ? tree(next) : null, flip(), Span.NONE);
+            case 13 -> new PathExpr.Size(flip() ? bin() : path(next), Span.NONE);
+            case 14 -> new PathExpr.Select(bin(), spread(next), one(SelectReturn.values()), flip(), Span.NONE);
+            case 15 -> new PathExpr.Modify(bin(), spread(next), flip() ? tree(next) : null, flip(), Span.NONE);
             case 16 ->
-                new Expr.Let(
+                new Control.Let(
                         List.of(
-                                new Expr.Definition("x", tree(next), Span.NONE),
-                                new Expr.Definition("_y2", tree(next), Span.NONE)),
+                                new Control.Definition("x", tree(next), Span.NONE),
+                                new Control.Definition("_y2", tree(next), Span.NONE)),
                         tree(next),
                         Span.NONE);
             default ->
-                new Expr.When(
-                        List.of(new Expr.Branch(tree(next), tree(next)), new Expr.Branch(tree(next), tree(next))),
+                new Control.When(
+                        List.of(new Control.Branch(tree(next), tree(next)), new Control.Branch(tree(next), tree(next))),
                         tree(next),
                         Span.NONE);
         };
@@ -58,17 +58,18 @@ final class RandomTrees {
             case 3 -> Expr.placeholder("min");
             case 4 -> {
                 MetadataField field = one(MetadataField.values());
-                yield new Expr.Metadata(field, field == MetadataField.DIGEST_MODULO ? 3 : 0, Span.NONE);
+                yield new Fact.Metadata(field, field == MetadataField.DIGEST_MODULO ? 3 : 0, Span.NONE);
             }
-            case 5 -> new Expr.Variable("x", Span.NONE);
+            case 5 -> new Control.Variable("x", Span.NONE);
             case 6 ->
                 switch (one(LoopPart.values())) {
-                    case VALUE -> new Expr.LoopVar(LoopPart.VALUE, one(Type.ANY, Type.INTEGER, Type.MAP), Span.NONE);
-                    case KEY -> new Expr.LoopVar(LoopPart.KEY, one(Type.ANY, Type.STRING), Span.NONE);
-                    case INDEX -> new Expr.LoopVar(LoopPart.INDEX, Type.INTEGER, Span.NONE);
+                    case VALUE ->
+                        new PathExpr.LoopVar(LoopPart.VALUE, one(Type.ANY, Type.INTEGER, Type.MAP), Span.NONE);
+                    case KEY -> new PathExpr.LoopVar(LoopPart.KEY, one(Type.ANY, Type.STRING), Span.NONE);
+                    case INDEX -> new PathExpr.LoopVar(LoopPart.INDEX, Type.INTEGER, Span.NONE);
                 };
-            case 7 -> flip() ? new Expr.BinExists(name(), Span.NONE) : new Expr.BinType(name(), Span.NONE);
-            case 8 -> flip() ? new Expr.UserKey(Type.STRING, Span.NONE) : new Expr.Unknown(Span.NONE);
+            case 7 -> flip() ? new Fact.BinExists(name(), Span.NONE) : new Fact.BinType(name(), Span.NONE);
+            case 8 -> flip() ? new Fact.UserKey(Type.STRING, Span.NONE) : new Control.Unknown(Span.NONE);
             case 9 ->
                 flip()
                         ? new Expr.MapOf(
@@ -151,11 +152,11 @@ final class RandomTrees {
         }
         steps.add(flip() ? single(depth) : several(depth));
         Expr root = switch (random.nextInt(3)) {
-            case 0 -> new Expr.Variable("x", Span.NONE);
-            case 1 -> new Expr.LoopVar(LoopPart.VALUE, Type.ANY, Span.NONE);
+            case 0 -> new Control.Variable("x", Span.NONE);
+            case 1 -> new PathExpr.LoopVar(LoopPart.VALUE, Type.ANY, Span.NONE);
             default -> bin();
         };
-        return new Expr.Path(
+        return new PathExpr.Path(
                 root, steps, one(PathReturn.values()), one(Type.ANY, Type.ANY, Type.INTEGER, Type.LIST), Span.NONE);
     }
 

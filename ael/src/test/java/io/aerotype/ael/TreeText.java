@@ -42,20 +42,20 @@ final class TreeText {
                 label(expr) + " : " + program.typeOf(expr).word() + " @"
                         + expr.span().start() + "-" + expr.span().end());
         switch (expr) {
-            case Expr.Path path -> walk(path.root(), path.steps(), depth);
-            case Expr.Select select -> walk(select.root(), select.steps(), depth);
-            case Expr.Modify modify -> {
+            case PathExpr.Path path -> walk(path.root(), path.steps(), depth);
+            case PathExpr.Select select -> walk(select.root(), select.steps(), depth);
+            case PathExpr.Modify modify -> {
                 walk(modify.root(), modify.steps(), depth);
                 child("to", modify.modifier(), depth);
             }
-            case Expr.Let let -> {
-                for (Expr.Definition definition : let.definitions()) {
+            case Control.Let let -> {
+                for (Control.Definition definition : let.definitions()) {
                     child(definition.name() + " =", definition.value(), depth);
                 }
                 child("then", let.body(), depth);
             }
-            case Expr.When when -> {
-                for (Expr.Branch branch : when.branches()) {
+            case Control.When when -> {
+                for (Control.Branch branch : when.branches()) {
                     child("if", branch.condition(), depth);
                     child("then", branch.result(), depth);
                 }
@@ -106,8 +106,8 @@ final class TreeText {
         String kind = expr.getClass().getSimpleName();
         return switch (expr) {
             case Expr.Bin bin -> kind + " " + bin.name();
-            case Expr.BinExists exists -> kind + " " + exists.bin();
-            case Expr.BinType type -> kind + " " + type.bin();
+            case Fact.BinExists exists -> kind + " " + exists.bin();
+            case Fact.BinType type -> kind + " " + type.bin();
             case Expr.Literal literal -> kind + " " + literal.value();
             case Expr.Placeholder placeholder ->
                 kind + " " + (placeholder.name() == null ? placeholder.position() : placeholder.name());
@@ -116,16 +116,16 @@ final class TreeText {
             case Expr.Binary binary -> kind + " " + binary.op();
             case Expr.Unary unary -> kind + " " + unary.op();
             case Expr.Call call -> kind + " " + call.function();
-            case Expr.Metadata metadata ->
+            case Fact.Metadata metadata ->
                 kind + " " + metadata.field() + (metadata.argument() == 0 ? "" : " " + metadata.argument());
             case Expr.Match match ->
                 kind + " " + match.pattern() + (match.ignoreCase() ? " ignoring case" : "")
                         + (match.multiline() ? " by line" : "");
-            case Expr.Path path -> kind + " " + path.returned();
-            case Expr.Select select -> kind + " " + select.returned() + (select.noFail() ? " NO_FAIL" : "");
-            case Expr.Modify modify -> kind + (modify.noFail() ? " NO_FAIL" : "");
-            case Expr.LoopVar element -> kind + " " + element.part();
-            case Expr.Variable variable -> kind + " " + variable.name();
+            case PathExpr.Path path -> kind + " " + path.returned();
+            case PathExpr.Select select -> kind + " " + select.returned() + (select.noFail() ? " NO_FAIL" : "");
+            case PathExpr.Modify modify -> kind + (modify.noFail() ? " NO_FAIL" : "");
+            case PathExpr.LoopVar element -> kind + " " + element.part();
+            case Control.Variable variable -> kind + " " + variable.name();
             default -> kind;
         };
     }
@@ -142,7 +142,7 @@ final class TreeText {
             case Expr.Binary binary -> List.of(binary.left(), binary.right());
             case Expr.Unary unary -> List.of(unary.operand());
             case Expr.Call call -> call.arguments();
-            case Expr.Size size -> List.of(size.container());
+            case PathExpr.Size size -> List.of(size.container());
             default -> List.of();
         };
     }

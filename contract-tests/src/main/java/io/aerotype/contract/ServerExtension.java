@@ -2,7 +2,11 @@ package io.aerotype.contract;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -33,26 +37,38 @@ final class ServerExtension implements ParameterResolver, ExecutionCondition, Te
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return context.getElement()
-                .flatMap(element -> AnnotationSupport.findAnnotation(element, Requires.class))
-                .flatMap(requires -> missing(requires, server(context)))
+        Set<Feature> required = required(context);
+        if (required.isEmpty()) {
+            return ConditionEvaluationResult.enabled("any server can do this");
+        }
+        return missing(required, server(context))
                 .map(feature -> ConditionEvaluationResult.disabled(feature.absence()))
                 .orElseGet(() -> ConditionEvaluationResult.enabled("the server can do this"));
     }
 
-    private static Optional<Feature> missing(Requires requires, ServerUnderTest server) {
-        return Arrays.stream(requires.value())
-                .filter(feature -> !server.has(feature))
-                .findFirst();
+    private static Optional<Feature> missing(Set<Feature> required, ServerUnderTest server) {
+        return required.stream().filter(feature -> !server.has(feature)).findFirst();
     }
 
+    /** What the method and its class ask for. */
+    private static Set<Feature> required(ExtensionContext context) {
+        Set<Feature> required = EnumSet.noneOf(Feature.class);
+        Stream.of(context.getTestMethod(), context.getTestClass())
+                .flatMap(Optional::stream)
+                .flatMap(element -> AnnotationSupport.findAnnotation(element, Requires.class).stream())
+                .forEach(requires -> required.addAll(Arrays.asList(requires.value())));
+        return required;
+    }
+
+    /** One for all the tests of the run that want the same; a server that is there already is as it is. */
     private static ServerUnderTest server(ExtensionContext context) {
+        ServerChoice choice = ServerChoice.current();
+        Set<Feature> wanted = choice instanceof ServerChoice.Embedded
+                ? required(context).stream().filter(Feature::isSetting).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(ServerExtension.class))
-                .computeIfAbsent(
-                        ServerUnderTest.class,
-                        type -> ServerUnderTest.open(ServerChoice.current()),
-                        ServerUnderTest.class);
+                .computeIfAbsent(wanted, settings -> ServerUnderTest.open(choice, settings), ServerUnderTest.class);
     }
 
     /** The same on every run, since a server keeps set names for ever and has room for 4,095 of them. */

@@ -21,10 +21,10 @@ public final class ServerUnderTest implements AutoCloseable {
     }
 
     /** Starts or finds the server and connects to it. */
-    static ServerUnderTest open(ServerChoice choice) {
-        RunningServer server = RunningServer.of(choice);
+    static ServerUnderTest open(ServerChoice choice, Set<Feature> wanted) {
+        RunningServer server = RunningServer.of(choice, wanted);
         try {
-            return new ServerUnderTest(server, Client.connect(server.address()));
+            return new ServerUnderTest(server, server.reach().connect());
         } catch (RuntimeException failed) {
             server.close();
             throw failed;

@@ -90,7 +90,7 @@ class CapabilityContractTest {
         return Client.builder()
                 .seeds(tap.address())
                 .singleNode(true)
-                .connectTimeout(Duration.ofSeconds(5))
+                .connections(to -> to.connectTimeout(Duration.ofSeconds(5)))
                 .connect();
     }
 }

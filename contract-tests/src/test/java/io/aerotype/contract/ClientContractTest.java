@@ -14,6 +14,7 @@ import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
 import io.aerotype.session.ClientBuilder;
 import io.aerotype.session.Configuration;
+import io.aerotype.session.Credentials;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.OperationInfo;
 import io.aerotype.session.OperationOutcome;
@@ -50,11 +51,14 @@ class ClientContractTest {
                 .seeds(address)
                 .appId("contract")
                 .tendInterval(Duration.ofSeconds(1))
-                .connectTimeout(Duration.ofSeconds(5))
-                .loginTimeout(Duration.ofSeconds(5))
-                .connections(0, 50)
-                .maxIdle(Duration.ofSeconds(55))
-                .circuitBreaker(100, 1)
+                .connections(to -> to.min(0)
+                        .max(50)
+                        .poolsPerNode(1)
+                        .idle(Duration.ofSeconds(55))
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .loginTimeout(Duration.ofSeconds(5))
+                        .closeTimeout(Duration.ofSeconds(5))
+                        .circuitBreaker(100, 1))
                 .preferRacks(1, 2)
                 .eventLoops(1)
                 .useServicesAlternate(false)
@@ -113,7 +117,7 @@ class ClientContractTest {
         AtomicReference<ClientPolicy> seen = new AtomicReference<>();
         try (Client client = Client.builder()
                 .seeds(address)
-                .connections(1, 7)
+                .connections(to -> to.min(1).max(7))
                 .clientPolicy(policy -> {
                     seen.set(policy);
                     policy.connPoolsPerNode = 2;
@@ -129,18 +133,25 @@ class ClientContractTest {
     void options_that_cannot_be_are_refused_at_the_call() {
         ClientBuilder builder = Client.builder();
         assertThatThrownBy(() -> builder.seed("localhost", 70_000)).hasMessageContaining("65535");
-        assertThatThrownBy(() -> builder.connections(5, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> builder.circuitBreaker(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.connections(to -> to.min(5).max(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("5", "2");
+        assertThatThrownBy(() -> builder.connections(to -> to.circuitBreaker(-1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.connections(to -> to.idle(Duration.ofMillis(1))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.tendInterval(Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(builder::preferRacks).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(builder::connect).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Client.builder()
                         .seeds(address)
-                        .externalCredentials("u", "p")
+                        .credentials(Credentials.external("u", "p"))
                         .connect())
                 .hasMessageContaining("tls(");
-        assertThatThrownBy(
-                        () -> Client.builder().seeds(address).certificateAuth().connect())
+        assertThatThrownBy(() -> Client.builder()
+                        .seeds(address)
+                        .credentials(Credentials.certificate())
+                        .connect())
                 .hasMessageContaining("tls(");
     }
 
@@ -177,7 +188,7 @@ class ClientContractTest {
         AtomicReference<ClientPolicy> seen = new AtomicReference<>();
         try (Client client = Client.builder()
                 .seeds(address)
-                .connections(0, 50)
+                .connections(to -> to.max(50))
                 .configuration(file)
                 .clientPolicy(policy -> {
                     seen.set(policy);

@@ -1,26 +1,14 @@
 package io.aerotype.embedded;
 
-import io.aerotype.embedded.fault.Fault;
-import io.aerotype.embedded.fault.FaultInterceptor;
 import io.aerotype.embedded.fault.Faults;
 import io.aerotype.embedded.internal.cluster.Cluster;
 import io.aerotype.embedded.internal.cluster.ClusterSettings;
-import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.info.ClusterView;
-import io.aerotype.embedded.internal.info.Edition;
+import io.aerotype.embedded.internal.store.NamespaceSettings;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An Aerospike server in this JVM: one node or a cluster of several, in memory, reached over TCP by any client. It answers
@@ -45,28 +33,13 @@ public final class EmbeddedAerospike implements AutoCloseable {
     private final Cluster cluster;
     private final Faults faults;
 
-    private EmbeddedAerospike(Builder builder) {
-        this.host = builder.host;
-        this.faults = Faults.seeded(builder.faultSeed);
-        this.namespaces = List.copyOf(builder.namespaces.keySet());
-        Edition edition = builder.edition();
-        @Nullable TlsOptions tls = builder.tls;
-        @Nullable SecurityOptions security = builder.security;
-        this.cluster = new Cluster(new ClusterSettings(
-                builder.clusterName,
-                edition,
-                builder.namespaces.values().stream()
-                        .map(options -> options.settings(edition))
-                        .toList(),
-                builder.clock,
-                host,
-                tls == null ? ServerSocket::new : tls.sockets(),
-                tls == null ? "" : tls.name(),
-                faults(builder.interceptor),
-                security == null ? null : security.open(builder.clock),
-                builder.directory,
-                builder.syncWrites));
-        cluster.start(builder.racks, builder.port);
+    EmbeddedAerospike(ClusterSettings settings, List<Integer> racks, int port, Faults faults) {
+        this.host = settings.host();
+        this.faults = faults;
+        this.namespaces =
+                settings.namespaces().stream().map(NamespaceSettings::name).toList();
+        this.cluster = new Cluster(settings);
+        cluster.start(racks, port);
     }
 
     /**
@@ -84,8 +57,8 @@ public final class EmbeddedAerospike implements AutoCloseable {
      *
      * @return a builder with everything at its default
      */
-    public static Builder builder() {
-        return new Builder();
+    public static EmbeddedAerospikeBuilder builder() {
+        return new EmbeddedAerospikeBuilder();
     }
 
     /**
@@ -173,19 +146,6 @@ public final class EmbeddedAerospike implements AutoCloseable {
         return faults;
     }
 
-    /** An interceptor of the user's own is asked first. */
-    private FaultGate faults(@Nullable FaultInterceptor interceptor) {
-        if (interceptor == null) {
-            return FaultGate.of(faults, faults::isEmpty);
-        }
-        return FaultGate.of(
-                request -> {
-                    Fault own = interceptor.intercept(request);
-                    return own instanceof Fault.None ? faults.intercept(request) : own;
-                },
-                () -> false);
-    }
-
     /** The names of the info commands it answers: for the support matrix. */
     Set<String> infoCommands() {
         return cluster.infoCommands();
@@ -195,252 +155,5 @@ public final class EmbeddedAerospike implements AutoCloseable {
     @Override
     public void close() {
         cluster.close();
-    }
-
-    /** Describes a server before it is started. Not for use by several threads at once. */
-    public static final class Builder {
-        private static final int MAX_PORT = 65_535;
-        private static final int MAX_NODES = 128;
-
-        private final Map<String, NamespaceOptions> namespaces = new LinkedHashMap<>();
-        private InetAddress host = InetAddress.getLoopbackAddress();
-        private int port;
-        private String clusterName = "embedded";
-        private InstantSource clock = InstantSource.system();
-        private List<Integer> racks = List.of(0);
-        private @Nullable FaultInterceptor interceptor;
-        private long faultSeed;
-        private @Nullable SecurityOptions security;
-        private @Nullable TlsOptions tls;
-        private @Nullable Path directory;
-        private boolean syncWrites;
-
-        private Builder() {}
-
-        /**
-         * The port to listen on; the first node's, if there are several, and the others take free ones.
-         *
-         * @param port 1 to 65535, or 0 (the default) for any free one
-         * @return this builder
-         * @throws IllegalArgumentException if the number is no port
-         */
-        public Builder port(int port) {
-            if (port < 0 || port > MAX_PORT) {
-                throw new IllegalArgumentException(
-                        "A port is a number from 0 (any free one) to " + MAX_PORT + ", and this one is " + port + ".");
-            }
-            this.port = port;
-            return this;
-        }
-
-        /**
-         * The address to listen on, the loopback address by default.
-         *
-         * @param host an address of this machine
-         * @return this builder
-         */
-        public Builder host(InetAddress host) {
-            this.host = host;
-            return this;
-        }
-
-        /**
-         * Adds a namespace whose records live until they are deleted, unless their writer says otherwise. Without any,
-         * the server has one called {@code test}.
-         *
-         * @param name 1 to 31 bytes of UTF-8, without the characters {@code : ; / = ,} and blanks
-         * @return this builder
-         * @throws IllegalArgumentException if the name is impossible or already there
-         */
-        public Builder namespace(String name) {
-            return namespace(NamespaceOptions.of(name));
-        }
-
-        /**
-         * Adds a namespace.
-         *
-         * @param name 1 to 31 bytes of UTF-8, without the characters {@code : ; / = ,} and blanks
-         * @param defaultTtl how long records live whose writer leaves it to the server, in whole seconds; zero for ever
-         * @return this builder
-         * @throws IllegalArgumentException if the name is impossible or already there, or the time negative
-         */
-        public Builder namespace(String name, Duration defaultTtl) {
-            return namespace(NamespaceOptions.of(name).withDefaultTtl(defaultTtl));
-        }
-
-        /**
-         * Adds a namespace with settings of its own.
-         *
-         * @param options the namespace
-         * @return this builder
-         * @throws IllegalArgumentException if there is one of this name already
-         */
-        public Builder namespace(NamespaceOptions options) {
-            if (namespaces.putIfAbsent(options.name(), options) != null) {
-                throw new IllegalArgumentException(
-                        "Namespace '" + options.name() + "' is there already. Names have to differ.");
-            }
-            return this;
-        }
-
-        /**
-         * The name of the cluster, {@code embedded} by default. Clients that were given a name check it.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        public Builder clusterName(String name) {
-            this.clusterName = name;
-            return this;
-        }
-
-        /**
-         * The server's clock, the system's by default. Records expire by it, so a test that moves it need not sleep.
-         *
-         * @param clock the source of the time; it has to be safe for use by many threads
-         * @return this builder
-         */
-        public Builder clock(InstantSource clock) {
-            this.clock = clock;
-            return this;
-        }
-
-        /**
-         * Lets something go wrong, request by request; nothing does by default.
-         *
-         * @param interceptor decides what happens to each request
-         * @return this builder
-         */
-        public Builder faults(FaultInterceptor interceptor) {
-            this.interceptor = interceptor;
-            return this;
-        }
-
-        /**
-         * Decides what {@link EmbeddedAerospike#faults} leaves to chance; 0 by default.
-         *
-         * @param seed any number
-         * @return this builder
-         */
-        public Builder faultSeed(long seed) {
-            this.faultSeed = seed;
-            return this;
-        }
-
-        /**
-         * How many nodes there are, each with its own port and its share of the partitions. One by default.
-         *
-         * @param count 1 to 128
-         * @return this builder
-         * @throws IllegalArgumentException if there cannot be so many
-         */
-        public Builder nodes(int count) {
-            if (count < 1 || count > MAX_NODES) {
-                throw new IllegalArgumentException(
-                        "A cluster has 1 to " + MAX_NODES + " nodes, and " + count + " were asked for.");
-            }
-            this.racks = Collections.nCopies(count, 0);
-            return this;
-        }
-
-        /**
-         * The nodes by the racks they stand in: copies of a record are kept in different racks as far as there are so
-         * many, and clients may prefer a rack.
-         *
-         * @param rackIds the rack of each node, from 1
-         * @return this builder
-         * @throws IllegalArgumentException if there is no rack, or a number that is none
-         */
-        public Builder racks(int... rackIds) {
-            List<Integer> nodes = new ArrayList<>();
-            for (int rackId : rackIds) {
-                if (rackId < 1) {
-                    throw new IllegalArgumentException("Racks are numbered from 1, and " + rackId + " was given.");
-                }
-                nodes.add(rackId);
-            }
-            nodes(nodes.size());
-            this.racks = List.copyOf(nodes);
-            return this;
-        }
-
-        /**
-         * Lets only known users in; everybody by default.
-         *
-         * @param options the users to begin with, and how they log in
-         * @return this builder
-         */
-        public Builder security(SecurityOptions options) {
-            this.security = options;
-            return this;
-        }
-
-        /**
-         * Speaks TLS on every port, and nothing else; clear text by default.
-         *
-         * @param options the server's certificate, and what it asks of clients
-         * @return this builder
-         */
-        public Builder tls(TlsOptions options) {
-            this.tls = options;
-            return this;
-        }
-
-        /**
-         * Keeps records, index definitions and modules of functions on disk, so that they are there again when a server is
-         * started on the same directory. Written a moment after they are acknowledged, unless {@link #syncWrites} is on.
-         *
-         * @param path the directory, made if it is not there; one server at a time may use it
-         * @return this builder
-         */
-        public Builder directory(Path path) {
-            this.directory = path;
-            return this;
-        }
-
-        /**
-         * Acknowledges a write only when it is on the disk, so that it survives the process being killed.
-         *
-         * @return this builder
-         */
-        public Builder syncWrites() {
-            this.syncWrites = true;
-            return this;
-        }
-
-        private void requirePossible() {
-            if (syncWrites && directory == null) {
-                throw new IllegalArgumentException("Writes can only be synced to a directory: give one.");
-            }
-            if (directory != null && namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)) {
-                throw new IllegalArgumentException("Transactions are kept in memory alone, so a namespace of strong"
-                        + " consistency cannot have a data directory. Leave out one of the two.");
-            }
-        }
-
-        /** What is of the Enterprise Edition alone makes it the server's edition. */
-        private Edition edition() {
-            return security != null
-                            || tls != null
-                            || racks.getFirst() != 0
-                            || namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)
-                    ? Edition.ENTERPRISE
-                    : Edition.COMMUNITY;
-        }
-
-        /**
-         * Starts the server.
-         *
-         * @return the running server, to be closed by the caller
-         * @throws UncheckedIOException if the port cannot be bound, or the data directory not be used
-         * @throws IllegalArgumentException if the options exclude each other
-         */
-        public EmbeddedAerospike start() {
-            if (namespaces.isEmpty()) {
-                namespace("test");
-            }
-            requirePossible();
-            return new EmbeddedAerospike(this);
-        }
     }
 }

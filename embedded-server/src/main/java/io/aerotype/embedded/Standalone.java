@@ -146,7 +146,7 @@ public final class Standalone implements Runnable {
 
     private EmbeddedAerospike start() {
         try {
-            EmbeddedAerospike.Builder builder = EmbeddedAerospike.builder()
+            EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder()
                     .port(port)
                     .host(InetAddress.getByName(host))
                     .nodes(nodes)

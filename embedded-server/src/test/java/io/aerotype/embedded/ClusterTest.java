@@ -256,7 +256,7 @@ class ClusterTest {
 
     @Test
     void refuses_clusters_that_cannot_be() {
-        EmbeddedAerospike.Builder builder = EmbeddedAerospike.builder();
+        EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder();
         assertThatThrownBy(() -> builder.nodes(0)).hasMessageContaining("1 to 128");
         assertThatThrownBy(() -> builder.racks(0)).hasMessageContaining("from 1");
         assertThatThrownBy(() -> NamespaceOptions.of("test").withReplicationFactor(0))

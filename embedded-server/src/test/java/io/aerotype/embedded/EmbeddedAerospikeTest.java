@@ -58,7 +58,7 @@ class EmbeddedAerospikeTest {
 
     @Test
     void refuses_impossible_options() {
-        EmbeddedAerospike.Builder builder = EmbeddedAerospike.builder().namespace("a");
+        EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder().namespace("a");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.port(65_536))
                 .withMessageContaining("65536");

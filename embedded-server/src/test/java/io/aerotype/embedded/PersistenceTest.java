@@ -40,7 +40,7 @@ class PersistenceTest {
 
     private final MovableClock clock = new MovableClock();
 
-    private EmbeddedAerospike.Builder builder() {
+    private EmbeddedAerospikeBuilder builder() {
         return EmbeddedAerospike.builder().clock(clock).directory(directory);
     }
 

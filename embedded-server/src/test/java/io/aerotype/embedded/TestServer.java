@@ -24,7 +24,7 @@ final class TestServer implements AutoCloseable {
         this(EmbeddedAerospike.builder());
     }
 
-    TestServer(EmbeddedAerospike.Builder builder) {
+    TestServer(EmbeddedAerospikeBuilder builder) {
         InstantSource clock = now::get;
         server = builder.clock(clock).start();
         client = new AerospikeClient(server.host(), server.port());

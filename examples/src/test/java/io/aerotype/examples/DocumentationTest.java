@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +24,11 @@ class DocumentationTest {
             Path.of("src/main/java"), Path.of("src/test/java"), Path.of("target/generated-sources/annotations"));
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^```java\\R(.*?)^```");
 
+    /** A dependency as Maven or as Gradle writes it. */
+    private static final Pattern COORDINATES = Pattern.compile(
+            "(?:<groupId>io\\.aerotype</groupId>\\s*<artifactId>|\"io\\.aerotype:)aerotype-([a-z-]+)(?:</artifactId>\\s*<version>|:)"
+                + "([^<\"]+)");
+
     @TestFactory
     Stream<DynamicTest> every_snippet_is_part_of_a_compiled_source() {
         String sources = String.join(
@@ -35,6 +41,21 @@ class DocumentationTest {
                                 () -> assertThat(compiled.contains("\n" + normalized(snippet) + "\n"))
                                         .as("no compiled source holds this snippet:%n%s", snippet)
                                         .isTrue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_artifact_a_page_names_is_built_here_in_this_version() {
+        String reactor = text(ROOT.resolve("pom.xml"));
+        List<MatchResult> named = pages().stream()
+                .flatMap(page -> COORDINATES.matcher(text(page)).results())
+                .toList();
+        assertThat(named).isNotEmpty();
+        return named.stream()
+                .map(match -> DynamicTest.dynamicTest(match.group(1), () -> {
+                    assertThat(text(ROOT.resolve(match.group(1)).resolve("pom.xml")))
+                            .contains("<artifactId>aerotype-" + match.group(1) + "</artifactId>");
+                    assertThat(reactor).contains("<version>" + match.group(2) + "</version>");
+                }));
     }
 
     private static List<Path> pages() {

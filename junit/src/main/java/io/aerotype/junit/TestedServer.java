@@ -1,6 +1,7 @@
 package io.aerotype.junit;
 
 import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.EmbeddedAerospikeBuilder;
 import io.aerotype.embedded.NamespaceOptions;
 import io.aerotype.embedded.SecurityOptions;
 import java.time.Duration;
@@ -29,7 +30,7 @@ sealed interface TestedServer extends AutoCloseable {
 
         Embedded(WithAerospike wanted) {
             clock = wanted.movableClock() ? Optional.of(new MovableClock(Instant.now())) : Optional.empty();
-            EmbeddedAerospike.Builder builder =
+            EmbeddedAerospikeBuilder builder =
                     EmbeddedAerospike.builder().nodes(wanted.nodes()).faultSeed(wanted.faultSeed());
             for (Namespace namespace : wanted.namespaces()) {
                 builder.namespace(options(namespace));

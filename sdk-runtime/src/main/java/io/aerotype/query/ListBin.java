@@ -1,6 +1,7 @@
 package io.aerotype.query;
 
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Span;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
@@ -55,7 +56,7 @@ public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C>
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        Expr size = new Expr.Size(expr(), Span.NONE);
+        Expr size = new PathExpr.Size(expr(), Span.NONE);
         return new IntegerBin<>(size, size, location().exists());
     }
 }

@@ -4,6 +4,8 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.MapOrder;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -64,7 +66,7 @@ public record Location(List<String> names) {
 
     /** Whether there is a value. */
     Expr exists() {
-        return nested() ? path(steps(), PathReturn.EXISTS, Type.ANY) : new Expr.BinExists(bin(), Span.NONE);
+        return nested() ? path(steps(), PathReturn.EXISTS, Type.ANY) : new Fact.BinExists(bin(), Span.NONE);
     }
 
     /** What is found further inside the collection that stands here. */
@@ -97,6 +99,6 @@ public record Location(List<String> names) {
     }
 
     private Expr path(List<Step> steps, PathReturn returned, Type type) {
-        return new Expr.Path(Expr.bin(bin()), steps, returned, type, Span.NONE);
+        return new PathExpr.Path(Expr.bin(bin()), steps, returned, type, Span.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package io.aerotype.query;
 
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -59,7 +60,7 @@ public final class MapBin<T, K, V> extends TypedBin<T, Map<K, V>> {
      * @return the number, to be compared
      */
     public IntegerBin<T> size() {
-        Expr size = new Expr.Size(expr(), Span.NONE);
+        Expr size = new PathExpr.Size(expr(), Span.NONE);
         return new IntegerBin<>(size, size, location().exists());
     }
 }

@@ -1,19 +1,13 @@
 package io.aerotype.session;
 
-import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.Info;
-import com.aerospike.client.ResultCode;
-import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
-import com.aerospike.client.cluster.Node;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.metrics.MetricsPolicy;
 import com.aerospike.client.policy.ClientPolicy;
-import com.aerospike.client.policy.InfoPolicy;
 import com.aerospike.client.policy.Policy;
 import io.aerotype.ael.AelCache;
 import io.aerotype.ael.AelProgram;
@@ -57,12 +51,6 @@ public final class Client implements AutoCloseable {
     /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
     private static final int PROGRAMS = 1_024;
 
-    /** How long a node has to answer a question about indexes before the next one is asked. */
-    private static final int ASK_MILLIS = 5_000;
-
-    /** The stock client takes no lower limit per event loop. */
-    private static final int FEWEST_IN_PROCESS = 5;
-
     private final IAerospikeClient stock;
     private final NioEventLoops eventLoops;
     private final Callbacks callbacks = new Callbacks();
@@ -70,7 +58,7 @@ public final class Client implements AutoCloseable {
     private final AsyncTransport async;
     private final IndexMonitor indexes;
     private final Releases releases;
-    private final IndexCatalogue.InfoSource info = this::ask;
+    private final AnyNode anyNode;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
@@ -97,6 +85,7 @@ public final class Client implements AutoCloseable {
         this.blocking = new BlockingTransport(stock, admission);
         this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
         this.indexes = indexes;
+        this.anyNode = new AnyNode(stock);
     }
 
     /**
@@ -129,41 +118,17 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        NioEventLoops loops = new NioEventLoops(queueing(policy, eventLoops), eventLoops);
+        NioEventLoops loops = new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
         policy.eventLoops = loops;
         IAerospikeClient stock;
         try {
-            stock = connect(seeds, policy);
+            stock = Connecting.connect(seeds, policy);
         } catch (AerospikeException failure) {
             loops.close();
             throw Connecting.explain(seeds, policy, failure);
         }
         return new Client(stock, loops, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
                 .watched();
-    }
-
-    /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
-    private static EventPolicy queueing(ClientPolicy policy, int eventLoops) {
-        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
-        EventPolicy queueing = new EventPolicy();
-        queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
-        return queueing;
-    }
-
-    /**
-     * The stock client does not take a cluster of one node if another seed is silent: it cannot tell whether the two belong
-     * together. For the user one seed that answers is enough.
-     */
-    private static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
-        try {
-            return new AerospikeClient(policy, seeds.toArray(Host[]::new));
-        } catch (AerospikeException failure) {
-            List<Host> answering = Connecting.answering(seeds, policy.timeout);
-            if (answering.isEmpty() || answering.size() == seeds.size()) {
-                throw failure;
-            }
-            return new AerospikeClient(policy, answering.toArray(Host[]::new));
-        }
     }
 
     /**
@@ -216,7 +181,7 @@ public final class Client implements AutoCloseable {
         checkOpen();
         String edition;
         try {
-            edition = ask("edition");
+            edition = anyNode.ask("edition");
         } catch (AerospikeException silent) {
             edition = "";
         }
@@ -271,13 +236,7 @@ public final class Client implements AutoCloseable {
      */
     public boolean ping(Duration timeout) {
         checkOpen();
-        InfoPolicy policy = new InfoPolicy();
-        policy.timeout = Setting.millis(timeout);
-        try {
-            return !Info.request(policy, anyNode(), "build").isEmpty();
-        } catch (AerospikeException noAnswer) {
-            return false;
-        }
+        return anyNode.answers(Setting.millis(timeout));
     }
 
     /**
@@ -292,13 +251,13 @@ public final class Client implements AutoCloseable {
             if (follower != null) {
                 follower.run();
             }
-            indexes.detach(info);
+            indexes.detach(anyNode);
         }
     }
 
     /** Takes on what a configuration says, now and after each change of it; where it says nothing, what the program said. */
     void follow(Configuration configuration, ClientPolicy program) {
-        String cluster = clusterName();
+        String cluster = anyNode.clusterName();
         Consumer<SystemSection> follower = section -> section.apply(this, cluster, program);
         unfollow = () -> configuration.unfollow(follower);
         configuration.follow(follower);
@@ -379,22 +338,12 @@ public final class Client implements AutoCloseable {
     private Client watched() {
         try {
             releases.checkOldest();
-            indexes.attach(info, clusterName());
+            indexes.attach(anyNode, anyNode.clusterName());
         } catch (UnsupportedFeatureException | IllegalStateException unusable) {
             close();
             throw unusable;
         }
         return this;
-    }
-
-    /** Empty if the cluster has none, or cannot be asked now. */
-    private String clusterName() {
-        try {
-            String name = ask("cluster-name");
-            return name.equals("null") ? "" : name;
-        } catch (AerospikeException unknown) {
-            return "";
-        }
     }
 
     void truncate(DataSet dataSet, @Nullable Instant before) {
@@ -416,32 +365,5 @@ public final class Client implements AutoCloseable {
     Mode mode(String namespace) {
         Partitions partitions = stock.getCluster().partitionMap.get(namespace);
         return partitions != null && partitions.scMode ? Mode.CP : Mode.AP;
-    }
-
-    /** Asks one node, and others should it not answer. */
-    private String ask(String command) {
-        InfoPolicy policy = new InfoPolicy();
-        policy.timeout = ASK_MILLIS;
-        AerospikeException failure = null;
-        for (Node node : stock.getNodes()) {
-            try {
-                return Info.request(policy, node, command);
-            } catch (AerospikeException silent) {
-                failure = silent;
-            }
-        }
-        throw failure == null ? noNode() : failure;
-    }
-
-    private Node anyNode() {
-        Node[] nodes = stock.getNodes();
-        if (nodes.length == 0) {
-            throw noNode();
-        }
-        return nodes[0];
-    }
-
-    private static AerospikeException noNode() {
-        return new AerospikeException(ResultCode.INVALID_NODE_ERROR, "No node of the cluster is reachable.");
     }
 }

@@ -1,7 +1,6 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Host;
-import com.aerospike.client.policy.AuthMode;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.internal.pipeline.Admission;
@@ -37,6 +36,7 @@ public final class ClientBuilder {
     private int eventLoops = 1;
     private Supplier<@Nullable Admission> admission = () -> null;
     private @Nullable Tls tls;
+    private @Nullable Credentials credentials;
     private @Nullable Configuration configuration;
     private @Nullable OperationListener listener;
     private UnaryOperator<ClientPolicy> lastWord = UnaryOperator.identity();
@@ -70,15 +70,24 @@ public final class ClientBuilder {
     }
 
     /**
-     * Logs in with a user the cluster itself knows.
+     * Logs in with a user the cluster itself knows, as {@link Credentials#internal} does.
      *
      * @param user the user
      * @param password the password
      * @return this builder
      */
     public ClientBuilder credentials(String user, String password) {
-        policy.user = Objects.requireNonNull(user, "user");
-        policy.password = Objects.requireNonNull(password, "password");
+        return credentials(Credentials.internal(user, password));
+    }
+
+    /**
+     * Logs in.
+     *
+     * @param login as whom
+     * @return this builder
+     */
+    public ClientBuilder credentials(Credentials login) {
+        credentials = Objects.requireNonNull(login, "login");
         return this;
     }
 
@@ -106,18 +115,6 @@ public final class ClientBuilder {
     }
 
     /**
-     * How long opening the first connection to a node may take.
-     *
-     * @param timeout more than zero
-     * @return this builder
-     * @throws IllegalArgumentException if it is zero or less
-     */
-    public ClientBuilder connectTimeout(Duration timeout) {
-        policy.timeout = Setting.millis(positive("connectTimeout", timeout));
-        return this;
-    }
-
-    /**
      * How often the nodes are asked what has changed in the cluster.
      *
      * @param interval more than zero; a second unless set
@@ -125,7 +122,7 @@ public final class ClientBuilder {
      * @throws IllegalArgumentException if it is zero or less
      */
     public ClientBuilder tendInterval(Duration interval) {
-        policy.tendInterval = Setting.millis(positive("tendInterval", interval));
+        policy.tendInterval = Setting.millis(Connections.positive("tendInterval", interval));
         return this;
     }
 
@@ -191,40 +188,6 @@ public final class ClientBuilder {
     }
 
     /**
-     * Logs in with a user that a directory such as LDAP knows. The connections have to be encrypted, because the password is sent as it is.
-     *
-     * @param user the user
-     * @param password the password
-     * @return this builder
-     */
-    public ClientBuilder externalCredentials(String user, String password) {
-        policy.authMode = AuthMode.EXTERNAL;
-        return credentials(user, password);
-    }
-
-    /**
-     * Logs in with a user that a directory such as LDAP knows, sending the password as it is even where nothing is encrypted.
-     *
-     * @param user the user
-     * @param password the password
-     * @return this builder
-     */
-    public ClientBuilder externalCredentialsInsecure(String user, String password) {
-        policy.authMode = AuthMode.EXTERNAL_INSECURE;
-        return credentials(user, password);
-    }
-
-    /**
-     * Logs in as the user that the client's certificate names. Needs {@link #tls}.
-     *
-     * @return this builder
-     */
-    public ClientBuilder certificateAuth() {
-        policy.authMode = AuthMode.PKI;
-        return this;
-    }
-
-    /**
      * Prefers the nodes of these racks, in this order, where a behavior's {@code replica} is {@code PREFER_RACK}.
      *
      * @param racks the racks, at least one
@@ -263,99 +226,6 @@ public final class ClientBuilder {
     }
 
     /**
-     * How long a login may take.
-     *
-     * @param timeout more than zero
-     * @return this builder
-     * @throws IllegalArgumentException if it is zero or less
-     */
-    public ClientBuilder loginTimeout(Duration timeout) {
-        policy.loginTimeout = Setting.millis(positive("loginTimeout", timeout));
-        return this;
-    }
-
-    /**
-     * How long {@link Client#close} waits for asynchronous requests under way.
-     *
-     * @param timeout zero for not at all
-     * @return this builder
-     * @throws IllegalArgumentException if it is negative
-     */
-    public ClientBuilder closeTimeout(Duration timeout) {
-        policy.closeTimeout = timeout.isZero() ? -1 : Setting.millis(positive("closeTimeout", timeout));
-        return this;
-    }
-
-    /**
-     * How many connections are kept to each node, for blocking and for asynchronous requests alike.
-     *
-     * @param min opened at the start and kept
-     * @param max at most this many; a blocking request beyond fails, an asynchronous one waits for one to be free
-     * @return this builder
-     * @throws IllegalArgumentException if the numbers contradict each other
-     */
-    public ClientBuilder connections(int min, int max) {
-        if (min < 0 || max < 1 || min > max) {
-            throw new IllegalArgumentException(
-                    "connections(%d, %d) is not possible; 0 <= min <= max and max >= 1.".formatted(min, max));
-        }
-        policy.minConnsPerNode = min;
-        policy.maxConnsPerNode = max;
-        policy.asyncMinConnsPerNode = min;
-        policy.asyncMaxConnsPerNode = max;
-        return this;
-    }
-
-    /**
-     * How many pools the connections to a node are spread over, so that many threads on many processors do not meet at one.
-     *
-     * @param pools at least 1, which is the default; useful from eight processors on
-     * @return this builder
-     * @throws IllegalArgumentException if it is less
-     */
-    public ClientBuilder poolsPerNode(int pools) {
-        if (pools < 1) {
-            throw new IllegalArgumentException("poolsPerNode cannot be %d; it is at least 1.".formatted(pools));
-        }
-        policy.connPoolsPerNode = pools;
-        return this;
-    }
-
-    /**
-     * How long an unused connection is kept. It has to be less than the server's own limit.
-     *
-     * @param idle at least a second; zero for the client's default
-     * @return this builder
-     * @throws IllegalArgumentException if it is negative
-     */
-    public ClientBuilder maxIdle(Duration idle) {
-        if (idle.isNegative()) {
-            throw new IllegalArgumentException("maxIdle cannot be %s; it is zero or more.".formatted(idle));
-        }
-        policy.maxSocketIdle = Math.toIntExact(idle.toSeconds());
-        return this;
-    }
-
-    /**
-     * Sends nothing more to a node for a while after too many errors, so that requests fail at once with an {@link io.aerotype.error.UnavailableException}.
-     *
-     * @param maxErrors how many errors in a window are too many; 0 to never do so
-     * @param windowTends how many tend intervals a window has: at least 1
-     * @return this builder
-     * @throws IllegalArgumentException if a number is out of its range
-     */
-    public ClientBuilder circuitBreaker(int maxErrors, int windowTends) {
-        if (maxErrors < 0 || windowTends < 1) {
-            throw new IllegalArgumentException(
-                    "circuitBreaker(%d, %d) is not possible; errors are 0 or more and the window at least 1."
-                            .formatted(maxErrors, windowTends));
-        }
-        policy.maxErrorRate = maxErrors;
-        policy.errorRateWindow = windowTends;
-        return this;
-    }
-
-    /**
      * How many threads serve asynchronous requests.
      *
      * @param threads at least 1, which is the default
@@ -363,10 +233,25 @@ public final class ClientBuilder {
      * @throws IllegalArgumentException if it is less
      */
     public ClientBuilder eventLoops(int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("eventLoops cannot be %d; it is at least 1.".formatted(threads));
-        }
-        eventLoops = threads;
+        eventLoops = Connections.atLeast(1, "eventLoops", threads);
+        return this;
+    }
+
+    /**
+     * Settles how many connections there are to each node, how long they are kept, and how long opening one may take.
+     *
+     * <pre>{@code
+     * Client.builder().seeds("db1:3000").connections(to -> to.max(300)).connect();
+     * }</pre>
+     *
+     * @param settings what to change
+     * @return this builder
+     * @throws IllegalArgumentException if the settings contradict each other
+     */
+    public ClientBuilder connections(Consumer<Connections> settings) {
+        Connections chosen = new Connections(policy);
+        settings.accept(chosen);
+        chosen.check();
         return this;
     }
 
@@ -391,16 +276,7 @@ public final class ClientBuilder {
      */
     public ClientBuilder listener(OperationListener added) {
         OperationListener before = listener;
-        listener = before == null
-                ? Objects.requireNonNull(added, "added")
-                : operation -> {
-                    OperationListener.Observer first = before.started(operation);
-                    OperationListener.Observer second = added.started(operation);
-                    return outcome -> {
-                        first.ended(outcome);
-                        second.ended(outcome);
-                    };
-                };
+        listener = before == null ? Objects.requireNonNull(added, "added") : before.and(added);
         return this;
     }
 
@@ -442,12 +318,11 @@ public final class ClientBuilder {
         List<Host> hosts = List.copyOf(seeds);
         if (tls != null) {
             described.tlsPolicy = tls.policy();
-            String name = tls.name();
-            hosts = seeds.stream()
-                    .map(seed -> seed.tlsName == null && name != null ? new Host(seed.name, name, seed.port) : seed)
-                    .toList();
+            hosts = tls.named(hosts);
         }
-        checkLogin(described);
+        if (credentials != null) {
+            credentials.apply(described);
+        }
         ClientPolicy program = new ClientPolicy(described);
         Configuration file = configuration;
         if (file != null) {
@@ -485,9 +360,7 @@ public final class ClientBuilder {
      * @throws IllegalArgumentException if the number is less than 1 or the time negative
      */
     public ClientBuilder maxInFlight(int requests, Duration queueTimeout) {
-        if (requests < 1) {
-            throw new IllegalArgumentException("maxInFlight cannot be %d; it is at least 1.".formatted(requests));
-        }
+        Connections.atLeast(1, "maxInFlight", requests);
         if (queueTimeout.isNegative()) {
             throw new IllegalArgumentException(
                     "A queueTimeout cannot be %s; it is zero or more.".formatted(queueTimeout));
@@ -503,24 +376,5 @@ public final class ClientBuilder {
      */
     public CompletableFuture<Client> connectAsync() {
         return Settling.later(this::connect);
-    }
-
-    private static void checkLogin(ClientPolicy described) {
-        boolean encrypted = described.tlsPolicy != null;
-        if (described.authMode == AuthMode.EXTERNAL && !encrypted) {
-            throw new IllegalStateException(
-                    "externalCredentials sends the password as it is and needs tls(…); externalCredentialsInsecure"
-                            + " does without.");
-        }
-        if (described.authMode == AuthMode.PKI && (!encrypted || described.tlsPolicy.forLoginOnly)) {
-            throw new IllegalStateException("certificateAuth needs tls(…) for all traffic, not for the login only.");
-        }
-    }
-
-    private static Duration positive(String name, Duration value) {
-        if (!value.isPositive()) {
-            throw new IllegalArgumentException("%s cannot be %s; it is more than zero.".formatted(name, value));
-        }
-        return value;
     }
 }

@@ -1,7 +1,10 @@
 package io.aerotype.session;
 
+import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
+import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.async.EventPolicy;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.error.Failure;
@@ -13,9 +16,36 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds out why no connection came about. The stock client names only the last reason it met. */
+/** Brings a connection about, or finds out why none did. The stock client names only the last reason it met. */
 final class Connecting {
+    /** The stock client takes no lower limit per event loop. */
+    private static final int FEWEST_IN_PROCESS = 5;
+
     private Connecting() {}
+
+    /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
+    static EventPolicy queueing(ClientPolicy policy, int eventLoops) {
+        int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
+        EventPolicy queueing = new EventPolicy();
+        queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
+        return queueing;
+    }
+
+    /**
+     * The stock client does not take a cluster of one node if another seed is silent: it cannot tell whether the two belong
+     * together. For the user one seed that answers is enough.
+     */
+    static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
+        try {
+            return new AerospikeClient(policy, seeds.toArray(Host[]::new));
+        } catch (AerospikeException failure) {
+            List<Host> answering = Connecting.answering(seeds, policy.timeout);
+            if (answering.isEmpty() || answering.size() == seeds.size()) {
+                throw failure;
+            }
+            return new AerospikeClient(policy, answering.toArray(Host[]::new));
+        }
+    }
 
     /** The exception to throw: every seed with its own reason. */
     static ConnectionFailedException explain(List<Host> seeds, ClientPolicy policy, AerospikeException failure) {
@@ -32,7 +62,7 @@ final class Connecting {
     }
 
     /** The seeds where something listens. */
-    static List<Host> answering(List<Host> seeds, int timeoutMillis) {
+    private static List<Host> answering(List<Host> seeds, int timeoutMillis) {
         return seeds.stream().filter(seed -> answers(seed, timeoutMillis)).toList();
     }
 

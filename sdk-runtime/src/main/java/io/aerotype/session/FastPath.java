@@ -15,11 +15,16 @@ import io.aerotype.internal.pipeline.Keyless;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import io.aerotype.internal.value.Values;
+import io.aerotype.spi.Absent;
+import io.aerotype.spi.Projection;
+import io.aerotype.spi.RecordCodec;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +197,25 @@ public sealed class FastPath permits ObservedFastPath {
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
+    }
+
+    <T, P> Optional<P> get(TypedKey<T, ?> key, Projection<T, P> projection) {
+        return session.query(key).as(projection).execute().firstRecord();
+    }
+
+    <T, P> CompletableFuture<Optional<P>> getAsync(TypedKey<T, ?> key, Projection<T, P> projection) {
+        return session.query(key).as(projection).executeAsync().thenApply(RecordStream::firstRecord);
+    }
+
+    <T> Modification<T> modification(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        RecordCodec<T> codec = key.dataSet().codec();
+        return new Modification<>(
+                session, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
+    }
+
+    Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
+        return new Modification<>(
+                session, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
 
     /** A mistake in the arguments fails the future, as everything else does. */

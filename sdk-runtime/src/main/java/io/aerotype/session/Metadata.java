@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import io.aerotype.internal.value.Expiry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,16 +13,13 @@ import java.util.Optional;
  * @param expiration when the record expires, in seconds since 2010-01-01T00:00:00Z; 0 if never
  */
 public record Metadata(int generation, int expiration) {
-    /** Expiry times count from here: {@code CITRUSLEAF_EPOCH} in the server's source. */
-    private static final Instant EPOCH = Instant.parse("2010-01-01T00:00:00Z");
-
     /**
      * When the record expires.
      *
      * @return the instant, or empty if it never does
      */
     public Optional<Instant> expiresAt() {
-        return expiration == 0 ? Optional.empty() : Optional.of(EPOCH.plusSeconds(Integer.toUnsignedLong(expiration)));
+        return new Expiry(expiration).at();
     }
 
     /**
@@ -40,10 +38,6 @@ public record Metadata(int generation, int expiration) {
      * @return at least one second, or empty if it never expires
      */
     public Optional<Duration> ttl(InstantSource clock) {
-        return expiresAt().map(at -> {
-            Duration left =
-                    Duration.ofSeconds(at.getEpochSecond() - clock.instant().getEpochSecond());
-            return left.isPositive() ? left : Duration.ofSeconds(1);
-        });
+        return new Expiry(expiration).left(clock);
     }
 }

@@ -1,5 +1,7 @@
 package io.aerotype.session;
 
+import java.util.Objects;
+
 /**
  * Is told of every request of a client, by the fast path or a builder: the way metrics and traces are made. A request for
  * several keys is one operation.
@@ -23,6 +25,24 @@ public interface OperationListener {
      * @return is told when it is over, exactly once
      */
     Observer started(OperationInfo operation);
+
+    /**
+     * Tells another listener as well.
+     *
+     * @param other is told after this one
+     * @return a listener that tells both
+     */
+    default OperationListener and(OperationListener other) {
+        Objects.requireNonNull(other, "other");
+        return operation -> {
+            Observer first = started(operation);
+            Observer second = other.started(operation);
+            return outcome -> {
+                first.ended(outcome);
+                second.ended(outcome);
+            };
+        };
+    }
 
     /** Is told of the end of one operation. */
     @FunctionalInterface

@@ -2,19 +2,11 @@ package io.aerotype.session;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.Txn;
-import io.aerotype.spi.Absent;
-import io.aerotype.spi.Projection;
-import io.aerotype.spi.RecordCodec;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * session.update(logs.id(7)).bin("hits").incrementBy(1).execute();
  * }</pre>
  */
-public final class Session implements Verbs {
+public final class Session implements Verbs, DirectVerbs {
     private final Client client;
     private final Behavior behavior;
     private final FastPath fast;
@@ -152,110 +144,9 @@ public final class Session implements Verbs {
         return new Query<>(this, dataSet.dataSet(), dataSet.reader());
     }
 
-    /**
-     * The plain operations on one record, by the shortest way.
-     *
-     * @return get, put, delete, exists and touch, blocking and not
-     */
+    @Override
     public FastPath fast() {
         return fast;
-    }
-
-    /**
-     * Reads one record, by the shortest way: no builder, no stream.
-     *
-     * @param key the record
-     * @param bins the bins to read; all if none is named
-     * @return the record, or empty if it does not exist
-     * @throws com.aerospike.client.AerospikeException if it cannot be read
-     */
-    public Optional<StoredRecord> get(Key key, String... bins) {
-        return fast.get(key, RowReader.STORED, bins);
-    }
-
-    /**
-     * Reads one record as its annotated type, by the shortest way.
-     *
-     * @param key the record
-     * @param <T> the annotated type
-     * @return the record, or empty if it does not exist
-     * @throws com.aerospike.client.AerospikeException if it cannot be read
-     */
-    public <T> Optional<T> get(TypedKey<T, ?> key) {
-        return fast.get(key.key(), key.dataSet().reader());
-    }
-
-    /**
-     * Reads some components of one record, and only their bins.
-     *
-     * @param key the record
-     * @param projection the generated projection
-     * @param <T> the annotated type
-     * @param <P> the type with some of its components
-     * @return the components, or empty if the record does not exist
-     * @throws com.aerospike.client.AerospikeException if it cannot be read
-     */
-    public <T, P> Optional<P> get(TypedKey<T, ?> key, Projection<T, P> projection) {
-        return query(key).as(projection).execute().firstRecord();
-    }
-
-    /**
-     * Reads one record without a thread waiting for it.
-     *
-     * @param key the record
-     * @param bins the bins to read; all if none is named
-     * @return the record to come, or empty if it does not exist
-     */
-    public CompletableFuture<Optional<StoredRecord>> getAsync(Key key, String... bins) {
-        return fast.getAsync(key, RowReader.STORED, bins);
-    }
-
-    /**
-     * Reads one record as its annotated type without a thread waiting for it.
-     *
-     * @param key the record
-     * @param <T> the annotated type
-     * @return the record to come, or empty if it does not exist
-     */
-    public <T> CompletableFuture<Optional<T>> getAsync(TypedKey<T, ?> key) {
-        return fast.getAsync(key.key(), key.dataSet().reader());
-    }
-
-    /**
-     * Reads some components of one record, and only their bins, without a thread waiting for it.
-     *
-     * @param key the record
-     * @param projection the generated projection
-     * @param <T> the annotated type
-     * @param <P> the type with some of its components
-     * @return the components to come, or empty if the record does not exist
-     */
-    public <T, P> CompletableFuture<Optional<P>> getAsync(TypedKey<T, ?> key, Projection<T, P> projection) {
-        return query(key).as(projection).executeAsync().thenApply(RecordStream::firstRecord);
-    }
-
-    /**
-     * Writes bins of one record, whether or not it is there, by the shortest way.
-     *
-     * @param key the record
-     * @param bins values by bin name, at least one; a null value removes the bin
-     * @throws IllegalArgumentException if there is no bin, a name is too long, or a value is of a type the server has none
-     *     for
-     * @throws com.aerospike.client.AerospikeException if it cannot be written
-     */
-    public void put(Key key, Map<String, ?> bins) {
-        fast.put(key, bins);
-    }
-
-    /**
-     * Writes bins of one record without a thread waiting for it.
-     *
-     * @param key the record
-     * @param bins values by bin name, at least one; a null value removes the bin
-     * @return completes when the record is written
-     */
-    public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
-        return fast.putAsync(key, bins);
     }
 
     /**
@@ -394,68 +285,6 @@ public final class Session implements Verbs {
         client.checkOpen();
         client.require(Capability.TRANSACTIONS);
         return txn == null ? Attempts.run(this, options, work) : work.apply(this);
-    }
-
-    /**
-     * Reads a record, changes it and writes it, unless somebody else wrote it meanwhile: then it starts anew, up to ten
-     * times. What the change does besides can so happen more than once.
-     *
-     * @param key the record
-     * @param change given the record, returns what is to be written instead
-     * @param <T> the annotated type
-     * @return what was written
-     * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
-     */
-    public <T> T modify(TypedKey<T, ?> key, UnaryOperator<T> change) {
-        return modification(key, change).run();
-    }
-
-    /**
-     * Reads a record, changes it and writes it, as {@link #modify(TypedKey, UnaryOperator)}, without a thread waiting.
-     *
-     * @param key the record
-     * @param change given the record, returns what is to be written instead; never called on an event loop
-     * @param <T> the annotated type
-     * @return what was written, to come; what {@code modify} throws fails it
-     */
-    public <T> CompletableFuture<T> modifyAsync(TypedKey<T, ?> key, UnaryOperator<T> change) {
-        return modification(key, change).runAsync();
-    }
-
-    /**
-     * Reads a record, changes it and writes it, unless somebody else wrote it meanwhile: then it starts anew, up to ten
-     * times.
-     *
-     * @param key the record
-     * @param change given the bins by name, returns those to be written instead
-     * @return what was written
-     * @throws IllegalArgumentException if the change gives a name that is too long, or a value the server has no type for
-     * @throws com.aerospike.client.AerospikeException if there is no such record, or it cannot be written
-     */
-    public Map<String, Object> modify(Key key, UnaryOperator<Map<String, Object>> change) {
-        return modification(key, change).run();
-    }
-
-    /**
-     * Reads a record, changes it and writes it, as {@link #modify(Key, UnaryOperator)}, without a thread waiting.
-     *
-     * @param key the record
-     * @param change given the bins by name, returns those to be written instead; never called on an event loop
-     * @return what was written, to come; what {@code modify} throws fails it
-     */
-    public CompletableFuture<Map<String, Object>> modifyAsync(Key key, UnaryOperator<Map<String, Object>> change) {
-        return modification(key, change).runAsync();
-    }
-
-    private <T> Modification<T> modification(TypedKey<T, ?> key, UnaryOperator<T> change) {
-        RecordCodec<T> codec = key.dataSet().codec();
-        return new Modification<>(
-                this, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
-    }
-
-    private Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
-        return new Modification<>(
-                this, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
 
     /** This session within a transaction, or outside of any if there is none. */

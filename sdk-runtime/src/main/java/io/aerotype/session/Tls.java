@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import com.aerospike.client.Host;
 import com.aerospike.client.policy.TlsPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -213,9 +215,14 @@ public final class Tls {
         return this;
     }
 
-    @Nullable
-    String name() {
-        return name;
+    /** The seeds with the name that their certificates have to be for. */
+    List<Host> named(List<Host> seeds) {
+        String shared = name;
+        return shared == null
+                ? seeds
+                : seeds.stream()
+                        .map(seed -> seed.tlsName == null ? new Host(seed.name, shared, seed.port) : seed)
+                        .toList();
     }
 
     TlsPolicy policy() {

@@ -3,11 +3,11 @@ package io.aerotype.spi;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
-import io.aerotype.ael.Type;
 import io.aerotype.error.MappingException;
-import java.time.Clock;
+import io.aerotype.internal.value.Expiry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * from what the stock client unpacked. What does not fit is reported with record type, component, bin and key.
  */
 public final class BinReader {
-    /** Expiry times count from here: {@code CITRUSLEAF_EPOCH} in the server's source. */
-    private static final long EXPIRY_EPOCH_SECONDS =
-            Instant.parse("2010-01-01T00:00:00Z").getEpochSecond();
-
     private final ComponentsReader<?> codec;
     private final @Nullable Key key;
     private final @Nullable Record stored;
@@ -64,23 +60,11 @@ public final class BinReader {
 
     private static BinReader of(
             ComponentsReader<?> codec, @Nullable Key key, @Nullable Record stored, Map<?, ?> values) {
-        SchemaVersion schema = codec.schema();
-        if (schema == null && !codec.refusesUnknown()) {
+        if (codec.schema() == null && !codec.refusesUnknown()) {
             return new BinReader(codec, key, stored, values, List.of(), Integer.MAX_VALUE);
         }
-        BinReader asStored = new BinReader(codec, key, stored, values, List.of(), Integer.MAX_VALUE);
-        try {
-            int version = schema == null ? Integer.MAX_VALUE : schema.of(values);
-            Map<?, ?> current = schema == null ? values : schema.upgraded(values, version);
-            if (codec.refusesUnknown()) {
-                UnknownNames.check(codec, current.keySet());
-            }
-            return new BinReader(codec, key, stored, current, List.of(), version);
-        } catch (UnreadableValueException unreadable) {
-            throw asStored.failure(asStored.name() + ": " + unreadable.getMessage() + ".", unreadable.getCause());
-        } catch (RuntimeException refusal) {
-            throw asStored.refused(refusal);
-        }
+        UpToDate current = UpToDate.of(codec, key, values);
+        return new BinReader(codec, key, stored, current.values(), List.of(), current.version());
     }
 
     /**
@@ -104,11 +88,11 @@ public final class BinReader {
         try {
             return component.codec().fromStored(value);
         } catch (UnreadableValueException unreadable) {
-            throw unreadable(component, unreadable);
+            throw misreading().of(component, unreadable);
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw unreadable(component, UnreadableValueException.refused(refusal));
+            throw misreading().of(component, UnreadableValueException.refused(refusal));
         }
     }
 
@@ -121,17 +105,10 @@ public final class BinReader {
                 return read(component, value);
             }
         }
-        if (version < evolution.since() && evolution.before() != null) {
-            return evolution.before();
+        if (evolution.refusesAbsence(version)) {
+            throw misreading().absentRequired(component);
         }
-        return switch (evolution.reading()) {
-            case NATURAL -> null;
-            case DEFAULT -> evolution.fallback();
-            case EMPTY -> component.codec().fromStored(component.codec().type() == Type.MAP ? Map.of() : List.of());
-            case FAIL ->
-                throw failure(
-                        "%s is absent; its component says that is an error.".formatted(describe(component)), null);
-        };
+        return evolution.absent(component.codec(), version);
     }
 
     /**
@@ -144,11 +121,7 @@ public final class BinReader {
     public <V> V require(Component<V> component) {
         V value = get(component);
         if (value == null) {
-            throw failure(
-                    "%s is absent; its component is a primitive, which cannot be. Store it, or make the component an"
-                                    .formatted(describe(component))
-                            + " Optional, or give it a @Default.",
-                    null);
+            throw misreading().absentPrimitive(component);
         }
         return value;
     }
@@ -289,10 +262,10 @@ public final class BinReader {
      * @return the id
      */
     public String stringId() {
-        if (userKey() instanceof Value.StringValue text) {
-            return text.toString();
+        if (userKey() instanceof String text) {
+            return text;
         }
-        throw noId("a string");
+        throw misreading().noId("a string");
     }
 
     /**
@@ -301,7 +274,7 @@ public final class BinReader {
      * @return the id
      */
     public long longId() {
-        return integerId().orElseThrow(() -> noId("an integer"));
+        return integerId("an integer");
     }
 
     /**
@@ -310,10 +283,12 @@ public final class BinReader {
      * @return the id
      */
     public int intId() {
-        return integerId()
-                .filter(id -> (int) (long) id == id)
-                .map(Long::intValue)
-                .orElseThrow(() -> noId("an integer that fits an int"));
+        String expected = "an integer that fits an int";
+        long id = integerId(expected);
+        if ((int) id != id) {
+            throw misreading().noId(expected);
+        }
+        return (int) id;
     }
 
     /**
@@ -322,10 +297,10 @@ public final class BinReader {
      * @return the id, not copied
      */
     public byte[] bytesId() {
-        if (userKey() instanceof Value.BytesValue bytes) {
-            return (byte[]) bytes.getObject();
+        if (userKey() instanceof byte[] bytes) {
+            return bytes;
         }
-        throw noId("a blob");
+        throw misreading().noId("a blob");
     }
 
     /**
@@ -336,15 +311,14 @@ public final class BinReader {
      * @return the id
      */
     public <V> V id(ValueCodec<V> codec) {
-        Value id = userKey();
+        Object id = userKey();
         if (id == null) {
-            throw noId("a key");
+            throw misreading().noId("a key");
         }
         try {
-            return codec.fromStored(
-                    id instanceof Value.LongValue || id instanceof Value.IntegerValue ? id.toLong() : id.getObject());
+            return codec.fromStored(id);
         } catch (UnreadableValueException unreadable) {
-            throw failure("The id of %s: %s.".formatted(name(), unreadable.getMessage()), unreadable.getCause());
+            throw misreading().id(unreadable);
         }
     }
 
@@ -357,7 +331,7 @@ public final class BinReader {
     public String tag(Component<String> tag) {
         String name = get(tag);
         if (name == null) {
-            throw failure("%s is of no type: %s is absent.".formatted(name(), place(tag)), null);
+            throw misreading().noTag(tag);
         }
         return name;
     }
@@ -370,10 +344,7 @@ public final class BinReader {
      * @return the error, to be thrown
      */
     public RuntimeException unknownTag(Component<String> tag, String... known) {
-        return failure(
-                "%s, %s: expected one of '%s', found '%s'."
-                        .formatted(name(), place(tag), String.join("', '", known), get(tag)),
-                null);
+        return misreading().unknownTag(tag, known, get(tag));
     }
 
     /**
@@ -391,10 +362,7 @@ public final class BinReader {
      * @return at least one second, or empty if it never expires
      */
     public Optional<Duration> ttl() {
-        return expiresAt().map(at -> {
-            long left = at.getEpochSecond() - Clock.systemUTC().instant().getEpochSecond();
-            return Duration.ofSeconds(Math.max(left, 1));
-        });
+        return expiry().left(InstantSource.system());
     }
 
     /**
@@ -403,64 +371,28 @@ public final class BinReader {
      * @return a whole second, or empty if it never expires
      */
     public Optional<Instant> expiresAt() {
-        return stored == null || stored.expiration == 0
-                ? Optional.empty()
-                : Optional.of(Instant.ofEpochSecond(EXPIRY_EPOCH_SECONDS + Integer.toUnsignedLong(stored.expiration)));
+        return expiry().at();
     }
 
-    /** The record's constructor refused what was stored. */
-    RuntimeException refused(RuntimeException cause) {
-        return failure("%s cannot be built from what is stored: %s".formatted(name(), cause), cause);
+    private Expiry expiry() {
+        return stored == null ? Expiry.NEVER : new Expiry(stored.expiration);
     }
 
-    /** What is stored goes deeper than this thread can follow. */
-    RuntimeException tooDeep(StackOverflowError cause) {
-        return failure("%s cannot be read: %s.".formatted(name(), TooDeep.MESSAGE), cause);
+    /** What went wrong, for whoever found out. */
+    Misreading misreading() {
+        return new Misreading(codec, key);
     }
 
-    private RuntimeException unreadable(Component<?> component, UnreadableValueException unreadable) {
-        return key == null
-                ? unreadable.at(describe(component))
-                : failure("%s: %s.".formatted(describe(component), unreadable.getMessage()), unreadable.getCause());
+    private long integerId(String expected) {
+        if (userKey() instanceof Long id) {
+            return id;
+        }
+        throw misreading().noId(expected);
     }
 
-    private String describe(Component<?> component) {
-        return "%s.%s (%s)".formatted(name(), component.name(), place(component));
-    }
-
-    private String place(Component<?> component) {
-        return component.position() >= 0
-                ? "item " + component.position()
-                : "%s '%s'".formatted(key == null ? "key" : "bin", component.bin());
-    }
-
-    private String name() {
-        return codec.type().getSimpleName();
-    }
-
-    private RuntimeException failure(String message, @Nullable Throwable cause) {
-        return key == null ? new UnreadableValueException(message) : new MappingException("read", key, message, cause);
-    }
-
-    private @Nullable Value userKey() {
-        return key == null ? null : key.userKey;
-    }
-
-    private Optional<Long> integerId() {
-        Value id = userKey();
-        return id instanceof Value.LongValue || id instanceof Value.IntegerValue
-                ? Optional.of(id.toLong())
-                : Optional.empty();
-    }
-
-    private RuntimeException noId(String expected) {
-        Value id = userKey();
-        return failure(
-                id == null
-                        ? "%s needs its id, and the record was stored without one. Write it with its key (sendKey), or"
-                                        .formatted(name())
-                                + " put @Bin on the @Id component."
-                        : "%s is identified by %s, and this record's key is %s.".formatted(name(), expected, id),
-                null);
+    /** Integers as longs, as they are in bins. */
+    private @Nullable Object userKey() {
+        Value id = key == null ? null : key.userKey;
+        return id instanceof Value.IntegerValue ? (Object) id.toLong() : id == null ? null : id.getObject();
     }
 }

@@ -9,15 +9,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,9 +27,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
-/** How the types a bin can hold are stored. */
+/** How the types a bin can hold are stored: single values, collections, and the types of a program. */
 public final class Codecs {
     /** A boolean. */
     public static final ValueCodec<Boolean> BOOLEAN = ScalarCodec.asIs(Type.BOOLEAN, "a boolean", Boolean.class);
@@ -75,34 +65,6 @@ public final class Codecs {
     /** Bytes, not copied. */
     public static final ValueCodec<byte[]> BYTES = ScalarCodec.asIs(Type.BLOB, "a blob", byte[].class);
 
-    /**
-     * An instant, stored as the integer of nanoseconds since 1970, so that nothing is lost. It reaches from 1677 to 2262;
-     * an instant beyond is an error.
-     */
-    public static final ValueCodec<Instant> INSTANT = instantIn(ChronoUnit.NANOS);
-
-    /** A date, stored as the integer of days since 1970-01-01. */
-    public static final ValueCodec<LocalDate> LOCAL_DATE =
-            ScalarCodec.of(Type.INTEGER, "an integer", Long.class, LocalDate::toEpochDay, LocalDate::ofEpochDay);
-
-    /** A time of day, stored as the integer of nanoseconds since midnight. */
-    public static final ValueCodec<LocalTime> LOCAL_TIME = ScalarCodec.of(
-            Type.INTEGER,
-            "an integer of nanoseconds within a day",
-            Long.class,
-            LocalTime::toNanoOfDay,
-            LocalTime::ofNanoOfDay);
-
-    /** A date and time without a zone, stored as {@link #INSTANT} stores the same in UTC, with the same reach. */
-    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME = localDateTimeIn(ChronoUnit.NANOS);
-
-    /** A date and time with its offset, stored as ISO-8601 text; such texts do not sort as the instants do. */
-    public static final ValueCodec<OffsetDateTime> OFFSET_DATE_TIME =
-            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, OffsetDateTime::toString, OffsetDateTime::parse);
-
-    /** A length of time, stored as the integer of nanoseconds; up to 292 years, a longer one is an error. */
-    public static final ValueCodec<Duration> DURATION = durationIn(ChronoUnit.NANOS);
-
     /** A UUID, stored as its text of 36 characters. */
     public static final ValueCodec<UUID> UUID = ScalarCodec.of(
             Type.STRING, "a UUID's text", String.class, java.util.UUID::toString, java.util.UUID::fromString);
@@ -131,22 +93,6 @@ public final class Codecs {
 
     /** A HyperLogLog sketch. */
     public static final ValueCodec<HllSketch> HLL = HllCodec.INSTANCE;
-
-    /** An instant, stored as ISO-8601 text; such texts do not sort as the instants do. */
-    public static final ValueCodec<Instant> INSTANT_TEXT =
-            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, Instant::toString, Instant::parse);
-
-    /** A date and time without a zone, stored as ISO-8601 text. */
-    public static final ValueCodec<LocalDateTime> LOCAL_DATE_TIME_TEXT =
-            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, LocalDateTime::toString, LocalDateTime::parse);
-
-    /** A time of day, stored as ISO-8601 text. */
-    public static final ValueCodec<LocalTime> LOCAL_TIME_TEXT =
-            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, LocalTime::toString, LocalTime::parse);
-
-    /** A length of time, stored as ISO-8601 text. */
-    public static final ValueCodec<Duration> DURATION_TEXT =
-            ScalarCodec.of(Type.STRING, "ISO-8601 text", String.class, Duration::toString, Duration::parse);
 
     /** A byte read without a sign, stored as 0 to 255. */
     public static final ValueCodec<Byte> UNSIGNED_INT8 =
@@ -281,188 +227,6 @@ public final class Codecs {
      */
     public static <K, V> ValueCodec<NavigableMap<K, V>> navigableMapOf(ValueCodec<K> key, ValueCodec<V> value) {
         return new MapCodec<>(key, value, size -> new TreeMap<>());
-    }
-
-    /**
-     * An array, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @param create makes an array of a length
-     * @param <E> their type
-     * @return the codec
-     */
-    public static <E> ValueCodec<E[]> arrayOf(ValueCodec<E> element, IntFunction<E[]> create) {
-        return new ArrayCodec<>(
-                element, create, array -> array.length, (array, i) -> array[i], (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<boolean[]> booleanArray(ValueCodec<Boolean> element) {
-        return new ArrayCodec<>(
-                element,
-                boolean[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<short[]> shortArray(ValueCodec<Short> element) {
-        return new ArrayCodec<>(
-                element,
-                short[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<int[]> intArray(ValueCodec<Integer> element) {
-        return new ArrayCodec<>(
-                element,
-                int[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<long[]> longArray(ValueCodec<Long> element) {
-        return new ArrayCodec<>(
-                element,
-                long[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<float[]> floatArray(ValueCodec<Float> element) {
-        return new ArrayCodec<>(
-                element,
-                float[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<double[]> doubleArray(ValueCodec<Double> element) {
-        return new ArrayCodec<>(
-                element,
-                double[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An array of primitive elements, stored as a list.
-     *
-     * @param element how its elements are stored
-     * @return the codec
-     */
-    public static ValueCodec<char[]> charArray(ValueCodec<Character> element) {
-        return new ArrayCodec<>(
-                element,
-                char[]::new,
-                array -> array.length,
-                (array, i) -> array[i],
-                (array, i, value) -> array[i] = value);
-    }
-
-    /**
-     * An instant, stored as the integer of so many units since 1970; what is finer is cut off.
-     *
-     * @param unit nanoseconds, microseconds, milliseconds or seconds
-     * @return the codec
-     */
-    public static ValueCodec<Instant> instantIn(ChronoUnit unit) {
-        TimeUnits units = TimeUnits.of(unit);
-        return ScalarCodec.of(
-                Type.INTEGER,
-                "an integer",
-                Long.class,
-                instant -> units.count(instant.getEpochSecond(), instant.getNano(), instant),
-                count -> Instant.ofEpochSecond(units.seconds(count), units.nanos(count)));
-    }
-
-    /**
-     * A date and time without a zone, stored as {@link #instantIn} stores the same in UTC.
-     *
-     * @param unit nanoseconds, microseconds, milliseconds or seconds
-     * @return the codec
-     */
-    public static ValueCodec<LocalDateTime> localDateTimeIn(ChronoUnit unit) {
-        TimeUnits units = TimeUnits.of(unit);
-        return ScalarCodec.of(
-                Type.INTEGER,
-                "an integer",
-                Long.class,
-                local -> units.count(local.toEpochSecond(ZoneOffset.UTC), local.get(ChronoField.NANO_OF_SECOND), local),
-                count -> LocalDateTime.ofEpochSecond(units.seconds(count), units.nanos(count), ZoneOffset.UTC));
-    }
-
-    /**
-     * A time of day, stored as the integer of so many units since midnight; what is finer is cut off.
-     *
-     * @param unit nanoseconds, microseconds, milliseconds or seconds
-     * @return the codec
-     */
-    public static ValueCodec<LocalTime> localTimeIn(ChronoUnit unit) {
-        TimeUnits units = TimeUnits.of(unit);
-        return ScalarCodec.of(
-                Type.INTEGER,
-                "an integer within a day",
-                Long.class,
-                time -> units.count(time.toSecondOfDay(), time.get(ChronoField.NANO_OF_SECOND), time),
-                count -> LocalTime.ofSecondOfDay(units.seconds(count)).withNano(units.nanos(count)));
-    }
-
-    /**
-     * A length of time, stored as the integer of so many units; what is finer is cut off.
-     *
-     * @param unit nanoseconds, microseconds, milliseconds or seconds
-     * @return the codec
-     */
-    public static ValueCodec<Duration> durationIn(ChronoUnit unit) {
-        TimeUnits units = TimeUnits.of(unit);
-        return ScalarCodec.of(
-                Type.INTEGER,
-                "an integer",
-                Long.class,
-                length -> units.count(length.getSeconds(), length.getNano(), length),
-                count -> Duration.ofSeconds(units.seconds(count), units.nanos(count)));
     }
 
     /**

@@ -36,7 +36,7 @@ record EmbeddedCodec<T>(ComponentsCodec<T> codec) implements ValueCodec<T> {
         } catch (UnreadableValueException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw values.refused(refusal);
+            throw values.misreading().refused(refusal);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.aerotype.spi;
 
+import io.aerotype.ael.Type;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +51,28 @@ public record Evolution<V>(
     @SuppressWarnings("unchecked") // it holds no value of any type
     static <V> Evolution<V> none() {
         return (Evolution<V>) NONE;
+    }
+
+    /** Whether a bin that is not there is an error in a record of a version. */
+    boolean refusesAbsence(int version) {
+        return reading == Reading.FAIL && !precedes(version);
+    }
+
+    /** What a component is whose bin is not there. */
+    @Nullable
+    V absent(ValueCodec<V> codec, int version) {
+        if (precedes(version)) {
+            return before;
+        }
+        return switch (reading) {
+            case NATURAL, FAIL -> null;
+            case DEFAULT -> fallback;
+            case EMPTY -> codec.fromStored(codec.type() == Type.MAP ? Map.of() : List.of());
+        };
+    }
+
+    /** Whether records of a version are older than the component, and it says what it is in those. */
+    private boolean precedes(int version) {
+        return version < since && before != null;
     }
 }

@@ -25,9 +25,9 @@ public interface RecordDecoder<P> extends ComponentsReader<P> {
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw bins.refused(refusal);
+            throw bins.misreading().refused(refusal);
         } catch (StackOverflowError deep) {
-            throw bins.tooDeep(deep);
+            throw bins.misreading().tooDeep(deep);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aerotype.ael.Ael;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
+import io.aerotype.spi.TimeCodecs;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ class TypedBinsTest {
     private final DoubleBin<User> score = new DoubleBin<>(Component.of("score", Codecs.FLOAT32));
     private final BooleanBin<User> active = new BooleanBin<>(Component.of("active", Codecs.BOOLEAN));
     private final StringBin<User> status = new StringBin<>(Component.of("status", Codecs.TEXT));
-    private final OrderedBin<User, Instant> seen = new OrderedBin<>(Component.of("seen", Codecs.INSTANT));
+    private final OrderedBin<User, Instant> seen = new OrderedBin<>(Component.of("seen", TimeCodecs.INSTANT));
     private final TypedBin<User, Color> color =
             new TypedBin<>(Component.of("color", Codecs.enumOf(Color.class, Color.values())));
     private final ListBin<User, List<String>, String> tags =

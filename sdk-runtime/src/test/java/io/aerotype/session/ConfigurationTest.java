@@ -240,7 +240,7 @@ class ConfigurationTest {
         try (EmbeddedAerospike server = EmbeddedAerospike.start();
                 Client client = Client.builder()
                         .seed(server.host(), server.port())
-                        .circuitBreaker(50, 1)
+                        .connections(to -> to.circuitBreaker(50, 1))
                         .configuration(configuration)
                         .connect()) {
             Cluster cluster = client.unwrap().getCluster();

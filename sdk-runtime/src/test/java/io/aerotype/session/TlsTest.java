@@ -3,6 +3,7 @@ package io.aerotype.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +58,9 @@ class TlsTest {
                 .revokeSerials(BigInteger.TEN)
                 .forLoginOnly(true);
 
-        assertThat(tls.name()).isEqualTo("cluster");
+        assertThat(tls.named(List.of(new Host("a", 3000), new Host("b", "its own", 3000))))
+                .extracting(host -> host.tlsName)
+                .containsExactly("cluster", "its own");
         assertThat(tls.policy().context).isSameAs(context);
         assertThat(tls.policy().protocols).containsExactly("TLSv1.3");
         assertThat(tls.policy().revokeCertificates).containsExactly(BigInteger.TEN);

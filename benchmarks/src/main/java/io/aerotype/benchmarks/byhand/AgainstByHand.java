@@ -26,7 +26,7 @@ public final class AgainstByHand {
         try (ServerAddress server = ServerAddress.find();
                 Client client = Client.builder()
                         .seeds(server.address())
-                        .connections(0, CONNECTIONS)
+                        .connections(to -> to.max(CONNECTIONS))
                         .connect()) {
             Contests contests = new Contests(client, System.getProperty("aerotype.namespace", "test"));
             contests.fill();

@@ -3,11 +3,14 @@ package io.aerotype.contract.language;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.Function;
 import io.aerotype.ael.LogicOp;
 import io.aerotype.ael.LoopPart;
 import io.aerotype.ael.MetadataField;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Span;
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomConditions {
     private final RandomGenerator random;
-    private final List<Expr.Definition> variables = new ArrayList<>();
+    private final List<Control.Definition> variables = new ArrayList<>();
     private final List<Type> variableTypes = new ArrayList<>();
     private int names;
 
@@ -66,7 +69,7 @@ public final class RandomConditions {
     private Expr leaf(Type type) {
         int variable = variableTypes.lastIndexOf(type);
         if (variable >= 0 && random.nextBoolean()) {
-            return new Expr.Variable(variables.get(variable).name(), Span.NONE);
+            return new Control.Variable(variables.get(variable).name(), Span.NONE);
         }
         return random.nextInt(3) == 0 || type == Type.HLL ? bin(type) : constant(type);
     }
@@ -127,22 +130,24 @@ public final class RandomConditions {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         Span.NONE);
-            case 8 -> new Expr.BinExists(one("i", "f", "s", "l", "m", "none"), Span.NONE);
+            case 8 -> new Fact.BinExists(one("i", "f", "s", "l", "m", "none"), Span.NONE);
             case 9 -> call(Function.GEO_COMPARE, bin(Type.GEO), constant(Type.GEO));
             case 10 ->
-                new Expr.Path(bin(Type.MAP), List.of(key(one("a", "b", "n"))), PathReturn.EXISTS, Type.ANY, Span.NONE);
+                new PathExpr.Path(
+                        bin(Type.MAP), List.of(key(one("a", "b", "n"))), PathReturn.EXISTS, Type.ANY, Span.NONE);
             case 11 ->
-                new Expr.Path(Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.EXISTS, Type.ANY, Span.NONE);
-            case 12 -> new Expr.Metadata(one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
+                new PathExpr.Path(
+                        Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.EXISTS, Type.ANY, Span.NONE);
+            case 12 -> new Fact.Metadata(one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
             case 13 ->
                 new Expr.Logic(
                         one(LogicOp.values()),
-                        List.of(of(Type.BOOLEAN, depth), new Expr.Unknown(Span.NONE)),
+                        List.of(of(Type.BOOLEAN, depth), new Control.Unknown(Span.NONE)),
                         Span.NONE);
             default ->
                 Expr.compare(
                         one(CompareOp.EQ, CompareOp.NE),
-                        new Expr.BinType(one("i", "f", "s", "l", "m", "none"), Span.NONE),
+                        new Fact.BinType(one("i", "f", "s", "l", "m", "none"), Span.NONE),
                         Expr.literal(random.nextInt(0, 5)));
         };
     }
@@ -197,8 +202,8 @@ public final class RandomConditions {
                         of(Type.INTEGER, depth),
                         of(Type.BOOLEAN, 0));
             case 9 -> call(Function.TO_INT, of(Type.FLOAT, depth));
-            case 10 -> new Expr.Size(one(of(Type.LIST, depth), of(Type.MAP, depth)), Span.NONE);
-            case 11 -> new Expr.Metadata(MetadataField.DIGEST_MODULO, random.nextInt(1, 5), Span.NONE);
+            case 10 -> new PathExpr.Size(one(of(Type.LIST, depth), of(Type.MAP, depth)), Span.NONE);
+            case 11 -> new Fact.Metadata(MetadataField.DIGEST_MODULO, random.nextInt(1, 5), Span.NONE);
             case 12 ->
                 call(
                         Function.BIT_COUNT,
@@ -207,7 +212,7 @@ public final class RandomConditions {
                         Expr.literal(random.nextInt(1, 9)));
             case 13 -> call(one(Function.HLL_COUNT, Function.HLL_COUNT), bin(Type.HLL));
             case 14 ->
-                new Expr.Path(
+                new PathExpr.Path(
                         Expr.bin("l", Type.LIST),
                         List.of(listed(depth)),
                         one(PathReturn.COUNT, PathReturn.COUNT),
@@ -298,7 +303,7 @@ public final class RandomConditions {
 
     private Expr text() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Expr.Metadata(MetadataField.SET_NAME, 0, Span.NONE);
+            case 0 -> new Fact.Metadata(MetadataField.SET_NAME, 0, Span.NONE);
             case 1 ->
                 path(
                         Expr.bin("ls", Type.LIST),
@@ -331,9 +336,10 @@ public final class RandomConditions {
     private Expr list(int depth) {
         return switch (random.nextInt(4)) {
             case 0 ->
-                new Expr.Path(Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.VALUE, Type.ANY, Span.NONE);
+                new PathExpr.Path(
+                        Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.VALUE, Type.ANY, Span.NONE);
             case 1 ->
-                new Expr.Path(
+                new PathExpr.Path(
                         bin(Type.MAP),
                         List.of(new Step.Many(
                                 Step.Container.MAP,
@@ -344,22 +350,22 @@ public final class RandomConditions {
                         Type.ANY,
                         Span.NONE);
             case 2 ->
-                new Expr.Select(
+                new PathExpr.Select(
                         Expr.bin("l", Type.LIST),
                         List.of(new Step.Each(Expr.compare(
                                 one(CompareOp.values()),
-                                new Expr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
+                                new PathExpr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
                                 Expr.literal(number())))),
                         SelectReturn.VALUE,
                         true,
                         Span.NONE);
             default ->
-                new Expr.Modify(
+                new PathExpr.Modify(
                         Expr.bin("l", Type.LIST),
                         List.of(new Step.Each(null)),
                         binary(
                                 BinaryOp.ADD,
-                                new Expr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
+                                new PathExpr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
                                 Expr.literal(number())),
                         true,
                         Span.NONE);
@@ -369,7 +375,7 @@ public final class RandomConditions {
     private Expr map(int depth) {
         return random.nextBoolean() || depth < 0
                 ? bin(Type.MAP)
-                : new Expr.Path(
+                : new PathExpr.Path(
                         bin(Type.MAP),
                         List.of(new Step.Range(
                                 Step.Container.MAP,
@@ -384,19 +390,19 @@ public final class RandomConditions {
     }
 
     private Expr when(Type type, int depth) {
-        return new Expr.When(
-                several(() -> new Expr.Branch(of(Type.BOOLEAN, depth), of(type, depth)), 1 + random.nextInt(2)),
+        return new Control.When(
+                several(() -> new Control.Branch(of(Type.BOOLEAN, depth), of(type, depth)), 1 + random.nextInt(2)),
                 of(type, depth),
                 Span.NONE);
     }
 
     private Expr let(Type type, int depth) {
         Type named = one(Type.INTEGER, Type.STRING, Type.BOOLEAN);
-        Expr.Definition definition = new Expr.Definition("v" + names++, of(named, depth), Span.NONE);
+        Control.Definition definition = new Control.Definition("v" + names++, of(named, depth), Span.NONE);
         variables.add(definition);
         variableTypes.add(named);
         try {
-            return new Expr.Let(List.of(definition), of(type, depth), Span.NONE);
+            return new Control.Let(List.of(definition), of(type, depth), Span.NONE);
         } finally {
             variables.removeLast();
             variableTypes.removeLast();
@@ -412,7 +418,7 @@ public final class RandomConditions {
     }
 
     private static Expr path(Expr root, Type type, Step... steps) {
-        return new Expr.Path(root, List.of(steps), PathReturn.VALUE, type, Span.NONE);
+        return new PathExpr.Path(root, List.of(steps), PathReturn.VALUE, type, Span.NONE);
     }
 
     private static Step.One key(String name) {

@@ -1,5 +1,6 @@
 package io.aerotype.processor.emit;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.Encoding;
@@ -42,18 +43,19 @@ public final class CodecExpression {
     }
 
     private static CodeBlock scalar(Scalar scalar, Encoding encoding) {
+        ClassName codecs = scalar.ofTime() ? RuntimeTypes.TIME_CODECS : RuntimeTypes.CODECS;
         return switch (encoding) {
-            case Encoding.Plain plain -> CodeBlock.of("$T.$L", RuntimeTypes.CODECS, scalar.name());
+            case Encoding.Plain plain -> CodeBlock.of("$T.$L", codecs, scalar.name());
             case Encoding.InUnits units ->
                 CodeBlock.of(
                         "$T.$LIn($T.$L)",
-                        RuntimeTypes.CODECS,
+                        codecs,
                         ConstantNames.camelCase(scalar.name()),
                         ChronoUnit.class,
                         units.unit());
-            case Encoding.Text text -> CodeBlock.of("$T.$L_TEXT", RuntimeTypes.CODECS, scalar.name());
-            case Encoding.Scaled scaled -> CodeBlock.of("$T.scaled($L)", RuntimeTypes.CODECS, scaled.digits());
-            case Encoding.Unsigned unsigned -> CodeBlock.of("$T.UNSIGNED_$L", RuntimeTypes.CODECS, scalar.name());
+            case Encoding.Text text -> CodeBlock.of("$T.$L_TEXT", codecs, scalar.name());
+            case Encoding.Scaled scaled -> CodeBlock.of("$T.scaled($L)", codecs, scaled.digits());
+            case Encoding.Unsigned unsigned -> CodeBlock.of("$T.UNSIGNED_$L", codecs, scalar.name());
         };
     }
 
@@ -82,8 +84,12 @@ public final class CodecExpression {
     private static CodeBlock array(BinType.ArrayOf type) {
         return type.component().isPrimitive()
                 ? CodeBlock.of(
-                        "$T.$LArray($L)", RuntimeTypes.CODECS, type.component().toString(), of(type.element()))
-                : CodeBlock.of("$T.arrayOf($L, $T[]::new)", RuntimeTypes.CODECS, of(type.element()), type.component());
+                        "$T.$LArray($L)",
+                        RuntimeTypes.ARRAY_CODECS,
+                        type.component().toString(),
+                        of(type.element()))
+                : CodeBlock.of(
+                        "$T.arrayOf($L, $T[]::new)", RuntimeTypes.ARRAY_CODECS, of(type.element()), type.component());
     }
 
     private static CodeBlock embedded(BinType.EmbeddedRecord type) {

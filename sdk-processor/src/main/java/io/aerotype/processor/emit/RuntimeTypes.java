@@ -27,6 +27,7 @@ public final class RuntimeTypes {
 
     public static final ClassName OPERATION_SINK = ClassName.get("io.aerotype.operation", "OperationSink");
 
+    public static final ClassName ARRAY_CODECS = ClassName.get(SPI, "ArrayCodecs");
     public static final ClassName BIN_READER = ClassName.get(SPI, "BinReader");
     public static final ClassName BIN_WRITER = ClassName.get(SPI, "BinWriter");
     public static final ClassName CHANGES = ClassName.get(SPI, "Changes");
@@ -38,6 +39,7 @@ public final class RuntimeTypes {
     public static final ClassName VALUE_CODEC = ClassName.get(SPI, "ValueCodec");
     public static final ClassName RECORD_CODEC = ClassName.get(SPI, "RecordCodec");
     public static final ClassName SCHEMA_VERSION = ClassName.get(SPI, "SchemaVersion");
+    public static final ClassName TIME_CODECS = ClassName.get(SPI, "TimeCodecs");
     public static final ClassName PLACEHOLDERS = ClassName.get(SPI, "Placeholders");
     public static final ClassName SET_OPTIONS = ClassName.get(SPI, "SetOptions");
 

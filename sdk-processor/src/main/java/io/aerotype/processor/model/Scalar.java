@@ -71,6 +71,11 @@ public enum Scalar {
         return particle;
     }
 
+    /** Whether it is one of Java's dates, times and lengths of time. */
+    public boolean ofTime() {
+        return type instanceof ClassName name && name.packageName().equals("java.time");
+    }
+
     /** Whether it counts time, and from where to where a unit can be chosen. */
     public boolean temporal() {
         return switch (this) {

@@ -67,7 +67,8 @@ final class SchemaReader {
 
     /** The codec's expression says how a value is stored; the constants of enums are what is stored. */
     private String type(BinType type) {
-        String expression = CodecExpression.of(type).toString().replaceAll("\\bio\\.aerotype\\.spi\\.Codecs\\.", "");
+        String expression =
+                CodecExpression.of(type).toString().replaceAll("\\bio\\.aerotype\\.spi\\.\\w*Codecs\\.", "");
         Matcher matcher = ENUM.matcher(expression);
         return matcher.replaceAll(
                 found -> Matcher.quoteReplacement("enum(" + String.join(",", constants.apply(found.group(1))) + ")"));

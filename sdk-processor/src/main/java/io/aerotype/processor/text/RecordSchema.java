@@ -3,6 +3,7 @@ package io.aerotype.processor.text;
 import com.squareup.javapoet.ClassName;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Schema;
 import io.aerotype.ael.Shape;
 import io.aerotype.ael.Step;
@@ -52,7 +53,7 @@ public final class RecordSchema implements Schema {
         if (place instanceof Expr.Bin bin) {
             return Optional.ofNullable(bins.get(bin.name()));
         }
-        if (place instanceof Expr.Path path) {
+        if (place instanceof PathExpr.Path path) {
             Optional<Storing> inside = storing(path.root());
             for (Step step : path.steps()) {
                 inside = inside.flatMap(storing -> key(step).flatMap(storing::field));

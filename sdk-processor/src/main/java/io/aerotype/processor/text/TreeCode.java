@@ -6,9 +6,11 @@ import io.aerotype.ael.Ael;
 import io.aerotype.ael.AelProgram;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.LogicOp;
 import io.aerotype.ael.MetadataField;
 import io.aerotype.ael.Outcome;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -63,10 +65,10 @@ public final class TreeCode {
                         part(binary.op()),
                         node(binary.left()),
                         node(binary.right()));
-            case Expr.Metadata metadata
+            case Fact.Metadata metadata
             when metadata.field() != MetadataField.DIGEST_MODULO ->
                 CodeBlock.of("$T.metadata($L)", Expr.class, part(metadata.field()));
-            case Expr.Path path -> path(path);
+            case PathExpr.Path path -> path(path);
             default -> record((Record) expr);
         };
     }
@@ -85,7 +87,7 @@ public final class TreeCode {
                 logic.operands().stream().map(this::node).collect(CodeBlock.joining(",\n")));
     }
 
-    private CodeBlock path(Expr.Path path) {
+    private CodeBlock path(PathExpr.Path path) {
         if (path.root() instanceof Expr.Bin bin && path.equals(Expr.path(bin.name(), keys(path)))) {
             Type type = declared(path, Type.ANY);
             if (type == Type.ANY) {
@@ -100,7 +102,7 @@ public final class TreeCode {
         }
         return CodeBlock.of(
                 "new $T($L, $T.of($L), $L, $L, $T.NONE)",
-                Expr.Path.class,
+                PathExpr.Path.class,
                 path.root() instanceof Expr.Bin bin ? bin(bin.name(), bin.declared()) : node(path.root()),
                 List.class,
                 path.steps().stream().map(this::part).collect(CodeBlock.joining(",$W")),
@@ -110,7 +112,7 @@ public final class TreeCode {
     }
 
     /** The keys of the steps that go into a map by a text. */
-    private static String[] keys(Expr.Path path) {
+    private static String[] keys(PathExpr.Path path) {
         return path.steps().stream()
                 .flatMap(step -> step instanceof Step.One one
                                 && one.operand() instanceof Expr.Literal literal

@@ -4,8 +4,11 @@ import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.LoopVarPart;
 import com.aerospike.client.query.RegexFlag;
 import io.aerotype.ael.AelProgram;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.LoopPart;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +30,8 @@ final class Lowering {
     Exp lower(Expr expr) {
         return switch (expr) {
             case Expr.Bin bin -> Exp.bin(bin.name(), type(bin));
-            case Expr.BinExists exists -> Exp.binExists(exists.bin());
-            case Expr.BinType type -> Exp.binType(type.bin());
+            case Fact.BinExists exists -> Exp.binExists(exists.bin());
+            case Fact.BinType type -> Exp.binType(type.bin());
             case Expr.Literal literal -> Literals.expression(literal.value());
             case Expr.ListOf list -> Exp.val(paths.items(list));
             case Expr.MapOf map -> Exp.val(paths.entries(map));
@@ -44,18 +47,18 @@ final class Lowering {
                     case BIT_NOT -> Exp.intNot(lower(unary.operand()));
                 };
             case Expr.Call call -> FunctionLowering.of(call, lower(call.arguments()));
-            case Expr.Metadata metadata -> metadata(metadata);
-            case Expr.UserKey key -> Exp.key(Types.of(key.type(), key));
+            case Fact.Metadata metadata -> metadata(metadata);
+            case Fact.UserKey key -> Exp.key(Types.of(key.type(), key));
             case Expr.Match match -> Exp.regexCompare(match.pattern(), flags(match), lower(match.operand()));
-            case Expr.Path path -> paths.path(path);
-            case Expr.Size size -> paths.size(size);
-            case Expr.Select select -> paths.select(select);
-            case Expr.Modify modify -> paths.modify(modify);
-            case Expr.LoopVar variable -> Types.loopVariable(typeOf(variable), part(variable.part()), variable);
-            case Expr.Let let -> let(let);
-            case Expr.Variable variable -> Exp.var(variable.name());
-            case Expr.When when -> when(when);
-            case Expr.Unknown unknown -> Exp.unknown();
+            case PathExpr.Path path -> paths.path(path);
+            case PathExpr.Size size -> paths.size(size);
+            case PathExpr.Select select -> paths.select(select);
+            case PathExpr.Modify modify -> paths.modify(modify);
+            case PathExpr.LoopVar variable -> Types.loopVariable(typeOf(variable), part(variable.part()), variable);
+            case Control.Let let -> let(let);
+            case Control.Variable variable -> Exp.var(variable.name());
+            case Control.When when -> when(when);
+            case Control.Unknown unknown -> Exp.unknown();
         };
     }
 
@@ -128,7 +131,7 @@ final class Lowering {
         };
     }
 
-    private static Exp metadata(Expr.Metadata metadata) {
+    private static Exp metadata(Fact.Metadata metadata) {
         return switch (metadata.field()) {
             case TTL -> Exp.ttl();
             case VOID_TIME -> Exp.voidTime();
@@ -150,14 +153,14 @@ final class Lowering {
                 | (match.multiline() ? RegexFlag.NEWLINE : 0);
     }
 
-    private Exp let(Expr.Let let) {
+    private Exp let(Control.Let let) {
         List<Exp> parts = new ArrayList<>();
         let.definitions().forEach(definition -> parts.add(Exp.def(definition.name(), lower(definition.value()))));
         parts.add(lower(let.body()));
         return Exp.let(parts.toArray(Exp[]::new));
     }
 
-    private Exp when(Expr.When when) {
+    private Exp when(Control.When when) {
         List<Exp> parts = new ArrayList<>();
         when.branches().forEach(branch -> {
             parts.add(lower(branch.condition()));

@@ -9,6 +9,7 @@ import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.ListExp;
 import com.aerospike.client.exp.MapExp;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Step;
@@ -29,7 +30,7 @@ final class PathLowering {
         this.lowering = lowering;
     }
 
-    Exp path(Expr.Path path) {
+    Exp path(PathExpr.Path path) {
         List<Step> steps = path.steps();
         Exp root = lowering.lower(path.root());
         CTX[] context = context(steps.subList(0, steps.size() - 1));
@@ -43,7 +44,7 @@ final class PathLowering {
         };
     }
 
-    Exp size(Expr.Size size) {
+    Exp size(PathExpr.Size size) {
         Exp container = lowering.lower(size.container());
         return lowering.typeOf(size.container()) == Type.MAP ? MapExp.size(container) : ListExp.size(container);
     }
@@ -52,13 +53,13 @@ final class PathLowering {
         return ListExp.getByValue(ListReturnType.EXISTS, lowering.lower(in.value()), lowering.lower(in.list()));
     }
 
-    Exp select(Expr.Select select) {
+    Exp select(PathExpr.Select select) {
         int flags = flags(select.returned()) | (select.noFail() ? Exp.SELECT_NO_FAIL : 0);
         return CdtExp.selectByPath(
                 lowering.type(select), flags, lowering.lower(select.root()), context(select.steps()));
     }
 
-    Exp modify(Expr.Modify modify) {
+    Exp modify(PathExpr.Modify modify) {
         int flags = modify.noFail() ? Exp.MODIFY_NO_FAIL : Exp.MODIFY_DEFAULT;
         Expr modifier = modify.modifier();
         Exp change = modifier == null ? Exp.removeResults() : lowering.lower(modifier);

@@ -5,6 +5,7 @@ import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Function;
 import io.aerotype.ael.LogicOp;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
@@ -69,7 +70,7 @@ final class Conjuncts {
             case Expr.In in -> in(in);
             case Expr.Call call
             when call.function() == Function.GEO_COMPARE -> geo(call, 0).or(() -> geo(call, 1));
-            case Expr.Path path when path.returned() == PathReturn.EXISTS -> presence(path, List.of(part));
+            case PathExpr.Path path when path.returned() == PathReturn.EXISTS -> presence(path, List.of(part));
             default -> Optional.empty();
         };
     }
@@ -83,7 +84,7 @@ final class Conjuncts {
         if (value == null || isConstant(subject)) {
             return Optional.empty();
         }
-        if (subject instanceof Expr.Path path
+        if (subject instanceof PathExpr.Path path
                 && path.returned() == PathReturn.COUNT
                 && Predicates.isPresence(op, value)) {
             return presence(path, Predicates.isMerePresence(op, value) ? List.of(whole) : List.of());
@@ -119,7 +120,7 @@ final class Conjuncts {
     }
 
     /** That there is an element with a key or a value, or with a value in a range. */
-    private Optional<Conjunct> presence(Expr.Path path, List<Expr> covered) {
+    private Optional<Conjunct> presence(PathExpr.Path path, List<Expr> covered) {
         Step last = path.steps().getLast();
         boolean list = last.container() == Step.Container.LIST;
         Optional<Predicate> predicate = switch (last) {
@@ -142,13 +143,13 @@ final class Conjuncts {
     }
 
     /** The collection in which the last step of a path looks. */
-    private static Expr around(Expr.Path path) {
+    private static Expr around(PathExpr.Path path) {
         List<Step> steps = path.steps().subList(0, path.steps().size() - 1);
         if (steps.isEmpty()) {
             return path.root();
         }
         Type container = path.steps().getLast().container() == Step.Container.LIST ? Type.LIST : Type.MAP;
-        return new Expr.Path(path.root(), steps, PathReturn.VALUE, container, Span.NONE);
+        return new PathExpr.Path(path.root(), steps, PathReturn.VALUE, container, Span.NONE);
     }
 
     private Conjunct about(Expr subject, IndexCollectionType collection, Predicate predicate, List<Expr> covered) {

@@ -4,6 +4,7 @@ import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.exp.Expression;
 import io.aerotype.ael.Ael;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.internal.lower.Where;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class Subject {
     static Subject of(Expr expr, Where where) {
         return switch (expr) {
             case Expr.Bin bin -> new Subject(where, expr, bin.name(), NOWHERE);
-            case Expr.Path path
+            case PathExpr.Path path
             when path.root() instanceof Expr.Bin bin && path.returned() == PathReturn.VALUE -> {
                 CTX[] context = where.context(path.steps());
                 yield context == null

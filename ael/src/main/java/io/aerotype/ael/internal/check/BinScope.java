@@ -9,7 +9,6 @@ import io.aerotype.ael.Type;
 import io.aerotype.ael.internal.report.IssueLog;
 import io.aerotype.ael.internal.report.Nearest;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bins of the record: those of the schema, or those an expression is seen to use. */
@@ -18,7 +17,7 @@ final class BinScope {
     private static final int LONGEST = 15;
 
     private final @Nullable Schema schema;
-    private final Map<String, Term> terms;
+    private final BinTerms terms;
     private final Unsettled unsettled;
     private final IssueLog issues;
 
@@ -80,6 +79,9 @@ final class BinScope {
     }
 
     private boolean isName(String name, Span span) {
+        if (isPlain(name)) {
+            return true;
+        }
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > 0 && bytes <= LONGEST && name.indexOf('\0') < 0) {
             return true;
@@ -92,9 +94,23 @@ final class BinScope {
         return false;
     }
 
+    /** Whether a name fits and is spelled in characters of one byte, as nearly all are; then its bytes need not be made. */
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || name.length() > LONGEST) {
+            return false;
+        }
+        for (int at = 0; at < name.length(); at++) {
+            char c = name.charAt(at);
+            if (c == 0 || c > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Something asked of a bin by name, whatever it holds. */
     Term named(String name, Span span, Type answer) {
-        if (!terms.containsKey(name)) {
+        if (terms.get(name) == null) {
             Term term = first(name, span);
             if (term.isMistake()) {
                 return term;

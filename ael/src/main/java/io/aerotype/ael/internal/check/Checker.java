@@ -3,9 +3,12 @@ package io.aerotype.ael.internal.check;
 import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.Function;
 import io.aerotype.ael.IssueCode;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Schema;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
@@ -13,28 +16,46 @@ import io.aerotype.ael.TypeTable;
 import io.aerotype.ael.UnaryOp;
 import io.aerotype.ael.Use;
 import io.aerotype.ael.internal.report.IssueLog;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of every node, from the schema, from what is said outright and from the other side of each operator. */
 public final class Checker {
     private final IssueLog issues;
-    private final Parameters parameters = new Parameters();
-    private final Findings findings = new Findings(parameters);
-    private final Words words;
-    private final BinScope bins;
-    private final PathChecker paths;
-    private final Scopes scopes;
+    private final Findings findings = new Findings();
     private final Unsettled unsettled;
+    private final BinScope bins;
+    private @Nullable PathChecker paths;
+    private @Nullable Scopes scopes;
     private int depth;
 
     private Checker(@Nullable Schema schema, IssueLog issues) {
         this.issues = issues;
-        this.words = new Words(issues);
-        this.unsettled = new Unsettled(words, issues);
+        this.unsettled = new Unsettled(issues);
         this.bins = new BinScope(schema, findings, unsettled, issues);
-        this.scopes = new Scopes(issues);
-        this.paths = new PathChecker(this, bins, scopes, findings, unsettled, issues);
+    }
+
+    // Most expressions need none of the following, and all are checked when they are first seen.
+
+    private PathChecker paths() {
+        PathChecker made = paths;
+        if (made == null) {
+            made = new PathChecker(this, bins, scopes(), findings, unsettled, issues);
+            paths = made;
+        }
+        return made;
+    }
+
+    private Scopes scopes() {
+        Scopes made = scopes;
+        if (made == null) {
+            made = new Scopes(issues);
+            scopes = made;
+        }
+        return made;
+    }
+
+    private Mismatches mismatches() {
+        return new Mismatches(issues, bins);
     }
 
     /**
@@ -55,11 +76,7 @@ public final class Checker {
     private void root(Expr expr, Use use) {
         Term result = infer(expr);
         if (use == Use.CONDITION && !fits(result, Type.BOOLEAN)) {
-            issues.add(
-                    IssueCode.NOT_A_CONDITION,
-                    expr.span(),
-                    words.of(expr) + " is " + words.type(result) + "; a filter takes a condition, such as "
-                            + words.of(expr) + " " + words.conditionOn(result) + ".");
+            mismatches().noCondition(expr, result);
         }
         findings.close(issues);
         unsettled.report();
@@ -84,14 +101,22 @@ public final class Checker {
     private Term term(Expr expr) {
         return switch (expr) {
             case Expr.Bin bin -> bins.term(bin);
-            case Expr.BinExists exists -> bins.named(exists.bin(), exists.span(), Type.BOOLEAN);
-            case Expr.BinType type -> bins.named(type.bin(), type.span(), Type.INTEGER);
+            case Fact.BinExists exists -> bins.named(exists.bin(), exists.span(), Type.BOOLEAN);
+            case Fact.BinType type -> bins.named(type.bin(), type.span(), Type.INTEGER);
             case Expr.Literal literal -> literal(literal);
             case Expr.ListOf list -> listOf(list);
             case Expr.MapOf map -> mapOf(map);
-            case Expr.Placeholder placeholder -> parameters.term(placeholder);
-            case Expr.Not not -> condition(List.of(not.operand()), "not");
-            case Expr.Logic logic -> condition(logic.operands(), logic.op().word());
+            case Expr.Placeholder placeholder -> findings.placeholders().term(placeholder);
+            case Expr.Not not -> {
+                condition(not.operand(), "not");
+                yield Term.of(Type.BOOLEAN);
+            }
+            case Expr.Logic logic -> {
+                for (Expr operand : logic.operands()) {
+                    condition(operand, logic.op().word());
+                }
+                yield Term.of(Type.BOOLEAN);
+            }
             case Expr.Compare compare -> compare(compare);
             case Expr.In in -> in(in);
             case Expr.Match match -> {
@@ -101,26 +126,23 @@ public final class Checker {
             case Expr.Binary binary -> binary(binary);
             case Expr.Unary unary -> unary(unary);
             case Expr.Call call -> call(call);
-            case Expr.Metadata metadata -> Term.of(metadata.field().type());
-            case Expr.UserKey key -> Term.of(key.type());
-            case Expr.Path path -> paths.path(path);
-            case Expr.Size size -> paths.size(size);
-            case Expr.Select select -> paths.select(select);
-            case Expr.Modify modify -> paths.modify(modify);
-            case Expr.LoopVar element -> findings.note(element, scopes.element(element, unsettled));
-            case Expr.Let let -> let(let);
-            case Expr.Variable variable -> findings.note(variable, scopes.variable(variable));
-            case Expr.When when -> when(when);
-            case Expr.Unknown unknown -> Term.UNKNOWN;
+            case Fact.Metadata metadata -> Term.of(metadata.field().type());
+            case Fact.UserKey key -> Term.of(key.type());
+            case PathExpr.Path path -> paths().path(path);
+            case PathExpr.Size size -> paths().size(size);
+            case PathExpr.Select select -> paths().select(select);
+            case PathExpr.Modify modify -> paths().modify(modify);
+            case PathExpr.LoopVar element -> findings.note(element, scopes().element(element, unsettled));
+            case Control.Let let -> let(let);
+            case Control.Variable variable -> findings.note(variable, scopes().variable(variable));
+            case Control.When when -> when(when);
+            case Control.Unknown unknown -> Term.UNKNOWN;
         };
     }
 
     private Term literal(Expr.Literal literal) {
         if (literal.value() instanceof Const.Wildcard || literal.value() instanceof Const.Infinity) {
-            issues.add(
-                    IssueCode.NOT_COMPARABLE,
-                    literal.span(),
-                    words.of(literal) + " is no value; it stands for a bound inside a selector, as in [=[1, *]].");
+            mismatches().noValue(literal);
             return Term.MISTAKE;
         }
         return Term.of(literal.value().type());
@@ -136,19 +158,11 @@ public final class Checker {
         return Term.of(Type.MAP);
     }
 
-    private Term condition(List<Expr> operands, String word) {
-        for (Expr operand : operands) {
-            Term term = infer(operand);
-            if (term != Term.UNKNOWN && !fits(term, Type.BOOLEAN)) {
-                issues.add(
-                        IssueCode.TYPE_MISMATCH,
-                        operand.span(),
-                        words.of(operand) + " is " + words.type(term) + ", but '" + word
-                                + "' combines conditions; compare it, as in " + words.of(operand) + " "
-                                + words.conditionOn(term) + ".");
-            }
+    private void condition(Expr operand, String word) {
+        Term term = infer(operand);
+        if (term != Term.UNKNOWN && !fits(term, Type.BOOLEAN)) {
+            mismatches().noCondition(operand, term, word);
         }
-        return Term.of(Type.BOOLEAN);
     }
 
     private Term compare(Expr.Compare compare) {
@@ -156,59 +170,28 @@ public final class Checker {
         Term right = infer(compare.right());
         String sign = compare.op().symbol();
         if (comparable(compare.left(), left, sign) && comparable(compare.right(), right, sign) && !left.unify(right)) {
-            disagree(
-                    compare.span(),
-                    compare.left(),
-                    left,
-                    compare.right(),
-                    right,
-                    quoted(sign) + " compares values of one type");
+            mismatches()
+                    .disagree(
+                            compare.span(),
+                            compare.left(),
+                            left,
+                            compare.right(),
+                            right,
+                            Mismatches.quoted(sign) + " compares values of one type");
         }
         return Term.of(Type.BOOLEAN);
     }
 
     private boolean comparable(Expr expr, Term term, String sign) {
-        String reason;
-        if (term == Term.UNKNOWN) {
-            reason = "unknown is no value and compares with none";
-        } else {
-            reason = switch (term.type()) {
-                case GEO -> "a place is compared by geoCompare(a, b)";
-                case HLL -> "a sketch is compared by what it counts, as in " + words.of(expr) + ".hllCount()";
-                case NIL -> "no bin is NIL; ask $.name.exists()";
-                default -> "";
-            };
+        boolean fits = term != Term.UNKNOWN
+                && switch (term.type()) {
+                    case GEO, HLL, NIL -> false;
+                    case ANY, BOOLEAN, INTEGER, FLOAT, STRING, BLOB, LIST, MAP -> true;
+                };
+        if (!fits) {
+            mismatches().notComparable(expr, term, sign);
         }
-        if (!reason.isEmpty()) {
-            issues.add(
-                    IssueCode.NOT_COMPARABLE,
-                    expr.span(),
-                    words.of(expr) + " cannot stand beside " + quoted(sign) + ": " + reason + ".");
-        }
-        return reason.isEmpty();
-    }
-
-    private void disagree(Span span, Expr leftExpr, Term left, Expr rightExpr, Term right, String rule) {
-        boolean numbers = left.isNumeric() && right.isNumeric();
-        boolean reused = left.isOpen() == right.isOpen() && (bins.isInferred(leftExpr) || bins.isInferred(rightExpr));
-        String said = words.of(leftExpr) + " is " + words.type(left) + " and " + words.of(rightExpr) + " is "
-                + words.type(right) + ", but " + rule + ".";
-        if (numbers) {
-            Expr integer = left.type() == Type.INTEGER ? leftExpr : rightExpr;
-            issues.add(
-                    IssueCode.MIXED_NUMBERS,
-                    span,
-                    said + " Integers and floats mix only by a cast: " + words.cast(integer) + ".");
-        } else if (reused) {
-            issues.add(
-                    IssueCode.TYPE_CONFLICT,
-                    span,
-                    said
-                            + " A bin has one type in an expression unless each use says its own, as in"
-                            + " $.name.get(type: INT).");
-        } else {
-            issues.add(IssueCode.TYPE_MISMATCH, span, said);
-        }
+        return fits;
     }
 
     private Term in(Expr.In in) {
@@ -228,13 +211,13 @@ public final class Checker {
             }
             case Expr.Placeholder placeholder -> {
                 expect(Type.LIST, placeholder, "'in' takes on its right");
-                value.tellByItemsOf(parameters.position(placeholder));
+                value.tellByItemsOf(findings.placeholders().position(placeholder));
             }
             default -> {
                 expect(Type.LIST, in.list(), "'in' takes on its right");
-                Type items = paths.itemType(in.list());
+                Type items = paths().itemType(in.list());
                 if (!value.unify(Term.of(items))) {
-                    disagreeWithItems(in, value, items);
+                    mismatches().disagreeWithItems(in, value, items);
                 }
             }
         }
@@ -244,16 +227,9 @@ public final class Checker {
 
     private void among(Expr.In in, Term value, Expr item, Term itemType, String rule) {
         if (!value.unify(itemType)) {
-            disagree(item.span().isKnown() ? item.span() : in.list().span(), in.value(), value, item, itemType, rule);
+            Span place = item.span().isKnown() ? item.span() : in.list().span();
+            mismatches().disagree(place, in.value(), value, item, itemType, rule);
         }
-    }
-
-    private void disagreeWithItems(Expr.In in, Term value, Type items) {
-        issues.add(
-                IssueCode.TYPE_MISMATCH,
-                in.span(),
-                words.of(in.value()) + " is " + words.type(value) + ", but the items of " + words.of(in.list())
-                        + " are " + items.word() + ".");
     }
 
     private Term binary(Expr.Binary binary) {
@@ -267,13 +243,14 @@ public final class Checker {
         Term left = number(binary.left(), sign, true);
         Term right = number(binary.right(), sign, true);
         if (!left.unify(right)) {
-            disagree(
-                    binary.span(),
-                    binary.left(),
-                    left,
-                    binary.right(),
-                    right,
-                    quoted(sign) + " takes numbers of one type");
+            mismatches()
+                    .disagree(
+                            binary.span(),
+                            binary.left(),
+                            left,
+                            binary.right(),
+                            right,
+                            Mismatches.quoted(sign) + " takes numbers of one type");
             return Term.MISTAKE;
         }
         return left.isMistake() ? right : left;
@@ -288,15 +265,10 @@ public final class Checker {
         return number(unary.operand(), sign, true);
     }
 
-    /** A text in quotes; made only where there is something to say. */
-    private static String quoted(String sign) {
-        return "'" + sign + "'";
-    }
-
     private void operand(Type type, Expr expr, String sign) {
         Term term = infer(expr);
         if (!fits(term, type)) {
-            misfit(type, expr, term, quoted(sign) + " takes");
+            mismatches().misfit(type, expr, term, Mismatches.quoted(sign) + " takes");
         }
     }
 
@@ -305,11 +277,7 @@ public final class Checker {
         if (term != Term.UNKNOWN && term.requireNumber()) {
             return term;
         }
-        issues.add(
-                IssueCode.TYPE_MISMATCH,
-                expr.span(),
-                words.of(expr) + " is " + words.type(term) + ", but " + (isSign ? quoted(taker) : taker)
-                        + " takes numbers.");
+        mismatches().noNumber(expr, term, isSign ? Mismatches.quoted(taker) : taker);
         return Term.MISTAKE;
     }
 
@@ -329,19 +297,26 @@ public final class Checker {
             if (parameter.type() != Type.ANY) {
                 Term term = infer(argument);
                 if (!fits(term, parameter.type())) {
-                    misfit(parameter.type(), argument, term, function.word() + " takes as " + parameter.name());
+                    mismatches()
+                            .misfit(
+                                    parameter.type(),
+                                    argument,
+                                    term,
+                                    function.word() + " takes as " + parameter.name());
                 }
                 continue;
             }
             Term term = number(argument, function.word(), false);
             if (shared != null && !shared.unify(term)) {
-                disagree(
-                        call.span(),
-                        call.arguments().getFirst(),
-                        shared,
-                        argument,
-                        term,
-                        function.word() + " takes numbers of one type");
+                Expr first = call.arguments().getFirst();
+                mismatches()
+                        .disagree(
+                                call.span(),
+                                first,
+                                shared,
+                                argument,
+                                term,
+                                function.word() + " takes numbers of one type");
                 agreed = false;
             }
             shared = shared == null || shared.isMistake() ? term : shared;
@@ -352,21 +327,21 @@ public final class Checker {
         return agreed ? shared : Term.MISTAKE;
     }
 
-    private Term let(Expr.Let let) {
-        int outer = scopes.depth();
-        for (Expr.Definition definition : let.definitions()) {
-            scopes.define(definition, infer(definition.value()));
+    private Term let(Control.Let let) {
+        int outer = scopes().depth();
+        for (Control.Definition definition : let.definitions()) {
+            scopes().define(definition, infer(definition.value()));
         }
         Term result = infer(let.body());
-        scopes.leave(outer);
+        scopes().leave(outer);
         return findings.note(let, result);
     }
 
-    private Term when(Expr.When when) {
+    private Term when(Control.When when) {
         Term result = null;
         Expr known = when.otherwise();
-        for (Expr.Branch branch : when.branches()) {
-            condition(List.of(branch.condition()), "when");
+        for (Control.Branch branch : when.branches()) {
+            condition(branch.condition(), "when");
         }
         for (int at = 0; at <= when.branches().size(); at++) {
             Expr expr = at < when.branches().size() ? when.branches().get(at).result() : when.otherwise();
@@ -378,7 +353,7 @@ public final class Checker {
                 result = term;
                 known = expr;
             } else if (!result.unify(term)) {
-                disagree(expr.span(), known, result, expr, term, "all results of 'when' have one type");
+                mismatches().disagree(expr.span(), known, result, expr, term, "all results of 'when' have one type");
                 result = Term.MISTAKE;
             }
         }
@@ -389,19 +364,8 @@ public final class Checker {
     void expect(Type type, Expr expr, String rule) {
         Term term = infer(expr);
         if (!fits(term, type)) {
-            misfit(type, expr, term, rule);
+            mismatches().misfit(type, expr, term, rule);
         }
-    }
-
-    private void misfit(Type type, Expr expr, Term term, String rule) {
-        boolean number = type.isNumeric() && term.isNumeric();
-        issues.add(
-                number
-                        ? IssueCode.MIXED_NUMBERS
-                        : bins.isInferred(expr) ? IssueCode.TYPE_CONFLICT : IssueCode.TYPE_MISMATCH,
-                expr.span(),
-                words.of(expr) + " is " + words.type(term) + ", but " + rule + " " + type.word() + "."
-                        + (number ? " Cast it: " + words.castTo(type, expr) + "." : ""));
     }
 
     private static boolean fits(Term term, Type type) {

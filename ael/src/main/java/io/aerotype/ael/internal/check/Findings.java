@@ -2,8 +2,11 @@ package io.aerotype.ael.internal.check;
 
 import io.aerotype.ael.ArgumentTypes;
 import io.aerotype.ael.BinaryOp;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.Parameter;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Step;
@@ -11,9 +14,7 @@ import io.aerotype.ael.Type;
 import io.aerotype.ael.TypeTable;
 import io.aerotype.ael.UnaryOp;
 import io.aerotype.ael.internal.report.IssueLog;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings implements TypeTable {
     private @Nullable IdentityHashMap<Expr, Term> terms;
-    private final Map<String, Term> bins = new LinkedHashMap<>(4);
-    private final Parameters placeholders;
+    private final BinTerms bins = new BinTerms();
+    private @Nullable Parameters placeholders;
     private List<Parameter> parameters = List.of();
-
-    Findings(Parameters placeholders) {
-        this.placeholders = placeholders;
-    }
 
     /** Notes the term of a node and returns it. */
     Term note(Expr node, Term term) {
@@ -41,13 +38,24 @@ final class Findings implements TypeTable {
         return term;
     }
 
-    Map<String, Term> binTerms() {
+    BinTerms binTerms() {
         return bins;
+    }
+
+    Parameters placeholders() {
+        Parameters made = placeholders;
+        if (made == null) {
+            made = new Parameters();
+            placeholders = made;
+        }
+        return made;
     }
 
     /** All placeholders were met. */
     void close(IssueLog issues) {
-        parameters = placeholders.inOrder(issues);
+        if (placeholders != null) {
+            parameters = placeholders.inOrder(issues);
+        }
     }
 
     @Override
@@ -57,9 +65,7 @@ final class Findings implements TypeTable {
 
     @Override
     public Map<String, Type> bins() {
-        Map<String, Type> types = new LinkedHashMap<>();
-        bins.forEach((name, term) -> types.put(name, term.type()));
-        return Collections.unmodifiableMap(types);
+        return bins.types();
     }
 
     @Override
@@ -71,12 +77,13 @@ final class Findings implements TypeTable {
     private Type following(Expr node, ArgumentTypes arguments) {
         return switch (node) {
             case Expr.Bin bin -> bin.declared() == Type.ANY ? ofBin(bin.name(), arguments) : bin.declared();
-            case Expr.BinExists exists -> Type.BOOLEAN;
-            case Expr.BinType type -> Type.INTEGER;
+            case Fact.BinExists exists -> Type.BOOLEAN;
+            case Fact.BinType type -> Type.INTEGER;
             case Expr.Literal literal -> literal.value().type();
             case Expr.ListOf list -> Type.LIST;
             case Expr.MapOf map -> Type.MAP;
-            case Expr.Placeholder placeholder -> placeholders.typeOf(placeholder, arguments);
+            case Expr.Placeholder placeholder ->
+                placeholders == null ? Type.ANY : placeholders.typeOf(placeholder, arguments);
             case Expr.Not not -> Type.BOOLEAN;
             case Expr.Logic logic -> Type.BOOLEAN;
             case Expr.Compare compare -> Type.BOOLEAN;
@@ -93,18 +100,18 @@ final class Findings implements TypeTable {
                 call.function().result() == Type.ANY
                         ? typeOf(call.arguments().getFirst(), arguments)
                         : call.function().result();
-            case Expr.Metadata metadata -> metadata.field().type();
-            case Expr.UserKey key -> key.type();
-            case Expr.Path path -> path.declared();
-            case Expr.Size size -> Type.INTEGER;
-            case Expr.Select select ->
+            case Fact.Metadata metadata -> metadata.field().type();
+            case Fact.UserKey key -> key.type();
+            case PathExpr.Path path -> path.declared();
+            case PathExpr.Size size -> Type.INTEGER;
+            case PathExpr.Select select ->
                 select.returned() == SelectReturn.MATCHING_TREE ? typeOf(select.root(), arguments) : Type.LIST;
-            case Expr.Modify modify -> typeOf(modify.root(), arguments);
-            case Expr.LoopVar element -> element.declared();
-            case Expr.Let let -> typeOf(let.body(), arguments);
-            case Expr.Variable variable -> Type.ANY;
-            case Expr.When when -> Type.ANY;
-            case Expr.Unknown unknown -> Type.BOOLEAN;
+            case PathExpr.Modify modify -> typeOf(modify.root(), arguments);
+            case PathExpr.LoopVar element -> element.declared();
+            case Control.Let let -> typeOf(let.body(), arguments);
+            case Control.Variable variable -> Type.ANY;
+            case Control.When when -> Type.ANY;
+            case Control.Unknown unknown -> Type.BOOLEAN;
         };
     }
 

@@ -4,6 +4,7 @@ import io.aerotype.ael.ArgumentTypes;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Shape;
@@ -39,7 +40,7 @@ final class PathChecker {
         this.issues = issues;
     }
 
-    Term path(Expr.Path path) {
+    Term path(PathExpr.Path path) {
         Shape reached = walk(path.root(), path.steps());
         if (reached == null) {
             return findings.note(path, Term.MISTAKE);
@@ -73,7 +74,7 @@ final class PathChecker {
         return term;
     }
 
-    Term size(Expr.Size size) {
+    Term size(PathExpr.Size size) {
         Term container = checker.infer(size.container());
         if (container.isOpen()) {
             unsettled.add(size.container(), container, "say .[].count() for a list, .{}.count() for a map");
@@ -87,14 +88,14 @@ final class PathChecker {
         return Term.of(Type.INTEGER);
     }
 
-    Term select(Expr.Select select) {
+    Term select(PathExpr.Select select) {
         Shape reached = walk(select.root(), select.steps());
         return select.returned() == SelectReturn.MATCHING_TREE
                 ? findings.note(select, typeOf(select.root()))
                 : reached == null ? Term.MISTAKE : Term.of(Type.LIST);
     }
 
-    Term modify(Expr.Modify modify) {
+    Term modify(PathExpr.Modify modify) {
         Shape reached = walk(modify.root(), modify.steps());
         Expr modifier = modify.modifier();
         if (reached != null && modifier != null) {
@@ -120,7 +121,7 @@ final class PathChecker {
     private Shape shapeOf(Expr expr) {
         return switch (expr) {
             case Expr.Bin bin -> bins.shape(bin.name());
-            case Expr.Path path
+            case PathExpr.Path path
             when path.returned() == PathReturn.VALUE -> {
                 Shape shape = shapeOf(path.root());
                 for (Step step : path.steps()) {

@@ -1,8 +1,9 @@
 package io.aerotype.ael.internal.check;
 
-import io.aerotype.ael.Expr;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.LoopPart;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.internal.report.IssueLog;
 import io.aerotype.ael.internal.report.Nearest;
@@ -38,7 +39,7 @@ final class Scopes {
         }
     }
 
-    void define(Expr.Definition definition, Term term) {
+    void define(Control.Definition definition, Term term) {
         if (byName.containsKey(definition.name())) {
             issues.add(
                     IssueCode.BAD_VARIABLE,
@@ -53,7 +54,7 @@ final class Scopes {
         byName.put(definition.name(), named);
     }
 
-    Term variable(Expr.Variable variable) {
+    Term variable(Control.Variable variable) {
         Named named = byName.get(variable.name());
         if (named != null) {
             return named.term();
@@ -82,7 +83,7 @@ final class Scopes {
         }
     }
 
-    Term element(Expr.LoopVar variable, Unsettled unsettled) {
+    Term element(PathExpr.LoopVar variable, Unsettled unsettled) {
         Element current = element;
         if (current == null) {
             issues.add(

@@ -30,7 +30,7 @@ final class Term {
     private final Type type;
     private final boolean open;
     private @Nullable Term link;
-    private int height;
+    private byte height;
     private boolean numeric;
     private int parameter = NONE;
     private int listParameter = NONE;
@@ -133,7 +133,7 @@ final class Term {
         Term top = one.height >= two.height ? one : two;
         Term under = top == one ? two : one;
         under.link = top;
-        top.height = Math.max(top.height, under.height + 1);
+        top.height = (byte) Math.max(top.height, under.height + 1); // 2^127 terms would make it more
         top.numeric |= under.numeric;
         top.parameter = first(one.parameter, two.parameter);
         top.listParameter = first(one.listParameter, two.listParameter);

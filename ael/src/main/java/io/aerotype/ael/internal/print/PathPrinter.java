@@ -2,6 +2,7 @@ package io.aerotype.ael.internal.print;
 
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Precedence;
 import io.aerotype.ael.SelectReturn;
@@ -31,7 +32,7 @@ final class PathPrinter {
     /** An expression with something after a dot to follow: one that ends in a path's last step is closed by a get. */
     void receiver(Expr expr) {
         printer.expression(expr, Precedence.OPERAND);
-        boolean openPath = expr instanceof Expr.Path path
+        boolean openPath = expr instanceof PathExpr.Path path
                 && path.declared() == Type.ANY
                 && path.returned() == PathReturn.usual(path.steps().getLast());
         if (openPath) {
@@ -39,7 +40,7 @@ final class PathPrinter {
         }
     }
 
-    void path(Expr.Path path) {
+    void path(PathExpr.Path path) {
         receiver(path.root());
         steps(path.steps());
         PathReturn usual = PathReturn.usual(path.steps().getLast());
@@ -59,7 +60,7 @@ final class PathPrinter {
         }
     }
 
-    void select(Expr.Select select) {
+    void select(PathExpr.Select select) {
         receiver(select.root());
         steps(select.steps());
         out.append(".select(");
@@ -69,7 +70,7 @@ final class PathPrinter {
         out.append(select.noFail() ? "noFail: true)" : ")");
     }
 
-    void modify(Expr.Modify modify) {
+    void modify(PathExpr.Modify modify) {
         receiver(modify.root());
         steps(modify.steps());
         Expr modifier = modify.modifier();

@@ -3,10 +3,13 @@ package io.aerotype.ael.internal.print;
 import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.LogicOp;
 import io.aerotype.ael.LoopPart;
 import io.aerotype.ael.MetadataField;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Precedence;
 import io.aerotype.ael.Type;
 import java.util.List;
@@ -87,8 +90,8 @@ public final class Printer {
                 literals.name(bin.name());
                 paths.declared(bin.declared());
             }
-            case Expr.BinExists exists -> ofBin(exists.bin(), ".exists()");
-            case Expr.BinType type -> ofBin(type.bin(), ".type()");
+            case Fact.BinExists exists -> ofBin(exists.bin(), ".exists()");
+            case Fact.BinType type -> ofBin(type.bin(), ".type()");
             case Expr.Literal literal -> literals.constant(literal.value());
             case Expr.ListOf list -> list(list);
             case Expr.MapOf map -> map(map);
@@ -102,30 +105,30 @@ public final class Printer {
             case Expr.Binary binary -> binary(binary);
             case Expr.Unary unary -> unary(unary);
             case Expr.Call call -> call(call);
-            case Expr.Metadata metadata ->
+            case Fact.Metadata metadata ->
                 out.append("$.")
                         .append(metadata.field().word())
                         .append('(')
                         .append(metadata.field() == MetadataField.DIGEST_MODULO ? metadata.argument() : "")
                         .append(')');
-            case Expr.UserKey key ->
+            case Fact.UserKey key ->
                 out.append("$.key(type: ").append(key.type().word()).append(')');
-            case Expr.Path path -> paths.path(path);
-            case Expr.Size size -> {
+            case PathExpr.Path path -> paths.path(path);
+            case PathExpr.Size size -> {
                 paths.receiver(size.container());
                 out.append(".count()");
             }
-            case Expr.Select select -> paths.select(select);
-            case Expr.Modify modify -> paths.modify(modify);
-            case Expr.LoopVar element -> {
+            case PathExpr.Select select -> paths.select(select);
+            case PathExpr.Modify modify -> paths.modify(modify);
+            case PathExpr.LoopVar element -> {
                 out.append(element.part().symbol());
                 paths.declared(element.part() == LoopPart.INDEX ? Type.ANY : element.declared());
             }
-            case Expr.Let let -> let(let);
-            case Expr.Variable variable ->
+            case Control.Let let -> let(let);
+            case Control.Variable variable ->
                 out.append("${").append(variable.name()).append('}');
-            case Expr.When when -> when(when);
-            case Expr.Unknown unknown -> out.append("unknown");
+            case Control.When when -> when(when);
+            case Control.Unknown unknown -> out.append("unknown");
         }
     }
 
@@ -234,9 +237,9 @@ public final class Printer {
         out.append(')');
     }
 
-    private void let(Expr.Let let) {
+    private void let(Control.Let let) {
         String start = "let (";
-        for (Expr.Definition definition : let.definitions()) {
+        for (Control.Definition definition : let.definitions()) {
             out.append(start).append(definition.name()).append(" = ");
             expression(definition.value(), Precedence.OR);
             start = ", ";
@@ -246,9 +249,9 @@ public final class Printer {
         out.append(')');
     }
 
-    private void when(Expr.When when) {
+    private void when(Control.When when) {
         out.append("when (");
-        for (Expr.Branch branch : when.branches()) {
+        for (Control.Branch branch : when.branches()) {
             expression(branch.condition(), Precedence.OR);
             out.append(" => ");
             expression(branch.result(), Precedence.OR);

@@ -3,12 +3,15 @@ package io.aerotype.ael.internal.syntax;
 import static io.aerotype.ael.internal.syntax.TreeBuilder.span;
 
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.Function;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.LogicOp;
 import io.aerotype.ael.LoopPart;
 import io.aerotype.ael.MetadataField;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.internal.report.IssueLog;
@@ -56,7 +59,7 @@ final class CallBuilder {
             return new Expr.Not(operands.getFirst(), span);
         }
         wrongNumber("not", "1 condition", operands.size(), span);
-        return new Expr.Unknown(span);
+        return new Control.Unknown(span);
     }
 
     private Expr exclusive(Arguments arguments, Span span) {
@@ -65,7 +68,7 @@ final class CallBuilder {
             return new Expr.Logic(LogicOp.EXCLUSIVE, operands, span);
         }
         wrongNumber("exclusive", "2 conditions or more", operands.size(), span);
-        return new Expr.Unknown(span);
+        return new Control.Unknown(span);
     }
 
     private Expr geoJson(String word, Arguments arguments, Span span) {
@@ -76,7 +79,7 @@ final class CallBuilder {
             return new Expr.Literal(new Const.Geo(json.value()), span);
         }
         issues.add(IssueCode.WRONG_ARGUMENTS, span, word + " takes GeoJSON as one text: geoJson('{...}').");
-        return new Expr.Unknown(span);
+        return new Control.Unknown(span);
     }
 
     /** A call after its first argument: {@code $.ratio.asInt()}. */
@@ -90,15 +93,15 @@ final class CallBuilder {
             Set<String> known = new LinkedHashSet<>(FORMS);
             Arrays.stream(Function.values()).map(Function::word).forEach(known::add);
             unknown("function", name, known);
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         List<Expr> operands = arguments.of(function, receiver);
         if (operands == null) {
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         if (!function.accepts(operands.size())) {
             wrongNumber(name.getText(), function.arity() + " " + function.signature(), operands.size(), span);
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         return new Expr.Call(function, operands, span);
     }
@@ -115,11 +118,11 @@ final class CallBuilder {
             Set<String> known = new LinkedHashSet<>(Set.of("key"));
             Arrays.stream(MetadataField.values()).map(MetadataField::word).forEach(known::add);
             unknown("fact about a record", step.name, known);
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         if (field != MetadataField.DIGEST_MODULO) {
             arguments.none(word);
-            return new Expr.Metadata(field, 0, span);
+            return new Fact.Metadata(field, 0, span);
         }
         List<Expr> operands = arguments.unnamed(word);
         if (operands.size() == 1
@@ -127,13 +130,13 @@ final class CallBuilder {
                 && literal.value() instanceof Const.Int modulus
                 && modulus.value() != 0
                 && modulus.value() == (int) modulus.value()) {
-            return new Expr.Metadata(field, modulus.value(), span);
+            return new Fact.Metadata(field, modulus.value(), span);
         }
         issues.add(
                 IssueCode.WRONG_ARGUMENTS,
                 span,
                 "digestModulo takes one 32-bit integer other than 0, written as a number.");
-        return new Expr.Unknown(span);
+        return new Control.Unknown(span);
     }
 
     private Expr userKey(Arguments arguments, Span span) {
@@ -145,9 +148,9 @@ final class CallBuilder {
                     IssueCode.WRONG_ARGUMENTS,
                     span,
                     "key takes its type: key(type: INT), key(type: STRING) or key(type: BLOB).");
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
-        return new Expr.UserKey(type, span);
+        return new Fact.UserKey(type, span);
     }
 
     /** The type a word stands for; a wrong word is an issue and stands for any type. */
@@ -167,9 +170,9 @@ final class CallBuilder {
     Expr declare(Expr expr, Type type, Span span, Span place) {
         return switch (expr) {
             case Expr.Bin bin -> new Expr.Bin(bin.name(), type, span);
-            case Expr.Path path -> new Expr.Path(path.root(), path.steps(), path.returned(), type, span);
-            case Expr.LoopVar element
-            when element.part() != LoopPart.INDEX -> new Expr.LoopVar(element.part(), type, span);
+            case PathExpr.Path path -> new PathExpr.Path(path.root(), path.steps(), path.returned(), type, span);
+            case PathExpr.LoopVar element
+            when element.part() != LoopPart.INDEX -> new PathExpr.LoopVar(element.part(), type, span);
             default -> {
                 if (type != Type.ANY) {
                     issues.add(
@@ -252,7 +255,7 @@ final class CallBuilder {
         Expr value(String function, String what) {
             if (left.isEmpty() || left.getFirst().name != null) {
                 issues.add(IssueCode.WRONG_ARGUMENTS, span(call), function + " takes " + what + ".");
-                return new Expr.Unknown(span(call));
+                return new Control.Unknown(span(call));
             }
             return builder.expression(left.removeFirst().body);
         }

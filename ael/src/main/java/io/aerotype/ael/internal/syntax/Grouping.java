@@ -2,7 +2,9 @@ package io.aerotype.ael.internal.syntax;
 
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.CompareOp;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.LogicOp;
 import io.aerotype.ael.Precedence;
@@ -101,7 +103,7 @@ final class Grouping {
     }
 
     private Expr compared(Token operator, Expr left) {
-        Expr right = left instanceof Expr.BinType && TypeWords.isWord(operands.get(next))
+        Expr right = left instanceof Fact.BinType && TypeWords.isWord(operands.get(next))
                 ? typeWord()
                 : group(Precedence.BITWISE);
         Span span = left.span().to(right.span());
@@ -131,7 +133,7 @@ final class Grouping {
                     IssueCode.SYNTAX,
                     TreeBuilder.span(operand),
                     "To the right of '=~' stands a pattern between slashes: $.name =~ /^A.*/.");
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         String token = operand.atom.getText();
         int end = token.lastIndexOf('/');

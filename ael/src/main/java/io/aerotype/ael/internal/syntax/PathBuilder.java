@@ -4,9 +4,12 @@ import static io.aerotype.ael.internal.syntax.TreeBuilder.span;
 
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
+import io.aerotype.ael.Fact;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.LoopPart;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.SelectReturn;
 import io.aerotype.ael.Span;
@@ -41,7 +44,7 @@ final class PathBuilder {
                     IssueCode.SYNTAX,
                     record,
                     "'$' is the record; write $.name for a bin, $.ttl() for a fact about it.");
-            return new Expr.Unknown(record);
+            return new Control.Unknown(record);
         }
         AelGrammar.StepContext first = operand.steps.getFirst();
         Span span = record.to(span(first));
@@ -57,7 +60,7 @@ final class PathBuilder {
                     IssueCode.SYNTAX,
                     span(first),
                     "After '$.' stands the name of a bin; quote it when it is not a word.");
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         return operand.steps.size() == 1 ? root : from(root, operand.steps.subList(1, operand.steps.size()));
     }
@@ -82,7 +85,7 @@ final class PathBuilder {
                         IssueCode.SYNTAX,
                         span(context),
                         "A path starts at a bin, a variable or '@'; nothing can be entered here.");
-                return new Expr.Unknown(current.span().to(span(context)));
+                return new Control.Unknown(current.span().to(span(context)));
             }
             Step step = step(context);
             if (step == null) {
@@ -110,11 +113,11 @@ final class PathBuilder {
     private static boolean canBeEntered(Expr expr) {
         return switch (expr) {
             case Expr.Bin bin -> true;
-            case Expr.Variable variable -> true;
-            case Expr.LoopVar element -> true;
-            case Expr.Path path -> true;
-            case Expr.Select select -> true;
-            case Expr.Modify modify -> true;
+            case Control.Variable variable -> true;
+            case PathExpr.LoopVar element -> true;
+            case PathExpr.Path path -> true;
+            case PathExpr.Select select -> true;
+            case PathExpr.Modify modify -> true;
             default -> false;
         };
     }
@@ -124,7 +127,7 @@ final class PathBuilder {
         if (step.star != null) {
             if (step.name != null) {
                 Expr name = new Expr.Literal(new Const.Text(values.texts().name((Lexeme) step.name)), span(step.name));
-                Expr key = new Expr.LoopVar(LoopPart.KEY, Type.ANY, span(step));
+                Expr key = new PathExpr.LoopVar(LoopPart.KEY, Type.ANY, span(step));
                 return new Step.Each(new Expr.Compare(CompareOp.EQ, key, name, span(step)));
             }
             return new Step.Each(step.filter == null ? null : builder.expression(step.filter));
@@ -160,7 +163,7 @@ final class PathBuilder {
             }
         }
         if (!spreads) {
-            return new Expr.Path(
+            return new PathExpr.Path(
                     root, steps, wanted == null ? PathReturn.usual(steps.getLast()) : wanted, declared, span);
         }
         if (wanted != null && wanted != PathReturn.VALUE) {
@@ -169,7 +172,7 @@ final class PathBuilder {
                     last,
                     "A path that spreads with '*' ends in select(...), modify(...) or remove().");
         }
-        return new Expr.Select(root, steps, SelectReturn.VALUE, false, span);
+        return new PathExpr.Select(root, steps, SelectReturn.VALUE, false, span);
     }
 
     private Expr call(Expr current, List<Step> path, AelGrammar.StepContext step) {
@@ -197,13 +200,13 @@ final class PathBuilder {
 
     private Expr count(Expr current, List<Step> path, CallBuilder.Arguments arguments, Span span, Span last) {
         arguments.none("count");
-        return path.isEmpty() ? new Expr.Size(current, span) : end(current, path, PathReturn.COUNT, Type.ANY, last);
+        return path.isEmpty() ? new PathExpr.Size(current, span) : end(current, path, PathReturn.COUNT, Type.ANY, last);
     }
 
     private Expr type(Expr current, List<Step> path, CallBuilder.Arguments arguments, Span span, Span last) {
         arguments.none("type");
         if (path.isEmpty() && current instanceof Expr.Bin bin) {
-            return new Expr.BinType(bin.name(), span);
+            return new Fact.BinType(bin.name(), span);
         }
         issues.add(IssueCode.UNKNOWN_FUNCTION, last, "Only a bin has a type(); of an element the server tells none.");
         return current;
@@ -231,7 +234,7 @@ final class PathBuilder {
             return end(current, path, wanted, type, last);
         }
         if (wanted == PathReturn.COUNT) {
-            return new Expr.Size(type == Type.ANY ? current : calls.declare(current, type, span, last), span);
+            return new PathExpr.Size(type == Type.ANY ? current : calls.declare(current, type, span, last), span);
         }
         if (wanted != null && wanted != PathReturn.VALUE) {
             issues.add(
@@ -246,7 +249,7 @@ final class PathBuilder {
             return end(current, path, PathReturn.EXISTS, Type.ANY, last);
         }
         if (current instanceof Expr.Bin bin) {
-            return new Expr.BinExists(bin.name(), span);
+            return new Fact.BinExists(bin.name(), span);
         }
         issues.add(IssueCode.UNKNOWN_FUNCTION, last, "exists() is asked of a bin or of an element of one.");
         return current;
@@ -280,7 +283,7 @@ final class PathBuilder {
         boolean noFail = arguments.flag("noFail");
         arguments.rest(name, "noFail:");
         return name.equals("select")
-                ? new Expr.Select(current, path, returned, noFail, span)
-                : new Expr.Modify(current, path, modifier, noFail, span);
+                ? new PathExpr.Select(current, path, returned, noFail, span)
+                : new PathExpr.Modify(current, path, modifier, noFail, span);
     }
 }

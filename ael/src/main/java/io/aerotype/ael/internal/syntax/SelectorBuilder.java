@@ -3,8 +3,10 @@ package io.aerotype.ael.internal.syntax;
 import static io.aerotype.ael.internal.syntax.TreeBuilder.span;
 
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
@@ -37,7 +39,7 @@ final class SelectorBuilder {
         if (selector.first == null && selector.separator == null) {
             if (inverted || byValue || byRank || selector.relative != null) {
                 issues.add(IssueCode.SYNTAX, span(step), "Something is missing between these brackets.");
-                return new Step.One(container, Step.By.INDEX, new Expr.Unknown(span(step)));
+                return new Step.One(container, Step.By.INDEX, new Control.Unknown(span(step)));
             }
             return null;
         }
@@ -94,8 +96,8 @@ final class SelectorBuilder {
     private static boolean isList(Expr expr) {
         return switch (expr) {
             case Expr.Bin bin -> bin.declared() == Type.LIST;
-            case Expr.Path path -> path.declared() == Type.LIST;
-            case Expr.LoopVar element -> element.declared() == Type.LIST;
+            case PathExpr.Path path -> path.declared() == Type.LIST;
+            case PathExpr.LoopVar element -> element.declared() == Type.LIST;
             case Expr.Literal literal -> literal.value().type() == Type.LIST;
             case Expr.ListOf list -> true;
             default -> false;

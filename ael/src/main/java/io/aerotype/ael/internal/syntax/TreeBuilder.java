@@ -3,9 +3,11 @@ package io.aerotype.ael.internal.syntax;
 import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.LoopPart;
+import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.UnaryOp;
@@ -46,7 +48,7 @@ final class TreeBuilder {
         depth += growth;
         try {
             if (tooDeep(expression)) {
-                return new Expr.Unknown(span(expression));
+                return new Control.Unknown(span(expression));
             }
             return grouping.all();
         } finally {
@@ -58,7 +60,7 @@ final class TreeBuilder {
         depth++;
         try {
             if (tooDeep(operand)) {
-                return new Expr.Unknown(span(operand));
+                return new Control.Unknown(span(operand));
             }
             return isSign(operand.start) ? signed(operand) : unsigned(operand);
         } finally {
@@ -152,16 +154,16 @@ final class TreeBuilder {
         Lexeme atom = (Lexeme) operand.atom;
         Span span = span(atom);
         return switch (atom.type()) {
-            case AelGrammar.LOOP -> new Expr.LoopVar(LoopPart.VALUE, Type.ANY, span);
-            case AelGrammar.LOOP_KEY -> new Expr.LoopVar(LoopPart.KEY, Type.ANY, span);
-            case AelGrammar.LOOP_INDEX -> new Expr.LoopVar(LoopPart.INDEX, Type.INTEGER, span);
+            case AelGrammar.LOOP -> new PathExpr.LoopVar(LoopPart.VALUE, Type.ANY, span);
+            case AelGrammar.LOOP_KEY -> new PathExpr.LoopVar(LoopPart.KEY, Type.ANY, span);
+            case AelGrammar.LOOP_INDEX -> new PathExpr.LoopVar(LoopPart.INDEX, Type.INTEGER, span);
             case AelGrammar.VARIABLE ->
-                new Expr.Variable(atom.source().substring(atom.start() + 2, atom.end() - 1), span);
+                new Control.Variable(atom.source().substring(atom.start() + 2, atom.end() - 1), span);
             case AelGrammar.PLACEHOLDER -> values.placeholder(atom);
             case AelGrammar.NAME -> operand.call == null ? word(atom) : calls.function(atom, operand.call);
             case AelGrammar.REGEX -> {
                 issues.add(IssueCode.SYNTAX, span, "A pattern stands alone to the right of '=~'.");
-                yield new Expr.Unknown(span);
+                yield new Control.Unknown(span);
             }
             default -> new Expr.Literal(values.constant(atom), span);
         };
@@ -171,7 +173,7 @@ final class TreeBuilder {
         Span span = span(name);
         String word = name.getText();
         if (word.equals("unknown") || word.equals("error")) {
-            return new Expr.Unknown(span);
+            return new Control.Unknown(span);
         }
         if (word.equals("NIL")) {
             return new Expr.Literal(new Const.Nil(), span);
@@ -183,7 +185,7 @@ final class TreeBuilder {
                         ? "'not' takes parentheses: not(...)."
                         : "'" + word + "' alone means nothing; a bin is $." + word + ", a text '" + word
                                 + "', a variable ${" + word + "}.");
-        return new Expr.Unknown(span);
+        return new Control.Unknown(span);
     }
 
     private Expr typed(Expr expr, Token word) {
@@ -192,7 +194,7 @@ final class TreeBuilder {
     }
 
     private Expr let(AelGrammar.LetExpressionContext let) {
-        List<Expr.Definition> definitions = new ArrayList<>(let.definitions.size());
+        List<Control.Definition> definitions = new ArrayList<>(let.definitions.size());
         for (AelGrammar.DefinitionContext definition : let.definitions) {
             String name = definition.name.getText();
             if (Character.isDigit(name.charAt(0))) {
@@ -201,13 +203,13 @@ final class TreeBuilder {
                         span(definition.name),
                         "'" + name + "' cannot name a variable; begin with a letter or an underscore.");
             }
-            definitions.add(new Expr.Definition(name, expression(definition.body), span(definition)));
+            definitions.add(new Control.Definition(name, expression(definition.body), span(definition)));
         }
-        return new Expr.Let(definitions, expression(let.body), span(let));
+        return new Control.Let(definitions, expression(let.body), span(let));
     }
 
     private Expr when(AelGrammar.WhenExpressionContext when) {
-        List<Expr.Branch> branches = new ArrayList<>(when.branches.size());
+        List<Control.Branch> branches = new ArrayList<>(when.branches.size());
         Expr otherwise = null;
         for (AelGrammar.BranchContext branch : when.branches) {
             if (otherwise != null) {
@@ -218,7 +220,7 @@ final class TreeBuilder {
             if (branch.condition == null) {
                 otherwise = result;
             } else {
-                branches.add(new Expr.Branch(expression(branch.condition), result));
+                branches.add(new Control.Branch(expression(branch.condition), result));
             }
         }
         if (otherwise == null || branches.isEmpty()) {
@@ -229,9 +231,9 @@ final class TreeBuilder {
                             ? "'when' ends with a default branch: default => ..., or default => error when there is"
                                     + " none."
                             : "'when' has at least one condition before its default branch.");
-            return new Expr.Unknown(span(when));
+            return new Control.Unknown(span(when));
         }
-        return new Expr.When(branches, otherwise, span(when));
+        return new Control.When(branches, otherwise, span(when));
     }
 
     BinaryOp binary(int type) {

@@ -3,6 +3,7 @@ package io.aerotype.ael.internal.syntax;
 import static io.aerotype.ael.internal.syntax.TreeBuilder.span;
 
 import io.aerotype.ael.Const;
+import io.aerotype.ael.Control;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
@@ -171,7 +172,7 @@ final class ValueBuilder {
         }
         if (!constant) {
             return entries.values().stream().allMatch(Expr.Literal.class::isInstance)
-                    ? new Expr.Unknown(span(map)) // a key that is none took the placeholder along; that was reported
+                    ? new Control.Unknown(span(map)) // a key that is none took the placeholder along; that was reported
                     : new Expr.MapOf(entries, span(map));
         }
         Map<Const, Const> values = new LinkedHashMap<>();
