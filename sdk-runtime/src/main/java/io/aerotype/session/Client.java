@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Partitions;
@@ -18,6 +19,7 @@ import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
+import io.aerotype.internal.pipeline.Dispatch;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
@@ -52,7 +54,9 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     private final IAerospikeClient stock;
-    private final NioEventLoops eventLoops;
+    /** Null if asynchronous requests run on threads, or on event loops that somebody else closes. */
+    private final @Nullable EventLoops eventLoops;
+
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
@@ -70,7 +74,8 @@ public final class Client implements AutoCloseable {
 
     private Client(
             IAerospikeClient stock,
-            NioEventLoops eventLoops,
+            Dispatch dispatch,
+            @Nullable EventLoops eventLoops,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
@@ -83,7 +88,7 @@ public final class Client implements AutoCloseable {
         this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
-        this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
+        this.async = new AsyncTransport(dispatch, callbacks, admission);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -118,16 +123,25 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        NioEventLoops loops = new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
-        policy.eventLoops = loops;
+        // The stock client's own event loops do not encrypt; clientPolicy(…) may have brought some that do.
+        EventLoops own = policy.eventLoops != null || policy.tlsPolicy != null
+                ? null
+                : new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
+        if (own != null) {
+            policy.eventLoops = own;
+        }
         IAerospikeClient stock;
         try {
             stock = Connecting.connect(seeds, policy);
         } catch (AerospikeException failure) {
-            loops.close();
+            if (own != null) {
+                own.close();
+            }
             throw Connecting.explain(seeds, policy, failure);
         }
-        return new Client(stock, loops, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
+        Dispatch dispatch =
+                policy.eventLoops == null ? new Dispatch.Threads(stock) : new Dispatch.Loops(stock, policy.eventLoops);
+        return new Client(stock, dispatch, own, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
                 .watched();
     }
 
@@ -246,7 +260,9 @@ public final class Client implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             stock.close();
-            eventLoops.close();
+            if (eventLoops != null) {
+                eventLoops.close();
+            }
             Runnable follower = unfollow;
             if (follower != null) {
                 follower.run();

@@ -1,8 +1,6 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.listener.BatchOperateListListener;
 import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands commands to the stock client's event loops. What comes back is looked at, and futures are completed, by an
- * executor on which user code may run: nothing above knows that there are event loops.
+ * Has commands done while nobody waits for them. What comes back is looked at, and futures are completed, by an executor on which
+ * user code may run: nothing above knows on which thread it came.
  */
 public final class AsyncTransport {
-    private final IAerospikeClient client;
-    private final EventLoops loops;
+    private final Dispatch dispatch;
     private final Executor callbacks;
     private final @Nullable Admission admission;
     /** What event loops tell goes through here. */
@@ -26,13 +23,12 @@ public final class AsyncTransport {
     /**
      * Calls a client.
      *
+     * @param dispatch how it is called
      * @param callbacks runs what looks at answers
      * @param admission lets commands be sent; null if any number may be under way
      */
-    public AsyncTransport(
-            IAerospikeClient client, EventLoops loops, Executor callbacks, @Nullable Admission admission) {
-        this.client = client;
-        this.loops = loops;
+    public AsyncTransport(Dispatch dispatch, Executor callbacks, @Nullable Admission admission) {
+        this.dispatch = dispatch;
         this.callbacks = callbacks;
         this.admission = admission;
         this.told = admission == null
@@ -51,9 +47,9 @@ public final class AsyncTransport {
     public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
         PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
         if (admission == null) {
-            ask(request, pending);
+            dispatch.ask(request, pending);
         } else {
-            admitted(() -> ask(request, pending), refusal -> pending.refused(refusal, callbacks));
+            admitted(() -> dispatch.ask(request, pending), refusal -> pending.refused(refusal, callbacks));
         }
         return pending;
     }
@@ -76,12 +72,7 @@ public final class AsyncTransport {
 
     /** Starts a query, and tells each record as it comes. */
     public void stream(Request.Query request, Receiver receiver) {
-        try {
-            client.queryPartitions(
-                    loops.next(), new Found(receiver), request.policy(), request.statement(), request.partitions());
-        } catch (AerospikeException refused) {
-            receiver.fail(refused);
-        }
+        dispatch.query(request, new Found(receiver));
     }
 
     /** Runs what sends a part of a batch as soon as there is room for it; tells the refusal instead. */
@@ -101,37 +92,18 @@ public final class AsyncTransport {
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
     void part(Answers answers, BatchOperateListListener listener) {
-        try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            listener.onFailure(refused);
-        }
+        dispatch.part(answers, listener);
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
     void part(Answers answers, BatchRecordSequenceListener listener) {
-        try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            listener.onFailure(refused);
-        }
+        dispatch.part(answers, listener);
     }
 
     /** A part that was let in was answered. */
     void left() {
         if (admission != null) {
             admission.leave();
-        }
-    }
-
-    private void ask(Request.Single request, PendingRow<?> pending) {
-        try {
-            request.ask(client, loops.next(), pending);
-        } catch (AerospikeException refused) {
-            // Refused before it was sent: no listener will be told.
-            pending.onFailure(refused);
         }
     }
 }

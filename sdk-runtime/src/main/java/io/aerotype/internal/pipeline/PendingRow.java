@@ -56,6 +56,11 @@ final class PendingRow<V> extends CompletableFuture<V>
         refused(failure, told);
     }
 
+    /** Is answered by somebody who waited for it. */
+    void answered(Row row) {
+        answered(row.stored(), row.resultCode());
+    }
+
     /** Fails, and has somebody else look at it. */
     void refused(AerospikeException failure, Executor untold) {
         cause = failure;
