@@ -150,6 +150,16 @@ public final class Session implements Verbs, DirectVerbs {
     }
 
     /**
+     * Begins a batch whose steps are not known beforehand, as in a loop. For steps that are, one verb on the builder of another
+     * does.
+     *
+     * @return an empty batch
+     */
+    public Batch batch() {
+        return new Batch(this);
+    }
+
+    /**
      * The secondary indexes of a set.
      *
      * @param dataSet the set, or a whole namespace
