@@ -1,6 +1,7 @@
 package io.aerotype.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aerotype.embedded.EmbeddedAerospike;
 import io.aerotype.embedded.fault.Fault;
