@@ -1,7 +1,6 @@
 package io.aerotype.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aerotype.embedded.EmbeddedAerospike;
 import io.aerotype.embedded.fault.Fault;

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -250,7 +251,7 @@ public final class Client implements AutoCloseable {
      */
     public boolean ping(Duration timeout) {
         checkOpen();
-        return anyNode.answers(Setting.millis(timeout));
+        return anyNode.answers(Setting.millis(Objects.requireNonNull(timeout, "timeout")));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
      * @throws IllegalStateException if the time to live was settled before
      */
     public final S expireAt(Instant moment) {
-        return live(new TimeToLive.Until(moment));
+        return live(new TimeToLive.Until(Objects.requireNonNull(moment, "moment")));
     }
 
     /**
