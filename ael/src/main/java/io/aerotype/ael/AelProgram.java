@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class AelProgram {
     private final Expr expr;
     private final Use use;
     private final TypeTable types;
+    private volatile @Nullable Object derived;
 
     /**
      * Puts a program together; {@link Ael} does this after checking.
@@ -138,37 +140,69 @@ public final class AelProgram {
      */
     public List<Issue> misfits(int count, ArgumentTypes arguments) {
         List<Parameter> wanted = parameters();
-        List<Issue> issues = new ArrayList<>(0);
         if (count != wanted.size()) {
-            String names = wanted.stream().map(Parameter::display).collect(Collectors.joining(", "));
-            Span place = wanted.isEmpty() ? Span.NONE : wanted.getLast().span();
-            issues.add(misfit(
-                    place,
-                    wanted.isEmpty()
-                            ? "This expression takes no values, but " + count + " came with it."
-                            : "This expression takes " + wanted.size() + " value" + (wanted.size() == 1 ? "" : "s")
-                                    + " (" + names + "), not " + count + "."));
-            return issues;
+            return List.of(wrongNumber(count, wanted));
         }
-        for (Parameter parameter : wanted) {
-            Type given = arguments.typeOf(parameter.position());
-            Parameter first = wanted.get(parameter.group());
-            Type needed = parameter.type() == Type.ANY ? arguments.typeOf(first.position()) : parameter.type();
-            if (given == Type.ANY) {
-                continue;
-            }
-            if (given == Type.NIL || (needed != Type.ANY && given != needed)) {
-                String reason = parameter.type() == Type.ANY && given != Type.NIL
-                        ? needed.word() + ", like the value of " + first.display()
-                        : needed == Type.NIL || needed == Type.ANY ? "a value" : needed.word();
-                issues.add(misfit(
-                        parameter.span(), parameter.display() + " must be " + reason + ", not " + given.word() + "."));
-            } else if (parameter.type() == Type.ANY && parameter.numeric() && !given.isNumeric()) {
-                issues.add(
-                        misfit(parameter.span(), parameter.display() + " must be a number, not " + given.word() + "."));
+        List<Issue> issues = List.of();
+        for (int at = 0; at < wanted.size(); at++) {
+            Issue issue = misfit(wanted.get(at), arguments);
+            if (issue != null) {
+                issues = issues.isEmpty() ? new ArrayList<>() : issues;
+                issues.add(issue);
             }
         }
         return issues;
+    }
+
+    private Issue wrongNumber(int count, List<Parameter> wanted) {
+        String names = wanted.stream().map(Parameter::display).collect(Collectors.joining(", "));
+        return misfit(
+                wanted.isEmpty() ? Span.NONE : wanted.getLast().span(),
+                wanted.isEmpty()
+                        ? "This expression takes no values, but " + count + " came with it."
+                        : "This expression takes " + wanted.size() + " value" + (wanted.size() == 1 ? "" : "s") + " ("
+                                + names + "), not " + count + ".");
+    }
+
+    private @Nullable Issue misfit(Parameter parameter, ArgumentTypes arguments) {
+        Type given = arguments.typeOf(parameter.position());
+        if (given == Type.ANY) {
+            return null;
+        }
+        Parameter first = parameters().get(parameter.group());
+        Type needed = parameter.type() == Type.ANY ? arguments.typeOf(first.position()) : parameter.type();
+        if (given == Type.NIL || (needed != Type.ANY && given != needed)) {
+            String reason = parameter.type() == Type.ANY && given != Type.NIL
+                    ? needed.word() + ", like the value of " + first.display()
+                    : needed == Type.NIL || needed == Type.ANY ? "a value" : needed.word();
+            return misfit(parameter.span(), parameter.display() + " must be " + reason + ", not " + given.word() + ".");
+        }
+        return parameter.type() == Type.ANY && parameter.numeric() && !given.isNumeric()
+                ? misfit(parameter.span(), parameter.display() + " must be a number, not " + given.word() + ".")
+                : null;
+    }
+
+    /**
+     * Something worked out from this program alone and kept with it, so that who uses the program again need not work it out
+     * again. There is one place: what one user of the language keeps here, another one replaces.
+     *
+     * <pre>{@code
+     * Plan plan = program.derived(Plan.class, Plan::of);
+     * }</pre>
+     *
+     * @param kind what it is
+     * @param make works it out; threads that ask at the same time may each do so
+     * @param <T> what it is
+     * @return what was kept, or has just been made
+     */
+    public <T> T derived(Class<T> kind, Function<AelProgram, T> make) {
+        Object kept = derived;
+        if (kind.isInstance(kept)) {
+            return kind.cast(kept);
+        }
+        T made = make.apply(this);
+        derived = made;
+        return made;
     }
 
     private Issue misfit(Span place, String message) {

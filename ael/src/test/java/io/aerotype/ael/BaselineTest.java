@@ -70,6 +70,37 @@ final class BaselineTest {
                 .allSatisfy(name -> assertThat(all).containsPattern(" " + name + "[ \n:]"));
     }
 
+    /** Which selectors there are is no list of constants anywhere: a list has no keys, one element cannot be inverted. */
+    @Test
+    void every_selector_has_a_baseline() throws IOException {
+        String all = files().stream().map(BaselineTest::read).collect(Collectors.joining());
+        List<String> lists = List.of("INDEX", "RANK", "VALUE");
+        List<String> maps = List.of("KEY", "INDEX", "RANK", "VALUE");
+        assertThat(Stream.of(
+                                lists.stream().map(by -> "LIST BY " + by),
+                                maps.stream().map(by -> "MAP BY " + by),
+                                lists.stream().map(by -> "LIST RANGE BY " + by),
+                                lists.stream().map(by -> "LIST RANGE BY " + by + " INVERTED"),
+                                maps.stream().map(by -> "MAP RANGE BY " + by),
+                                maps.stream().map(by -> "MAP RANGE BY " + by + " INVERTED"),
+                                Stream.of("KEY", "VALUE").map(by -> "MAP SEVERAL BY " + by),
+                                Stream.of("KEY", "VALUE").map(by -> "MAP SEVERAL BY " + by + " INVERTED"),
+                                Stream.of("LIST SEVERAL BY VALUE", "LIST SEVERAL BY VALUE INVERTED"))
+                        .flatMap(selectors -> selectors))
+                .allSatisfy(selector -> assertThat(all).containsPattern(" " + selector + "\n"));
+        assertThat(Stream.of("LIST RANGE BY RANK", "MAP RANGE BY RANK", "MAP RANGE BY INDEX")
+                        .flatMap(range -> Stream.of(range, range + " INVERTED")))
+                .allSatisfy(range ->
+                        assertThat(all).containsPattern("\n( *)" + range + "\n(\\1 .*\n)*?\\1  relative to\n"));
+    }
+
+    @Test
+    void every_type_has_a_baseline() throws IOException {
+        String all = files().stream().map(BaselineTest::read).collect(Collectors.joining());
+        assertThat(Arrays.stream(Type.values()).map(Type::word))
+                .allSatisfy(type -> assertThat(all).contains(" : " + type + " @"));
+    }
+
     @Test
     void every_code_has_a_heading_in_the_error_reference() throws IOException {
         String reference = Files.readString(Path.of("..", "docs", "errors.md"));

@@ -13,9 +13,12 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link TextFilters} and tells each cost as a multiple of building by hand: medians over the typical filters. */
+/**
+ * Runs {@link TextFilters} and tells each cost as a multiple of building by hand, packed and bare: medians over the typical
+ * filters, and over those of them that take values.
+ */
 public final class TextFilterCosts {
-    private record Cost(double nanos, double bytes) {}
+    private record Cost(TypicalFilter filter, double nanos, double bytes) {}
 
     private TextFilterCosts() {}
 
@@ -30,24 +33,46 @@ public final class TextFilterCosts {
                 .run()) {
             costs.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new ArrayList<>())
                     .add(new Cost(
+                            TypicalFilter.valueOf(result.getParams().getParam("filter")),
                             result.getPrimaryResult().getScore(),
                             Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
                                     .getScore()));
         }
-        Cost hand = median(costs.getOrDefault("byHand", List.of()));
-        System.out.printf("%n%-10s %9s %9s %8s %8s%n", "", "ns", "bytes", "× time", "× bytes");
+        print("all", costs);
+        Map<String, List<Cost>> withValues = new TreeMap<>();
+        costs.forEach((name, all) -> withValues.put(
+                name,
+                all.stream()
+                        .filter(cost -> cost.filter().arguments().length > 0)
+                        .toList()));
+        print("with values", withValues);
+    }
+
+    private static void print(String which, Map<String, List<Cost>> costs) {
+        double[] packed = medians(costs.getOrDefault("byHand", List.of()));
+        double[] bare = medians(costs.getOrDefault("bare", List.of()));
+        System.out.printf(
+                "%n%-12s %9s %9s %8s %8s %14s %14s%n",
+                which, "ns", "bytes", "× time", "× bytes", "× bare time", "× bare bytes");
         costs.forEach((name, all) -> {
-            Cost cost = median(all);
+            double[] cost = medians(all);
             System.out.printf(
-                    "%-10s %9.0f %9.0f %8.1f %8.1f%n",
-                    name, cost.nanos(), cost.bytes(), cost.nanos() / hand.nanos(), cost.bytes() / hand.bytes());
+                    "%-12s %9.0f %9.0f %8.2f %8.2f %14.2f %14.2f%n",
+                    name,
+                    cost[0],
+                    cost[1],
+                    cost[0] / packed[0],
+                    cost[1] / packed[1],
+                    cost[0] / bare[0],
+                    cost[1] / bare[1]);
         });
     }
 
-    private static Cost median(List<Cost> costs) {
-        return new Cost(
-                median(costs.stream().mapToDouble(Cost::nanos).sorted().toArray()),
-                median(costs.stream().mapToDouble(Cost::bytes).sorted().toArray()));
+    private static double[] medians(List<Cost> costs) {
+        return new double[] {
+            median(costs.stream().mapToDouble(Cost::nanos).sorted().toArray()),
+            median(costs.stream().mapToDouble(Cost::bytes).sorted().toArray())
+        };
     }
 
     private static double median(double[] sorted) {

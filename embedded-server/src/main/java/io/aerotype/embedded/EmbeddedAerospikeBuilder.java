@@ -240,10 +240,6 @@ public final class EmbeddedAerospikeBuilder {
         if (syncWrites && directory == null) {
             throw new IllegalArgumentException("Writes can only be synced to a directory: give one.");
         }
-        if (directory != null && namespaces.values().stream().anyMatch(NamespaceOptions::strongConsistency)) {
-            throw new IllegalArgumentException("Transactions are kept in memory alone, so a namespace of strong"
-                    + " consistency cannot have a data directory. Leave out one of the two.");
-        }
     }
 
     /** What is of the Enterprise Edition alone makes it the server's edition. */

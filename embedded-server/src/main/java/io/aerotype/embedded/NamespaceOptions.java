@@ -29,14 +29,21 @@ public final class NamespaceOptions {
     private final int maxRecordSize;
     private final int replicationFactor;
     private final boolean strongConsistency;
+    private final boolean allowExpunge;
 
     private NamespaceOptions(
-            String name, Duration defaultTtl, int maxRecordSize, int replicationFactor, boolean strongConsistency) {
+            String name,
+            Duration defaultTtl,
+            int maxRecordSize,
+            int replicationFactor,
+            boolean strongConsistency,
+            boolean allowExpunge) {
         this.name = name;
         this.defaultTtl = defaultTtl;
         this.maxRecordSize = maxRecordSize;
         this.replicationFactor = replicationFactor;
         this.strongConsistency = strongConsistency;
+        this.allowExpunge = allowExpunge;
     }
 
     /**
@@ -53,7 +60,7 @@ public final class NamespaceOptions {
             throw new IllegalArgumentException("'" + name + "' cannot be a namespace: a name has 1 to " + MAX_NAME
                     + " bytes, and none of : ; / = , or blanks.");
         }
-        return new NamespaceOptions(name, Duration.ZERO, DEFAULT_RECORD_SIZE, DEFAULT_REPLICATION, false);
+        return new NamespaceOptions(name, Duration.ZERO, DEFAULT_RECORD_SIZE, DEFAULT_REPLICATION, false, false);
     }
 
     /**
@@ -72,7 +79,7 @@ public final class NamespaceOptions {
             throw new IllegalArgumentException("The default time to live of namespace '" + name + "' is "
                     + time.toDays() + " days; a server allows " + MAX_TTL.toDays() + ".");
         }
-        return new NamespaceOptions(name, time, maxRecordSize, replicationFactor, strongConsistency);
+        return new NamespaceOptions(name, time, maxRecordSize, replicationFactor, strongConsistency, allowExpunge);
     }
 
     /**
@@ -84,7 +91,7 @@ public final class NamespaceOptions {
      */
     public NamespaceOptions withMaxRecordSize(int bytes) {
         requireWithin("maximum record size", bytes, MAX_RECORD_SIZE);
-        return new NamespaceOptions(name, defaultTtl, bytes, replicationFactor, strongConsistency);
+        return new NamespaceOptions(name, defaultTtl, bytes, replicationFactor, strongConsistency, allowExpunge);
     }
 
     /**
@@ -96,7 +103,7 @@ public final class NamespaceOptions {
      */
     public NamespaceOptions withReplicationFactor(int copies) {
         requireWithin("replication factor", copies, MAX_REPLICATION);
-        return new NamespaceOptions(name, defaultTtl, maxRecordSize, copies, strongConsistency);
+        return new NamespaceOptions(name, defaultTtl, maxRecordSize, copies, strongConsistency, allowExpunge);
     }
 
     private void requireWithin(String setting, int value, int max) {
@@ -113,7 +120,17 @@ public final class NamespaceOptions {
      * @return the changed copy
      */
     public NamespaceOptions withStrongConsistency() {
-        return new NamespaceOptions(name, defaultTtl, maxRecordSize, replicationFactor, true);
+        return new NamespaceOptions(name, defaultTtl, maxRecordSize, replicationFactor, true, allowExpunge);
+    }
+
+    /**
+     * Strong consistency that also takes deletes that are not durable, as a server does with {@code
+     * strong-consistency-allow-expunge}; without it they are refused with code 22.
+     *
+     * @return the changed copy
+     */
+    public NamespaceOptions withAllowedExpunge() {
+        return new NamespaceOptions(name, defaultTtl, maxRecordSize, replicationFactor, true, true);
     }
 
     /**
@@ -137,7 +154,8 @@ public final class NamespaceOptions {
                 maxRecordSize,
                 memoryLimit(),
                 replicationFactor,
-                strongConsistency ? Consistency.STRONG : plain);
+                strongConsistency ? Consistency.STRONG : plain,
+                allowExpunge);
     }
 
     /** Records may take two thirds of the heap; the rest is for requests, answers and the host's own needs. */

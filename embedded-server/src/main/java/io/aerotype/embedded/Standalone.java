@@ -54,7 +54,7 @@ public final class Standalone implements Runnable {
             description = {
                 "A namespace to serve; may be repeated. Default: ${DEFAULT-VALUE}.",
                 "Settings follow after commas: default-ttl=SECONDS, max-record-size=BYTES, replication-factor=COPIES,"
-                        + " strong-consistency."
+                        + " strong-consistency, strong-consistency-allow-expunge."
             })
     private List<String> namespaces = List.of();
 

@@ -22,9 +22,11 @@ final class StandaloneOptions {
                 case "max-record-size" -> options.withMaxRecordSize(number(setting, equals));
                 case "replication-factor" -> options.withReplicationFactor(number(setting, equals));
                 case "strong-consistency" -> options.withStrongConsistency();
+                case "strong-consistency-allow-expunge" -> options.withAllowedExpunge();
                 default ->
                     throw new IllegalArgumentException("'" + name + "' is no setting of a namespace: there are"
-                            + " default-ttl, max-record-size, replication-factor and strong-consistency.");
+                            + " default-ttl, max-record-size, replication-factor, strong-consistency and"
+                            + " strong-consistency-allow-expunge.");
             };
         }
         return options;

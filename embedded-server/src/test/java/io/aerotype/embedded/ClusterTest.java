@@ -21,13 +21,10 @@ import com.aerospike.client.query.IndexType;
 import com.aerospike.client.query.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -214,43 +211,6 @@ class ClusterTest {
             assertThatThrownBy(() -> client.get(hasty, key("test", 1))).isInstanceOf(AerospikeException.Timeout.class);
             server.node(1).resume();
             assertThat(client.get(null, key("test", 1)).getInt("n")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void no_acknowledged_write_is_lost_while_nodes_die_and_come_back() throws InterruptedException {
-        try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(3).start();
-                AerospikeClient client = connect(server)) {
-            Set<Integer> acknowledged = new HashSet<>();
-            AtomicBoolean done = new AtomicBoolean();
-            Thread writer = Thread.ofVirtual().start(() -> write(client, acknowledged, done));
-            for (int round = 0; round < 6; round++) {
-                int number = 1 + round % 3;
-                server.node(number).kill();
-                server.node(number).restart();
-            }
-            done.set(true);
-            writer.join();
-            assertThat(acknowledged).isNotEmpty();
-            for (int each : acknowledged) {
-                assertThat(client.get(null, key("test", each)))
-                        .as("record %d", each)
-                        .isNotNull();
-            }
-        }
-    }
-
-    private static void write(AerospikeClient client, Set<Integer> acknowledged, AtomicBoolean done) {
-        WritePolicy policy = new WritePolicy();
-        policy.maxRetries = 5;
-        policy.sleepBetweenRetries = 5;
-        for (int i = 0; !done.get(); i++) {
-            try {
-                client.put(policy, key("test", i), new Bin("n", i));
-                acknowledged.add(i);
-            } catch (AerospikeException inDoubt) {
-                // Not acknowledged: it may be there or not.
-            }
         }
     }
 

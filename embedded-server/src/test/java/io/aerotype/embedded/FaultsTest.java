@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
+import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
+import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.embedded.fault.Fault;
 import io.aerotype.embedded.fault.Faults;
@@ -102,6 +104,89 @@ class FaultsTest {
         return IntStream.range(0, 200)
                 .mapToObj(each -> faults.intercept(read) instanceof Fault.DropReply)
                 .toList();
+    }
+
+    @Test
+    void a_node_can_refuse_connections() {
+        client.put(once, TestServer.key("bob"), new Bin("n", 1));
+        faults.refuseConnections(1);
+        ClientPolicy soon = soon();
+        assertThatThrownBy(() -> connect(soon)).isInstanceOf(AerospikeException.class);
+        assertThat(faults.injected()).containsKey("ResetConnection");
+        // Who is in stays in.
+        assertThat(client.get(null, TestServer.key("ann"))).isNull();
+        faults.clear();
+        connect(soon).close();
+    }
+
+    @Test
+    void connecting_can_be_slow_or_lead_nowhere() {
+        faults.on(RequestKind.CONNECT).first(1).delay(Duration.ofMillis(20));
+        connect(soon()).close();
+        assertThat(faults.injected()).containsEntry("Delay", 1L);
+        faults.clear();
+        faults.on(RequestKind.CONNECT).dropRequest();
+        assertThatThrownBy(() -> connect(soon())).isInstanceOf(AerospikeException.class);
+        faults.clear();
+        faults.on(RequestKind.CONNECT).closeConnection();
+        assertThatThrownBy(() -> connect(soon())).isInstanceOf(AerospikeException.class);
+    }
+
+    @Test
+    void a_connect_is_no_request_and_has_no_reply() {
+        faults.onAny().answer(ResultCode.SERVER_ERROR);
+        connect(soon()).close();
+        assertThatThrownBy(
+                        () -> faults.on(RequestKind.CONNECT, RequestKind.READ).dropReply())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("delayed, left without any answer, closed or reset");
+        assertThatThrownBy(() -> faults.on(RequestKind.CONNECT).answer(ResultCode.KEY_BUSY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ClientPolicy soon() {
+        ClientPolicy policy = new ClientPolicy();
+        policy.timeout = 300;
+        policy.failIfNotConnected = true;
+        return policy;
+    }
+
+    private AerospikeClient connect(ClientPolicy policy) {
+        return new AerospikeClient(
+                policy, server.server().host(), server.server().port());
+    }
+
+    @Test
+    void a_write_waits_and_a_reply_is_cut_only_where_it_was_asked_for() {
+        faults.on(RequestKind.WRITE).ofKey(TestServer.key("ann").digest).delay(Duration.ofSeconds(2));
+        assertThatThrownBy(() -> client.put(once, TestServer.key("ann"), new Bin("n", 1)))
+                .isInstanceOf(AerospikeException.Timeout.class);
+        client.put(once, TestServer.key("bob"), new Bin("n", 1));
+        assertThat(faults.injected()).isEqualTo(Map.of("Delay", 1L));
+    }
+
+    @Test
+    void one_node_of_several_answers_with_a_code() {
+        try (EmbeddedAerospike cluster = EmbeddedAerospike.builder().nodes(2).start();
+                AerospikeClient several = new AerospikeClient(cluster.host(), cluster.port())) {
+            cluster.faults().on(RequestKind.WRITE).onNode(2).answer(ResultCode.DEVICE_OVERLOAD);
+            List<Boolean> accepted = IntStream.range(0, 100)
+                    .mapToObj(each -> isAccepted(several, TestServer.key("k" + each)))
+                    .toList();
+            assertThat(accepted).contains(true, false);
+            cluster.faults().clear();
+            assertThat(isAccepted(several, TestServer.key("k1"))).isTrue();
+        }
+    }
+
+    private boolean isAccepted(AerospikeClient several, Key key) {
+        try {
+            several.put(once, key, new Bin("n", 1));
+            return true;
+        } catch (AerospikeException refused) {
+            assertThat(refused.getResultCode()).isEqualTo(ResultCode.DEVICE_OVERLOAD);
+            return false;
+        }
     }
 
     @Test

@@ -39,6 +39,8 @@ class InfoCommandsTest {
         truncate:namespace=                           | ERROR:20:missing 'namespace' value
         truncate:namespace=test                       | ERROR:4:missing 'set'
         truncate:namespace=test;set=                  | ERROR:4:missing 'set' value
+        truncate:namespace=none;set=a;lut=1           | ERROR:4:would truncate to 0
+        truncate-namespace:namespace=none;lut=nonsense | ERROR:4:would truncate to 0
         truncate-undo:namespace=test;set=any          | ok
         udf-get:                                      | error=invalid_filename
         udf-get:filename=none.lua                     | error=not_found
@@ -61,6 +63,7 @@ class InfoCommandsTest {
         sindex-exists:ns=test                         | ERROR:4:missing 'indexname'false
         sindex-stat:namespace=test                    | ERROR:4:missing 'indexname'ERROR:201:no index
         sindex-stat:ns=zz;indexname=a                 | ERROR:20:namespace not found on node
+        sindex-list:ns=none;namespace=                | ERROR:20:missing 'namespace' value;ERROR:20:missing 'namespace' value
         sindex-list:ns=                               | ERROR:20:missing 'namespace' value;ERROR:20:missing 'namespace' value
         query-show:id=                                | ERROR:4:missing 'id' value
         query-show:id=1                               | ERROR:2:job not found

@@ -4,36 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.AerospikeClient;
+import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
+import com.aerospike.client.Info;
 import com.aerospike.client.Key;
 import com.aerospike.client.Language;
 import com.aerospike.client.Record;
 import com.aerospike.client.Value;
+import com.aerospike.client.cluster.Node;
 import com.aerospike.client.policy.WritePolicy;
 import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.IndexType;
 import com.aerospike.client.query.Statement;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Servers with a data directory, started again after a good end and a bad one. */
 class PersistenceTest {
-    /** {@code -Daerotype.kills=100} kills that many processes instead of a few. */
-    private static final int KILLS = Integer.getInteger("aerotype.kills", 2);
-
-    private static final Path RECORDS = Path.of("node-1", "records.mv");
+    private static final Path RECORDS = Path.of("data.mv");
 
     @TempDir
     Path directory = Path.of("unused");
@@ -112,8 +113,30 @@ class PersistenceTest {
     }
 
     @Test
+    void a_file_that_is_cut_anywhere_serves_nothing_but_what_was_written() throws IOException {
+        try (EmbeddedAerospike server = builder().syncWrites().start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 50);
+            server.node(1).kill();
+        }
+        byte[] whole = Files.readAllBytes(directory.resolve(RECORDS));
+        Random random = new Random(3);
+        for (int i = 0; i < 20; i++) {
+            Files.write(directory.resolve(RECORDS), Arrays.copyOf(whole, random.nextInt(whole.length)));
+            try (EmbeddedAerospike server = builder().start();
+                    AerospikeClient client = connect(server)) {
+                assertThat(present(client, 50))
+                        .allSatisfy(number -> assertThat(
+                                        client.get(null, key(number)).getInt("n"))
+                                .isEqualTo(number));
+            } catch (UncheckedIOException tooLittleIsLeft) {
+                assertThat(tooLittleIsLeft).hasMessageContaining("cannot be read");
+            }
+        }
+    }
+
+    @Test
     void a_file_that_is_none_of_ours_is_refused() throws IOException {
-        Files.createDirectories(directory.resolve("node-1"));
         Files.writeString(directory.resolve(RECORDS), "not a store at all".repeat(1000));
         assertThatThrownBy(() -> builder().start())
                 .isInstanceOf(UncheckedIOException.class)
@@ -137,70 +160,189 @@ class PersistenceTest {
     }
 
     @Test
-    void options_that_exclude_each_other_are_refused() {
+    void writes_can_only_be_synced_to_a_directory() {
         assertThatThrownBy(() -> EmbeddedAerospike.builder().syncWrites().start())
                 .hasMessageContaining("give one");
-        assertThatThrownBy(() -> builder()
-                        .namespace(NamespaceOptions.of("bank").withStrongConsistency())
-                        .start())
-                .hasMessageContaining("Leave out one of the two");
     }
 
     @Test
-    void a_killed_process_loses_nothing_that_it_acknowledged() throws IOException, InterruptedException {
-        Random random = new Random(7);
-        int written = 0;
-        for (int kill = 0; kill < KILLS; kill++) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Writer.class.getName(),
-                            directory.toString(),
-                            String.valueOf(written))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            int moment = 5 + random.nextInt(100);
-            try (BufferedReader acknowledged = process.inputReader(StandardCharsets.US_ASCII)) {
-                String line;
-                while ((line = acknowledged.readLine()) != null) {
-                    written = Integer.parseInt(line) + 1;
-                    if (moment-- == 0) {
-                        process.toHandle().destroyForcibly();
-                    }
-                }
-            }
-            process.waitFor();
-            try (EmbeddedAerospike server = builder().start();
-                    AerospikeClient client = connect(server)) {
-                for (int i = 0; i < written; i++) {
-                    assertThat(client.get(null, key(i)))
-                            .as("record %d after kill %d", i, kill)
-                            .isNotNull();
-                }
-            }
+    void a_file_of_another_format_is_refused() {
+        try (EmbeddedAerospike server = builder().start()) {
+            assertThat(server.port()).isPositive();
         }
-        assertThat(written).isGreaterThan(5 * KILLS);
+        rewriteFact("format", "99");
+        assertThatThrownBy(() -> builder().start())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContainingAll("has format 99", "reads 2", "Use the version that wrote it");
     }
 
-    /** The process that is killed: it writes and tells each record that was acknowledged. */
-    static final class Writer {
-        private Writer() {}
+    @Test
+    void a_store_that_another_program_wrote_is_refused_and_left_alone() {
+        try (MVStore theirs = MVStore.open(directory.resolve(RECORDS).toString())) {
+            theirs.openMap("theirs").put("a", "b");
+        }
+        assertThatThrownBy(() -> builder().start()).hasMessageContaining("not written by this server");
+        try (MVStore theirs = MVStore.open(directory.resolve(RECORDS).toString())) {
+            assertThat(theirs.getMapNames()).containsExactly("theirs");
+        }
+    }
 
-        public static void main(String[] arguments) {
-            try (EmbeddedAerospike server = EmbeddedAerospike.builder()
-                            .directory(Path.of(arguments[0]))
-                            .syncWrites()
-                            .start();
-                    AerospikeClient client = connect(server)) {
-                for (int i = Integer.parseInt(arguments[1]); ; i++) {
-                    client.put(null, key(i), new Bin("n", i));
-                    System.out.println(i);
-                    System.out.flush();
-                }
+    private void rewriteFact(String name, String value) {
+        try (MVStore store = MVStore.open(directory.resolve(RECORDS).toString())) {
+            store.<String, String>openMap("facts").put(name, value);
+        }
+    }
+
+    @Test
+    void a_directory_that_is_a_file_is_refused() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertThatThrownBy(() -> EmbeddedAerospike.builder().directory(file).start())
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("data directory " + file);
+    }
+
+    @Test
+    void truncations_are_remembered() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            client.put(null, key(1), new Bin("n", 1));
+            client.truncate(null, "test", "s", null);
+            client.truncate(null, "test", null, null);
+            assertThat(truncations(server, client, 1)).doesNotContain("=0");
+            server.node(2).kill();
+            server.node(2).restart();
+        }
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            assertThat(client.exists(null, key(1))).isFalse();
+            assertThat(truncations(server, client, 1))
+                    .isEqualTo(truncations(server, client, 2))
+                    .doesNotContain("=0")
+                    .hasSize(2);
+        }
+    }
+
+    private static List<String> truncations(EmbeddedAerospike server, AerospikeClient client, int node) {
+        Node asked = Arrays.stream(client.getNodes())
+                .filter(each -> each.getHost().port == server.node(node).port())
+                .findFirst()
+                .orElseThrow();
+        String told = Info.request(null, asked, "sets/test/s") + ";" + Info.request(null, asked, "namespace/test");
+        return Arrays.stream(told.split("[:;]"))
+                .filter(fact -> fact.startsWith("truncate_lut="))
+                .toList();
+    }
+
+    @Test
+    void a_node_that_was_killed_brings_back_what_only_it_had() {
+        try (EmbeddedAerospike server = builder()
+                        .namespace(NamespaceOptions.of("test").withReplicationFactor(1))
+                        .nodes(2)
+                        .start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 200);
+            server.node(2).kill();
+            assertThat(present(client, 200)).hasSizeLessThan(200);
+            write(client, 200, 210);
+            server.node(2).restart();
+            assertThat(present(client, 210)).hasSize(210);
+        }
+    }
+
+    @Test
+    void what_was_deleted_while_a_node_was_down_stays_deleted() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 100);
+            server.node(2).kill();
+            deleteEvenNumbers(client);
+        }
+        requireOddNumbers();
+    }
+
+    @Test
+    void what_was_deleted_while_there_were_fewer_nodes_stays_deleted() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 100);
+        }
+        try (EmbeddedAerospike server = builder().start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(100);
+            deleteEvenNumbers(client);
+        }
+        requireOddNumbers();
+    }
+
+    @Test
+    void fewer_nodes_serve_what_they_have_and_all_of_it_when_the_others_are_there_again() {
+        try (EmbeddedAerospike server = builder()
+                        .namespace(NamespaceOptions.of("test")
+                                .withReplicationFactor(1)
+                                .withStrongConsistency())
+                        .nodes(2)
+                        .start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 100);
+        }
+        try (EmbeddedAerospike server = builder()
+                        .namespace(NamespaceOptions.of("test")
+                                .withReplicationFactor(1)
+                                .withStrongConsistency())
+                        .start();
+                AerospikeClient client = connect(server)) {
+            assertThatThrownBy(() -> present(client, 100)).isInstanceOf(AerospikeException.class);
+            server.addNode();
+            try (AerospikeClient later = connect(server)) {
+                assertThat(present(later, 100)).hasSize(100);
             }
         }
+    }
+
+    @Test
+    void a_node_that_is_stopped_and_started_alone_has_everything() {
+        try (EmbeddedAerospike server = builder().start();
+                AerospikeClient client = connect(server)) {
+            write(client, 0, 10);
+            server.node(1).stop();
+            server.node(1).restart();
+            assertThat(present(client, 10)).hasSize(10);
+        }
+    }
+
+    private static void deleteEvenNumbers(AerospikeClient client) {
+        for (int i = 0; i < 100; i += 2) {
+            client.delete(patient(), key(i));
+        }
+    }
+
+    private void requireOddNumbers() {
+        try (EmbeddedAerospike server = builder().nodes(2).start();
+                AerospikeClient client = connect(server)) {
+            assertThat(present(client, 100)).hasSize(50).allMatch(number -> number % 2 == 1);
+        }
+    }
+
+    private static void write(AerospikeClient client, int from, int to) {
+        for (int i = from; i < to; i++) {
+            client.put(patient(), key(i), new Bin("n", i));
+        }
+    }
+
+    private static List<Integer> present(AerospikeClient client, int count) {
+        return IntStream.range(0, count)
+                .filter(each -> client.get(patient(), key(each)) != null)
+                .boxed()
+                .toList();
+    }
+
+    /** A client that has lost a node finds the others at its next look. */
+    private static WritePolicy patient() {
+        WritePolicy policy = new WritePolicy();
+        policy.maxRetries = 100;
+        policy.sleepBetweenRetries = 50;
+        policy.totalTimeout = 5_000;
+        return policy;
     }
 
     private static AerospikeClient connect(EmbeddedAerospike server) {

@@ -150,7 +150,10 @@ class SecurityTest {
                         "read-write",
                         "read-write-udf",
                         "write",
-                        "truncate");
+                        "truncate",
+                        "masking-admin",
+                        "read-masked",
+                        "write-masked");
     }
 
     @Test
@@ -258,6 +261,64 @@ class SecurityTest {
             assertThat(admin.queryUser(PATIENT, "ann").writeInfo).startsWith(3, 1);
         }
         assertThat(admin.queryRole(PATIENT, ROLE).writeQuota).isEqualTo(3);
+    }
+
+    @Test
+    void a_function_counts_as_a_write_and_each_entry_of_a_batch_for_itself() {
+        admin.registerUdfString(null, "function one(r) return 1 end", "ones.lua", Language.LUA)
+                .waitTillComplete();
+        admin.createRole(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE_UDF, "", "")));
+        admin.setQuotas(PATIENT, ROLE, 2, 1);
+        try (AerospikeClient ann = user(ROLE)) {
+            ann.execute(null, ANN, "ones", "one");
+            assertRefused(ResultCode.QUOTA_EXCEEDED, () -> ann.execute(null, ANN, "ones", "one"));
+            Key[] keys = {ANN, TestServer.key("bob"), TestServer.key("carl")};
+            assertThat(ann.operate(new BatchPolicy(), null, keys, Operation.get()).records)
+                    .extracting(each -> each.resultCode)
+                    .containsExactlyInAnyOrder(
+                            ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.QUOTA_EXCEEDED);
+        }
+    }
+
+    @Test
+    void a_query_takes_its_rate_from_the_quota_as_long_as_it_runs() {
+        admin.put(null, ANN, new Bin("a", 1));
+        admin.createRole(PATIENT, ROLE, List.of(privilege(PrivilegeCode.READ_WRITE, "", "")));
+        admin.setQuotas(PATIENT, ROLE, 100, 100);
+        try (AerospikeClient ann = user(ROLE)) {
+            Statement limited = everything();
+            limited.setRecordsPerSecond(100);
+            assertThat(ann.query(null, limited).iterator()).hasNext();
+            assertThat(ann.query(null, limited).iterator())
+                    .as("the first one gave its rate back")
+                    .hasNext();
+            Statement tooFast = everything();
+            tooFast.setRecordsPerSecond(101);
+            assertRefused(
+                    ResultCode.QUOTA_EXCEEDED,
+                    () -> ann.query(null, tooFast).iterator().hasNext());
+            assertRefused(
+                    ResultCode.QUOTA_EXCEEDED,
+                    () -> ann.query(null, everything()).iterator().hasNext());
+            assertRefused(
+                    ResultCode.QUOTA_EXCEEDED, () -> ann.execute(null, everything(), Operation.put(new Bin("a", 1))));
+            ann.execute(null, limited, Operation.put(new Bin("a", 2))).waitTillComplete();
+            admin.setQuotas(PATIENT, ROLE, 0, 0);
+            assertThat(ann.query(null, everything()).iterator()).hasNext();
+        }
+    }
+
+    @Test
+    void a_changed_password_or_role_leaves_open_sessions_but_counts_at_once() {
+        try (AerospikeClient ann = user("read-write")) {
+            ann.put(null, ANN, new Bin("a", 1));
+            admin.changePassword(PATIENT, "ann", "another");
+            ann.put(null, ANN, new Bin("a", 2));
+            admin.revokeRoles(PATIENT, "ann", List.of("read-write"));
+            assertDenied(() -> ann.put(null, ANN, new Bin("a", 3)));
+            admin.grantRoles(PATIENT, "ann", List.of("read"));
+            assertThat(ann.get(null, ANN).getInt("a")).isEqualTo(2);
+        }
     }
 
     @Test

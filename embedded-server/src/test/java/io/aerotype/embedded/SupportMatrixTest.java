@@ -3,10 +3,8 @@ package io.aerotype.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aerotype.embedded.fault.RequestKind;
-import io.aerotype.embedded.internal.command.Permissions;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
-import io.aerotype.embedded.internal.info.InfoPermissions;
 import io.aerotype.embedded.internal.security.Permission;
 import io.aerotype.embedded.internal.security.PrivilegeCode;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -15,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,9 +77,52 @@ class SupportMatrixTest {
                 With security on (`SecurityOptions`), a command needs one of the privileges marked; info commands that are not
                 listed need a login. A write that also reads needs the privilege for reading too. Without it the answer is
                 code 81. The roles of the same names are predefined; privileges from `read` on can be limited to a namespace
-                or a set.
+                or a set. `PrivilegeTableTest` tries every cell.
+
+                A user's quota is the largest of the quotas of the roles, for reads and for writes. Each record read, written,
+                deleted or given to a function by a single command or an entry of a batch counts for one in a second of the
+                server's clock. A query takes its records per second from the quota while it runs; one without a limit is
+                refused to a user with a quota. What is too much is answered with code 83.
+
+                A changed role, whitelist or quota counts from the next command on, for sessions that are open too. A changed
+                password leaves open sessions in place; a dropped user is out at once (code 80), and a session that is over by
+                the server's clock is answered with code 66. Users, roles and quotas are kept in the data directory, if there is
+                one; then the users of `SecurityOptions` are those of its first start.
 
                 %s
+
+                ## Clusters
+
+                Nodes are in one JVM, each with its own port, partitions, replicas and rack (`nodes`, `racks`), and every namespace
+                has settings of its own (`NamespaceOptions`). A node can be killed, stopped, started again, paused, removed, or added
+                while clients are at work; each call returns when the partitions have changed hands and the copies are complete.
+                A write is acknowledged when every replica has it, so nothing acknowledged is lost while one copy lives. A node
+                keeps its port while it is down: who connects is refused. A paused node answers nothing and stays a member. Clients
+                learn of a change by the generations, the next time they look; a command that reaches a node that does not serve
+                the record is carried out where the record is. Nodes never disagree: there is no split brain to be tested.
+
+                ## Faults
+
+                `server.faults()` lets requests go wrong by kind, node, namespace, set, key, turn (`nth`, `first`, `every`) or chance
+                (`withProbability`, decided by `faultSeed` alone): delayed, lost, applied with the answer lost, cut, reset, closed,
+                trickling, or answered with any code. `RequestKind.CONNECT` is a connection that is opened, which can be delayed,
+                left without answer, closed or reset; `refuseConnections(node)` is the short form. `injected()` tells what happened.
+
+                ## Strong consistency
+
+                A namespace of strong consistency has transactions, linearizable reads and durable deletes; others are refused
+                with code 22 unless `withAllowedExpunge` is asked for. A transaction's writes lie beside the records until it is
+                rolled forward or back; one whose time is over by the server's clock is ended by the next request. A partition
+                whose last copy is gone is answered with code 11 until a node with the copy is there again, or `revive` gives it up.
+
+                ## On disk
+
+                With a `directory`, records, transactions, index definitions, truncations, modules of functions and users are there
+                again at the next start. The cluster has one file, `data.mv`, a store of H2: it is checked when it is opened, and what
+                a crash has torn off its end is not served. With `syncWrites` an answer leaves when what it acknowledges is on the
+                disk; without, a killed process loses the last second. A node that was killed and comes back gets what it
+                missed from the others, and gives them what only it has. One process at a time may use the directory, and a file
+                of another format is refused.
 
                 ## Limits of the emulation
 
@@ -92,13 +131,16 @@ class SupportMatrixTest {
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that
-                  change what this server does are a namespace's `default-ttl` and `max-record-size`.
+                  change what this server does are a namespace's `default-ttl`, `max-record-size` and
+                  `strong-consistency-allow-expunge`.
                 - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
                   Latencies and the sizes of records are not measured: their histograms are empty.
                 - A truncation without a time removes all that was written before it, the last millisecond included.
                 """.formatted(
                             EmbeddedAerospike.SERVER_RELEASE,
-                            bullets(Arrays.stream(RequestKind.values()).map(SupportMatrixTest::words)),
+                            bullets(Arrays.stream(RequestKind.values())
+                                    .filter(kind -> kind != RequestKind.CONNECT)
+                                    .map(SupportMatrixTest::words)),
                             rows(Arrays.stream(OpCode.values())
                                     .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
                             rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
@@ -111,20 +153,7 @@ class SupportMatrixTest {
 
     /** Which privilege is enough for which command, from the tables by which commands are let through. */
     private static String privileges(Set<String> infoCommands) {
-        Map<String, Permission> needed = new LinkedHashMap<>();
-        for (RequestKind kind : RequestKind.values()) {
-            Permission permission = Permissions.of(kind);
-            if (permission != null) {
-                needed.put(words(kind), permission);
-            }
-        }
-        needed.put("background query: operations", Permission.OPS_QUERY);
-        needed.put("background query: function", Permission.UDF_QUERY);
-        needed.put("administration of users and roles", Permission.USER_ADMIN);
-        infoCommands.stream()
-                .sorted()
-                .forEach(name ->
-                        InfoPermissions.of(name).ifPresent(permission -> needed.put("`" + name + "`", permission)));
+        Map<String, Permission> needed = NeededPermissions.of(infoCommands);
         PrivilegeCode[] privileges = PrivilegeCode.values();
         String head = Arrays.stream(privileges).map(PrivilegeCode::text).collect(Collectors.joining(" | "));
         return "| command | " + head + " |\n|---|" + ":-:|".repeat(privileges.length) + "\n"
@@ -148,6 +177,6 @@ class SupportMatrixTest {
     }
 
     private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return NeededPermissions.name(constant);
     }
 }

@@ -274,7 +274,6 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
             throw new IllegalStateException(
                     "This background work was started already; begin another from the session.");
         }
-        session.checkOutsideTransaction("Background work");
         if (operations.isEmpty() == (function == null)) {
             throw new IllegalArgumentException("Background work needs operations or a function, and not both.");
         }

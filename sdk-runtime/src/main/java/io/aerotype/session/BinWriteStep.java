@@ -10,6 +10,7 @@ import io.aerotype.internal.pipeline.Request;
 import io.aerotype.operation.OperationSink;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that does the same operations to each of its keys. They run in the order of the calls, for each record all or
@@ -20,10 +21,15 @@ import java.util.List;
  */
 public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> extends TimedStep<S, T>
         implements OperationSink<S> permits WriteBuilder, TypedWrite {
-    /** Most writes have one operation, and many a handful; the array is handed over as it is if it is full. */
-    private static final int HANDFUL = 6;
+    /** Many writes have one operation, which needs no array yet, and most a handful: the array is handed over if full. */
+    private static final int HANDFUL = 5;
 
-    private Operation[] operations = new Operation[1];
+    private static final Operation[] NONE = {};
+
+    private @Nullable Operation first;
+    /** All of them, once there are two. */
+    private Operation[] operations = NONE;
+
     private int count;
     private boolean bringsRecord;
 
@@ -35,10 +41,12 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     public final S operation(Operation operation) {
         checkOpen();
         Operations.checkReplace(verb(), operation);
-        if (count == operations.length) {
-            operations = Arrays.copyOf(operations, Math.max(HANDFUL, 2 * count));
+        if (count == 0) {
+            first = operation;
+        } else {
+            append(operation);
         }
-        operations[count++] = operation;
+        count++;
         bringsRecord |= Operations.brings(operation);
         return self();
     }
@@ -93,12 +101,24 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
             throw new IllegalArgumentException(
                     "%s has nothing to write; give it at least one operation on a bin.".formatted(verb()));
         }
-        if (count < operations.length) {
+        if (first != null && operations.length == 0) {
+            operations = new Operation[] {first};
+        } else if (count < operations.length) {
             operations = Arrays.copyOf(operations, count);
         }
         if (bringsRecord) {
             Operations.checkReadAll(operations);
         }
         return operations;
+    }
+
+    private void append(Operation operation) {
+        if (first != null && operations.length == 0) {
+            operations = new Operation[HANDFUL];
+            operations[0] = first;
+        } else if (count == operations.length) {
+            operations = Arrays.copyOf(operations, 2 * count);
+        }
+        operations[count] = operation;
     }
 }

@@ -1,11 +1,9 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.BatchDeletePolicy;
-import com.aerospike.client.policy.GenerationPolicy;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.lower.Restriction;
 import io.aerotype.spi.SetOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that changes records.
@@ -18,11 +16,8 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
     /** A server keeps 16 bits of a generation. */
     private static final int MAX_GENERATION = 65_535;
 
-    private int generation;
-    /** Null if neither was said. */
-    private @Nullable Boolean durable;
-
     private final SetOptions options;
+    private Terms terms = Terms.NONE;
 
     ChangeStep(WriteTarget target) {
         super(target);
@@ -51,7 +46,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
             throw new IllegalArgumentException(
                     "insert creates records, which have no generation yet. Use update or upsert with a generation.");
         }
-        generation = expected;
+        terms = terms.withGeneration(expected);
         return self();
     }
 
@@ -62,7 +57,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withDurableDelete() {
         checkOpen();
-        durable = true;
+        terms = terms.withDurable(true);
         return self();
     }
 
@@ -73,7 +68,7 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      */
     public final S withoutDurableDelete() {
         checkOpen();
-        durable = false;
+        terms = terms.withDurable(false);
         return self();
     }
 
@@ -82,16 +77,22 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
         return chainReader();
     }
 
-    final int generation() {
-        return generation;
+    /** What this step itself says. */
+    final Terms ownTerms() {
+        return terms;
     }
 
-    final GenerationPolicy generationPolicy() {
-        return generation == 0 ? GenerationPolicy.NONE : GenerationPolicy.EXPECT_GEN_EQUAL;
+    /** What this step or its chain says. */
+    final Terms terms() {
+        return terms.orElse(defaults());
+    }
+
+    final void settle(Terms more) {
+        terms = more;
     }
 
     final boolean durable(boolean behavior) {
-        Boolean said = durable();
+        Boolean said = terms().durable();
         return said == null ? options.durableDelete().orElse(behavior) : said;
     }
 
@@ -104,8 +105,8 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
         WritePolicy policy = new WritePolicy(base);
         Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms.generation();
+        policy.generationPolicy = terms.generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         return policy;
     }
@@ -118,19 +119,14 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
         BatchDeletePolicy policy = new BatchDeletePolicy(base);
         Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms.generation();
+        policy.generationPolicy = terms.generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         return policy;
     }
 
     /** Whether the behavior's policies serve as they are. */
-    boolean plain() {
-        return where() == null && generation == 0 && durable() == null && options.equals(SetOptions.NONE);
-    }
-
-    private @Nullable Boolean durable() {
-        Defaults defaults = defaults();
-        return (durable == null && defaults != null) ? defaults.durable() : durable;
+    final boolean plain() {
+        return where() == null && terms().equals(Terms.NONE) && options.equals(SetOptions.NONE);
     }
 }

@@ -21,6 +21,7 @@ import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Dispatch;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,7 @@ public final class Client implements AutoCloseable {
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
+    private final Settlement settlement;
     private final IndexMonitor indexes;
     private final Releases releases;
     private final AnyNode anyNode;
@@ -75,8 +77,8 @@ public final class Client implements AutoCloseable {
 
     private Client(
             IAerospikeClient stock,
-            Dispatch dispatch,
-            @Nullable EventLoops eventLoops,
+            @Nullable EventLoops loops,
+            boolean loopsAreOurs,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
@@ -86,10 +88,12 @@ public final class Client implements AutoCloseable {
         this.listener = listener;
         this.releases = new Releases(stock);
         this.racks = racks;
-        this.eventLoops = eventLoops;
+        this.eventLoops = loopsAreOurs ? loops : null;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
+        Dispatch dispatch = loops == null ? new Dispatch.Threads(stock) : new Dispatch.Loops(stock, loops);
         this.async = new AsyncTransport(dispatch, callbacks, admission);
+        this.settlement = new Settlement(stock, loops, callbacks);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -140,9 +144,15 @@ public final class Client implements AutoCloseable {
             }
             throw Connecting.explain(seeds, policy, failure);
         }
-        Dispatch dispatch =
-                policy.eventLoops == null ? new Dispatch.Threads(stock) : new Dispatch.Loops(stock, policy.eventLoops);
-        return new Client(stock, dispatch, own, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
+        return new Client(
+                        stock,
+                        policy.eventLoops,
+                        own != null,
+                        admission,
+                        clock,
+                        indexes,
+                        listener,
+                        new RackWarning(policy.rackAware))
                 .watched();
     }
 
@@ -311,6 +321,10 @@ public final class Client implements AutoCloseable {
 
     BlockingTransport blocking() {
         return blocking;
+    }
+
+    Settlement settlement() {
+        return settlement;
     }
 
     AsyncTransport async() {

@@ -34,7 +34,7 @@ public final class DeleteBuilder<T> extends ChangeStep<DeleteBuilder<T>, T> {
 
     @Override
     Kind kind() {
-        return generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
+        return terms().generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
     }
 
     @Override

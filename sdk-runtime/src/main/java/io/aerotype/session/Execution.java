@@ -182,7 +182,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      */
     public final S notInAnyTransaction() {
         checkOpen();
-        session = session.with(null);
+        session = session.outside();
         return self();
     }
 
@@ -208,7 +208,9 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> execute() {
-        return spend("execute()").execute();
+        spend("execute()");
+        OperationListener listener = session.client().listener();
+        return listener == null ? run() : observed(listener).execute();
     }
 
     /**
@@ -221,7 +223,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> executeStream() {
-        return spend("executeStream()").executeStream();
+        return begin("executeStream()").executeStream();
     }
 
     /**
@@ -234,7 +236,7 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     public final CompletableFuture<RecordStream<R>> executeAsync() {
         Run<R> run;
         try {
-            run = spend("executeAsync()");
+            run = begin("executeAsync()");
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
@@ -250,11 +252,16 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final Flow.Publisher<RecordResult<R>> publisher() {
-        return spend("publisher()").publisher();
+        return begin("publisher()").publisher();
     }
 
     /** Decides what kind of request this is; everything that can be wrong with it is found here. */
     abstract Run<R> plan();
+
+    /** Plans and runs it on this thread: a way on which a request about one key needs no object in between. */
+    RecordStream<R> run() {
+        return plan().execute();
+    }
 
     /** What a listener is told. */
     abstract OperationInfo info(Optional<String> named);
@@ -286,11 +293,19 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
         spent = by;
     }
 
-    private Run<R> spend(String terminal) {
+    private Run<R> begin(String terminal) {
+        spend(terminal);
+        OperationListener listener = session.client().listener();
+        return listener == null ? plan() : observed(listener);
+    }
+
+    private void spend(String terminal) {
         close(terminal);
         session.client().checkOpen();
-        OperationListener listener = session.client().listener();
-        return listener == null ? plan() : new ObservedRun<>(plan(), listener, info(Optional.ofNullable(label)));
+    }
+
+    private Run<R> observed(OperationListener listener) {
+        return new ObservedRun<>(plan(), listener, info(Optional.ofNullable(label)));
     }
 
     private S where(Restriction condition) {

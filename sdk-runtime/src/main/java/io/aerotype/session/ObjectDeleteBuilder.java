@@ -39,7 +39,7 @@ public final class ObjectDeleteBuilder<T> extends ChangeStep<ObjectDeleteBuilder
     public ObjectDeleteBuilder<T> record(T record) {
         checkOpen();
         keys().add(dataSet.keyOf(record).key());
-        generations.add(generation() == 0 ? dataSet.codec().generation(record) : 0);
+        generations.add(terms().generation() == 0 ? dataSet.codec().generation(record) : 0);
         return this;
     }
 
@@ -90,7 +90,7 @@ public final class ObjectDeleteBuilder<T> extends ChangeStep<ObjectDeleteBuilder
 
     @Override
     Kind kind() {
-        return generation() == 0 && generations.stream().allMatch(read -> read == 0)
+        return terms().generation() == 0 && generations.stream().allMatch(read -> read == 0)
                 ? Kind.WRITE_RETRYABLE
                 : Kind.WRITE_NON_RETRYABLE;
     }

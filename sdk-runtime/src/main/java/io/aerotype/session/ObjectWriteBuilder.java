@@ -80,7 +80,7 @@ public final class ObjectWriteBuilder<T> extends TimedStep<ObjectWriteBuilder<T>
         boolean checks = verb() == Verb.UPDATE || verb() == Verb.REPLACE_IF_EXISTS;
         rows.add(new Row(
                 dataSet.codec().encode(record, verb().absent()),
-                checks && generation() == 0 ? dataSet.codec().generation(record) : 0,
+                checks && terms().generation() == 0 ? dataSet.codec().generation(record) : 0,
                 seconds(record)));
         return this;
     }

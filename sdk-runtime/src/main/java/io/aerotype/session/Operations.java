@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.Operation;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What the operations of one write have in common. */
@@ -22,7 +23,7 @@ final class Operations {
 
     /** Whether the client may repeat the write when it does not know what became of it. */
     static Kind kind(Operation[] operations, ChangeStep<?, ?> step) {
-        if (step.verb() == Verb.INSERT || step.generation() != 0) {
+        if (step.verb() == Verb.INSERT || step.terms().generation() != 0) {
             return Kind.WRITE_NON_RETRYABLE;
         }
         for (Operation operation : operations) {
@@ -41,17 +42,27 @@ final class Operations {
         };
     }
 
-    /** Whether the server has to answer each operation, so that values can be told apart. */
+    /** Whether the server has to answer each operation: where two of them bring a value of one bin, to be told apart. */
     static boolean answers(Operation[] operations) {
-        boolean answers = false;
+        int values = 0;
         for (Operation operation : operations) {
             if (isReadAll(operation)) {
                 // A server refuses to answer each operation beside a read of all bins.
                 return false;
             }
-            answers |= brings(operation);
+            values += brings(operation) ? 1 : 0;
         }
-        return answers;
+        return values > 1 && haveOneBin(operations);
+    }
+
+    private static boolean haveOneBin(Operation[] operations) {
+        Set<String> bins = new HashSet<>();
+        for (Operation operation : operations) {
+            if (brings(operation) && !bins.add(operation.binName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses what a server would refuse: a read of all bins beside an operation that brings a value back. */

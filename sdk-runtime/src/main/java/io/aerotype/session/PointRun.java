@@ -16,9 +16,14 @@ final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
         this.request = request;
     }
 
+    /** Not even a run is made of a request that is carried out here and now. */
+    static <R> RecordStream<R> execute(Step<?, ?, R> step, Request.Single request) {
+        return Routing.alone(step, step.session.client().blocking().send(request));
+    }
+
     @Override
     public RecordStream<R> execute() {
-        return apply(step.session.client().blocking().send(request));
+        return execute(step, request);
     }
 
     @Override
@@ -38,7 +43,6 @@ final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
 
     @Override
     public RecordStream<R> apply(Row row) {
-        RecordResult<R> result = Routing.keyed(step, true, step.reader(), row);
-        return RecordStream.of(result == null ? null : result.orThrow());
+        return Routing.alone(step, row);
     }
 }

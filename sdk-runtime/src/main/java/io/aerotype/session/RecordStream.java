@@ -34,35 +34,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what records are read as
  */
-public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable {
-    /** Null if there is at most one result, and it is here. */
+public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable permits PointStream {
+    /** Null if a subclass has the results. */
     private final @Nullable ResultSource<R> source;
 
-    private @Nullable RecordResult<R> only;
     private boolean taken;
 
-    RecordStream(ResultSource<R> source) {
+    RecordStream(@Nullable ResultSource<R> source) {
         this.source = source;
-    }
-
-    private RecordStream(@Nullable RecordResult<R> only) {
-        this.source = null;
-        this.only = only;
     }
 
     static <R> RecordStream<R> of(List<RecordResult<R>> results) {
         return new RecordStream<>(new ResultSource.Ready<>(results));
     }
 
-    /** The stream of the one result there is, or of none: not even a list is made for it. */
-    static <R> RecordStream<R> of(@Nullable RecordResult<R> only) {
-        return new RecordStream<>(only);
-    }
-
     /** What is left of the results, for another way to read them. */
     ResultSource<R> source() {
         take();
-        return source != null ? source : new ResultSource.Ready<>(only == null ? List.of() : List.of(only));
+        return Objects.requireNonNull(source);
     }
 
     /**
@@ -72,7 +61,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws IllegalStateException if the stream was read before
      */
     @Override
-    public Iterator<RecordResult<R>> iterator() {
+    public final Iterator<RecordResult<R>> iterator() {
         take();
         return new Results();
     }
@@ -83,7 +72,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @return a sequential stream
      * @throws IllegalStateException if the stream was read before
      */
-    public Stream<RecordResult<R>> stream() {
+    public final Stream<RecordResult<R>> stream() {
         Spliterator<RecordResult<R>> results =
                 Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(results, false).onClose(this::close);
@@ -95,7 +84,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @return a sequential stream, whose {@code close} closes this one
      * @throws IllegalStateException if the stream was read before
      */
-    public Stream<R> records() {
+    public final Stream<R> records() {
         return stream().map(RecordResult::orThrow).map(RecordResult::record).flatMap(Optional::stream);
     }
 
@@ -106,7 +95,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public Optional<RecordResult<R>> first() {
+    public final Optional<RecordResult<R>> first() {
         try (this) {
             take();
             return Optional.ofNullable(next());
@@ -121,7 +110,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws NoSuchElementException if there is none
      * @throws IllegalStateException if the stream was read before
      */
-    public RecordResult<R> firstOrThrow() {
+    public final RecordResult<R> firstOrThrow() {
         return first().orElseThrow(() -> new NoSuchElementException(
                         "There is no result: the record does not exist, or does not meet the condition."))
                 .orThrow();
@@ -134,7 +123,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if it failed
      * @throws IllegalStateException if the stream was read before
      */
-    public Optional<R> firstRecord() {
+    public final Optional<R> firstRecord() {
         return first().flatMap(result -> result.orThrow().record());
     }
 
@@ -144,7 +133,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @return the records, in the order of the results; results without a record are passed over
      * @throws AerospikeException the first failure among the results
      */
-    public List<R> recordList() {
+    public final List<R> recordList() {
         try (this;
                 Stream<R> records = records()) {
             return records.toList();
@@ -159,7 +148,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if it failed
      * @throws IllegalStateException if the stream was read before
      */
-    public boolean asBoolean() {
+    public final boolean asBoolean() {
         return first().map(result -> result.orThrow().isOk()).orElse(false);
     }
 
@@ -170,7 +159,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public List<RecordResult<R>> toList() {
+    public final List<RecordResult<R>> toList() {
         take();
         List<RecordResult<R>> results = new ArrayList<>();
         try (this) {
@@ -188,7 +177,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public List<RecordResult<R>> toListInInputOrder() {
+    public final List<RecordResult<R>> toListInInputOrder() {
         List<RecordResult<R>> results = toList();
         results.sort(Comparator.comparingInt(RecordResult::index));
         return results;
@@ -209,7 +198,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request or a key of it failed
      * @throws IllegalStateException if the stream was read before
      */
-    public List<R> top(int most, Comparator<? super R> order) {
+    public final List<R> top(int most, Comparator<? super R> order) {
         if (most < 1) {
             throw new IllegalArgumentException("top cannot keep %d records; give at least 1.".formatted(most));
         }
@@ -230,7 +219,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws IllegalStateException if there are more records than the limit, or the stream was read before
      * @throws AerospikeException if the request or a key of it failed
      */
-    public List<R> sorted(int limit, Comparator<? super R> order) {
+    public final List<R> sorted(int limit, Comparator<? super R> order) {
         List<R> records = new ArrayList<>();
         forEachWhile(result -> {
             result.orThrow().record().ifPresent(records::add);
@@ -252,7 +241,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request or a key of it failed
      * @throws IllegalStateException if the stream was read before
      */
-    public Map<Key, R> toMap() {
+    public final Map<Key, R> toMap() {
         Map<Key, R> records = new LinkedHashMap<>();
         forEachWhile(result -> {
             result.orThrow().record().ifPresent(value -> records.put(result.key(), value));
@@ -268,7 +257,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public List<RecordResult<R>> failures() {
+    public final List<RecordResult<R>> failures() {
         return toList().stream().filter(result -> result.failure().isPresent()).toList();
     }
 
@@ -279,7 +268,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
+    public final void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
         take();
         try (this) {
             RecordResult<R> next = next();
@@ -296,7 +285,7 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public long count() {
+    public final long count() {
         long[] count = {0};
         forEachWhile(result -> {
             count[0]++;
@@ -311,29 +300,26 @@ public final class RecordStream<R> implements Iterable<RecordResult<R>>, AutoClo
      * @throws AerospikeException if the request as a whole failed
      * @throws IllegalStateException if the stream was read before
      */
-    public void awaitCompletion() {
+    public final void awaitCompletion() {
         forEachWhile(result -> true);
     }
 
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
-        only = null;
         if (source != null) {
             source.close();
         }
     }
 
-    private @Nullable RecordResult<R> next() {
-        if (source != null) {
-            return source.next();
-        }
-        RecordResult<R> result = only;
-        only = null;
-        return result;
+    /** The next result, waiting for it if need be; null at the end. */
+    @Nullable
+    RecordResult<R> next() {
+        return source == null ? null : source.next();
     }
 
-    private void take() {
+    /** Makes sure that the stream is read once. */
+    final void take() {
         if (taken) {
             throw new IllegalStateException(
                     "The results were read already; a stream is read once. Use toList() to read them more often.");

@@ -6,11 +6,23 @@ import com.aerospike.client.ResultCode;
 import io.aerotype.error.MappingException;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Row;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a row: a result of one kind or another, or nothing. The same for every way to run a request. */
 final class Routing {
     private Routing() {}
+
+    /** What comes of a request about one key; a failure is thrown. */
+    static <R> RecordStream<R> alone(Step<?, ?, R> step, Row row) {
+        if (row.resultCode() == ResultCode.OK && step.errorHandler() == null) {
+            Record stored = row.stored();
+            R value = stored != null && step.bringsRecord() ? step.reader().read(row.key(), stored) : null;
+            return new PointStream<>(row.key(), value, stored);
+        }
+        RecordResult<R> result = keyed(step, true, step.reader(), row);
+        return RecordStream.of(result == null ? List.of() : List.of(result.orThrow()));
+    }
 
     /**
      * The result of one key, or null if it is to be left out.

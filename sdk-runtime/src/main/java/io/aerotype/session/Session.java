@@ -1,11 +1,11 @@
 package io.aerotype.session;
 
 import com.aerospike.client.Key;
-import com.aerospike.client.Txn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +25,16 @@ public final class Session implements Verbs, DirectVerbs {
     private final Client client;
     private final Behavior behavior;
     private final FastPath fast;
-    private final @Nullable Txn txn;
-    /** The behavior's policies with the transaction, made when first needed; empty without a transaction. */
-    private final AtomicReferenceArray<@Nullable Policies> joined;
+    private final @Nullable Membership membership;
 
     Session(Client client, Behavior behavior) {
         this(client, behavior, null);
     }
 
-    Session(Client client, Behavior behavior, @Nullable Txn txn) {
+    Session(Client client, Behavior behavior, @Nullable Membership membership) {
         this.client = client;
         this.behavior = Objects.requireNonNull(behavior, "behavior");
-        this.txn = txn;
-        this.joined = new AtomicReferenceArray<>(txn == null ? 0 : Cell.SLOTS);
+        this.membership = membership;
         OperationListener listener = client.listener();
         this.fast = listener == null ? new FastPath(this) : new ObservedFastPath(this, listener);
     }
@@ -67,7 +64,8 @@ public final class Session implements Verbs, DirectVerbs {
      * @return the session
      */
     public Session withBehavior(Behavior other) {
-        return new Session(client, other, txn);
+        Objects.requireNonNull(other, "other");
+        return new Session(client, other, membership == null ? null : membership.with(other));
     }
 
     /**
@@ -206,8 +204,10 @@ public final class Session implements Verbs, DirectVerbs {
      *
      * @param dataSet the set, or a whole namespace
      * @return a builder for what to do
+     * @throws IllegalStateException if this session is in a transaction, which background work cannot be part of
      */
     public BackgroundWrite background(DataSet dataSet) {
+        checkOutsideTransaction("Background work");
         return new BackgroundWrite(this, dataSet);
     }
 
@@ -258,14 +258,12 @@ public final class Session implements Verbs, DirectVerbs {
      */
     public Transaction beginTransaction(TransactionOptions options) {
         client.checkOpen();
-        if (txn != null) {
+        if (membership != null) {
             throw new IllegalStateException(
                     "This session is in a transaction already; begin one from the session outside.");
         }
         client.require(Capability.TRANSACTIONS);
-        Txn begun = new Txn();
-        begun.setTimeout(options.timeoutSeconds());
-        return new Transaction(this, begun);
+        return new Attempts(this, options).begin();
     }
 
     /**
@@ -294,22 +292,51 @@ public final class Session implements Verbs, DirectVerbs {
     public <R extends @Nullable Object> R inTransaction(TransactionOptions options, Function<Session, R> work) {
         client.checkOpen();
         client.require(Capability.TRANSACTIONS);
-        return txn == null ? Attempts.run(this, options, work) : work.apply(this);
+        return membership == null ? new Attempts(this, options).run(work) : work.apply(this);
     }
 
-    /** This session within a transaction, or outside of any if there is none. */
-    Session with(@Nullable Txn transaction) {
-        return new Session(client, behavior, transaction);
+    /**
+     * Does work in a transaction, as {@link #inTransaction(Function)}, without holding a thread.
+     *
+     * @param work is given the session to use; the transaction is committed when the stage it returns is complete
+     * @param <R> what it comes to
+     * @return what the work came to, when it is committed
+     */
+    public <R extends @Nullable Object> CompletableFuture<R> inTransactionAsync(
+            Function<Session, ? extends CompletionStage<R>> work) {
+        return inTransactionAsync(client.transactions(), work);
+    }
+
+    /**
+     * Does work in a transaction, as {@link #inTransaction(TransactionOptions, Function)}, without holding a thread.
+     *
+     * @param options its time limit and number of attempts
+     * @param work is given the session to use; the transaction is committed when the stage it returns is complete
+     * @param <R> what it comes to
+     * @return what the work came to, when it is committed
+     */
+    public <R extends @Nullable Object> CompletableFuture<R> inTransactionAsync(
+            TransactionOptions options, Function<Session, ? extends CompletionStage<R>> work) {
+        client.checkOpen();
+        client.require(Capability.TRANSACTIONS);
+        return membership == null
+                ? new Attempts(this, options).runAsync(work)
+                : work.apply(this).toCompletableFuture();
+    }
+
+    /** This session outside of any transaction. */
+    Session outside() {
+        return new Session(client, behavior);
     }
 
     /** Whether what this session does belongs to a transaction. */
     boolean isTransactional() {
-        return txn != null;
+        return membership != null;
     }
 
     /** Refuses what cannot be part of a transaction. */
     void checkOutsideTransaction(String what) {
-        if (txn != null) {
+        if (membership != null) {
             throw new IllegalStateException(
                     "%s cannot be part of a transaction; use the session outside of it.".formatted(what));
         }
@@ -317,22 +344,8 @@ public final class Session implements Verbs, DirectVerbs {
 
     Policies policies(Kind kind, Shape shape, String namespace) {
         Mode mode = client.mode(namespace);
-        return txn == null ? behavior.policies(kind, shape, mode) : joined(kind, shape, mode, namespace, txn);
-    }
-
-    private Policies joined(Kind kind, Shape shape, Mode mode, String namespace, Txn transaction) {
-        if (mode == Mode.AP) {
-            throw new IllegalStateException(
-                    "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
-                            .formatted(namespace));
-        }
-        int index = Cell.index(kind, shape, mode);
-        Policies policies = joined.get(index);
-        if (policies == null) {
-            policies = behavior.newPolicies(kind, shape, mode);
-            policies.all().forEach(policy -> policy.txn = transaction);
-            joined.set(index, policies);
-        }
-        return policies;
+        return membership == null
+                ? behavior.policies(kind, shape, mode)
+                : membership.policies(kind, shape, mode, namespace);
     }
 }

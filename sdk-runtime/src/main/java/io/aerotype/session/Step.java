@@ -174,14 +174,29 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     @Override
     @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
+        Key key = point();
+        if (key != null) {
+            return new PointRun<>(this, single(key));
+        }
         if (chain == null || chain.isEmpty()) {
-            if (only != null) {
-                return new PointRun<>(this, single(only));
-            }
-            return keys.size() == 1 ? new PointRun<>(this, single(keys.getFirst())) : BatchRun.of(this);
+            return BatchRun.of(this);
         }
         chain.add(this);
         return (Run<R>) chain.run(session);
+    }
+
+    @Override
+    final RecordStream<R> run() {
+        Key key = point();
+        return key == null ? super.run() : PointRun.execute(this, single(key));
+    }
+
+    /** The key if this is the whole request and about one record. */
+    private @Nullable Key point() {
+        if (chain != null && !chain.isEmpty()) {
+            return null;
+        }
+        return only == null && keys.size() == 1 ? keys.getFirst() : only;
     }
 
     @Override

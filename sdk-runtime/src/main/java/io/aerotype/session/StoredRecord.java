@@ -25,18 +25,19 @@ import org.jspecify.annotations.Nullable;
 public final class StoredRecord {
     private final Key key;
     private final Record stored;
-    private final List<@Nullable Object> results;
+    /** Puts what a write brought back in the order of its operations; null after a plain read. */
+    private final @Nullable OperationResults results;
 
     StoredRecord(Key key, Record stored) {
-        this(key, stored, List.of());
+        this(key, stored, null);
     }
 
     /**
      * Holds what a write brought back.
      *
-     * @param results what each operation gave
+     * @param results says what each operation gave
      */
-    StoredRecord(Key key, Record stored, List<@Nullable Object> results) {
+    StoredRecord(Key key, Record stored, @Nullable OperationResults results) {
         this.key = key;
         this.stored = stored;
         this.results = results;
@@ -226,7 +227,7 @@ public final class StoredRecord {
      * @return as many values as the write has operations; empty if this record was not brought by a write
      */
     public List<@Nullable Object> results() {
-        return Collections.unmodifiableList(results);
+        return results == null ? List.of() : Collections.unmodifiableList(results.of(stored.bins));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that writes records and so settles how long they live. At most one of the five ways can be chosen; without one
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends ChangeStep<S, T>
         permits BinWriteStep, ObjectWriteBuilder, RowWriteBuilder, TouchBuilder, UdfBuilder {
-    private @Nullable TimeToLive ttl;
-
     TimedStep(WriteTarget target) {
         super(target);
     }
@@ -97,8 +94,8 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         WritePolicy policy = new WritePolicy(base);
         Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms().generation();
+        policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
@@ -114,21 +111,16 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         BatchWritePolicy policy = new BatchWritePolicy(base);
         Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
-        policy.generation = generation();
-        policy.generationPolicy = generationPolicy();
+        policy.generation = terms().generation();
+        policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
 
-    @Override
-    final boolean plain() {
-        return timeToLive() == null && super.plain();
-    }
-
     private int expiration() {
-        TimeToLive chosen = timeToLive();
+        TimeToLive chosen = terms().ttl();
         return chosen == null
                 ? options().defaultTtl().map(TimedStep::seconds).orElse(0)
                 : chosen.seconds(session.client().clock());
@@ -142,22 +134,17 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
 
     /** Whether the step itself says how long its records live. */
     final boolean settlesTtl() {
-        return ttl != null;
-    }
-
-    private @Nullable TimeToLive timeToLive() {
-        Defaults defaults = defaults();
-        return (ttl == null && defaults != null) ? defaults.timeToLive() : ttl;
+        return ownTerms().ttl() != null;
     }
 
     private S live(TimeToLive choice) {
         checkOpen();
-        if (ttl != null) {
+        if (settlesTtl()) {
             throw new IllegalStateException(
                     "The time to live is settled already; a step takes one of expireAfter, expireAt, neverExpire,"
                             + " keepTtl and serverDefaultTtl.");
         }
-        ttl = choice;
+        settle(ownTerms().withTtl(choice));
         return self();
     }
 }

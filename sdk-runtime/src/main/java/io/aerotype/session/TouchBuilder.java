@@ -38,7 +38,7 @@ public final class TouchBuilder<T> extends TimedStep<TouchBuilder<T>, T> {
 
     @Override
     Kind kind() {
-        return generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
+        return terms().generation() == 0 ? Kind.WRITE_RETRYABLE : Kind.WRITE_NON_RETRYABLE;
     }
 
     @Override

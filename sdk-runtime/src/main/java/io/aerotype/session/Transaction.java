@@ -4,9 +4,8 @@ import com.aerospike.client.AbortStatus;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.Txn;
-import com.aerospike.client.command.TxnRoll;
 import com.aerospike.client.policy.BatchPolicy;
-import io.aerotype.internal.pipeline.Failures;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Several reads and writes that are applied together or not at all. It needs a server of the Enterprise Edition from 8.0
@@ -28,12 +27,12 @@ public final class Transaction implements AutoCloseable {
     private final Client client;
     private final Txn txn;
     private final Session session;
-    private boolean ended;
+    private volatile boolean ended;
 
     Transaction(Session outside, Txn txn) {
         this.client = outside.client();
         this.txn = txn;
-        this.session = new Session(client, outside.behavior(), txn);
+        this.session = new Session(client, outside.behavior(), new Membership(txn, outside.behavior()));
     }
 
     /**
@@ -70,59 +69,72 @@ public final class Transaction implements AutoCloseable {
      * @throws AerospikeException if it cannot be; if that is in doubt, call this again, and do not repeat the work
      */
     public CommitStatus commit() {
-        try {
-            CommitStatus status = roll();
-            ended = true;
-            return status;
-        } catch (AerospikeException failure) {
-            throw Failures.of("commit", failure);
-        }
+        client.checkOpen();
+        CommitStatus status = client.settlement().commit(txn, policy(Kind.TXN_VERIFY), policy(Kind.TXN_ROLL));
+        ended = true;
+        return status;
+    }
+
+    /**
+     * Applies the writes, as {@link #commit} does, without holding a thread.
+     *
+     * @return how it was committed, to come; what {@link #commit} throws fails it
+     */
+    public CompletableFuture<CommitStatus> commitAsync() {
+        client.checkOpen();
+        return client.settlement()
+                .commitAsync(txn, policy(Kind.TXN_VERIFY), policy(Kind.TXN_ROLL))
+                .thenApply(status -> {
+                    ended = true;
+                    return status;
+                });
     }
 
     /**
      * Takes the writes back.
      *
      * @return how it was aborted
-     * @throws AerospikeException if it cannot be
+     * @throws AerospikeException if it was committed
      */
     public AbortStatus abort() {
-        try {
-            AbortStatus status = switch (txn.getState()) {
-                case COMMITTED, ABORTED -> client.unwrap().abort(txn);
-                case OPEN, VERIFIED -> {
-                    client.checkOpen();
-                    yield new TxnRoll(client.unwrap().getCluster(), txn).abort(policy(Kind.TXN_ROLL));
-                }
-            };
-            ended = true;
-            return status;
-        } catch (AerospikeException failure) {
-            throw Failures.of("abort", failure);
-        }
+        client.checkOpen();
+        AbortStatus status = client.settlement().abort(txn, policy(Kind.TXN_ROLL));
+        ended = true;
+        return status;
     }
 
-    /** As the stock client does it, with the settings of the session's behavior, for which that one has no parameter. */
-    private CommitStatus roll() {
-        TxnRoll roll = new TxnRoll(client.unwrap().getCluster(), txn);
-        return switch (txn.getState()) {
-            case OPEN -> {
-                roll.verify(policy(Kind.TXN_VERIFY), policy(Kind.TXN_ROLL));
-                yield roll.commit(policy(Kind.TXN_ROLL));
-            }
-            case VERIFIED -> roll.commit(policy(Kind.TXN_ROLL));
-            case COMMITTED, ABORTED -> client.unwrap().commit(txn);
-        };
+    /**
+     * Takes the writes back, as {@link #abort} does, without holding a thread.
+     *
+     * @return how it was aborted, to come; what {@link #abort} throws fails it
+     */
+    public CompletableFuture<AbortStatus> abortAsync() {
+        client.checkOpen();
+        return client.settlement().abortAsync(txn, policy(Kind.TXN_ROLL)).thenApply(status -> {
+            ended = true;
+            return status;
+        });
     }
 
     private BatchPolicy policy(Kind half) {
         return session.behavior().policies(half, Shape.SYSTEM, Mode.CP).batch();
     }
 
+    /** Whether it has to be aborted when it is left: it was not ended, and its commit is not in doubt. */
+    private boolean isLeftOpen() {
+        return !ended && !txn.getInDoubt();
+    }
+
     /** Aborts the transaction unless it was committed or aborted, or its commit is in doubt. */
     @Override
     public void close() {
-        if (!ended && !txn.getInDoubt()) {
+        if (isLeftOpen()) {
             abort();
         }
+    }
+
+    /** As {@link #close}. */
+    CompletableFuture<?> closeAsync() {
+        return isLeftOpen() ? abortAsync() : CompletableFuture.completedFuture(null);
     }
 }

@@ -32,11 +32,21 @@ final class ServerProcess implements AutoCloseable {
      * @param jvmOptions for instance {@code -Xmx1g}
      */
     static ServerProcess start(String... jvmOptions) throws IOException {
+        return start(System.getProperty("java.class.path"), List.of(jvmOptions), List.of());
+    }
+
+    /**
+     * The same with what is to be compared.
+     *
+     * @param classPath where the server's classes are
+     * @param arguments the server's own options, such as {@code --nodes}
+     */
+    static ServerProcess start(String classPath, List<String> jvmOptions, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(jvmOptions));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), Standalone.class.getName(), "--port", "0"));
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-cp", classPath, Standalone.class.getName(), "--port", "0"));
+        command.addAll(arguments);
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

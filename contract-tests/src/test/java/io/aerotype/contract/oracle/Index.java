@@ -18,6 +18,9 @@ record Index(
         IndexCollectionType collection,
         Optional<CTX> path,
         Optional<Pack> expression) {
+    /** How the names of all of them begin. */
+    static final String PREFIX = "oracle_";
+
     static final List<Index> ALL = List.of(
             on("oracle_n", "n", IndexType.NUMERIC, IndexCollectionType.DEFAULT),
             on("oracle_s", "s", IndexType.STRING, IndexCollectionType.DEFAULT),

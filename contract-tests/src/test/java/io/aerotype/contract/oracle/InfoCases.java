@@ -75,6 +75,12 @@ final class InfoCases implements Area {
     }
 
     @Override
+    public void prepare(Subject subject) {
+        Index.ALL.forEach(index -> index.create(subject));
+        UdfStep.register(subject);
+    }
+
+    @Override
     public Case generate(long number, Choice choice) {
         List<String> commands = IntStream.range(0, choice.between(1, 4))
                 .mapToObj(i -> choice.percent(30) ? choice.of(COMMANDS) : made(choice))

@@ -6,17 +6,32 @@ import io.aerotype.contract.oracle.Case.Slots;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Info commands in one request. */
 record InfoStep(List<String> commands) implements Step {
+    private static final List<Pattern> FOREIGN = List.of(
+            Pattern.compile(":indexname=(?!" + Index.PREFIX + ")"),
+            Pattern.compile("^filename=(?!" + Index.PREFIX + ")"));
+
     @Override
     public List<Outcome> run(Subject subject, Slots slots) {
         Node node = subject.client().getNodes()[0];
         return List.of(Outcome.attempt(() -> {
             Map<String, String> answers = Info.request(null, node, commands.toArray(String[]::new));
+            answers.replaceAll((command, answer) -> answer == null ? "" : ours(answer));
             return Outcome.text(new TreeMap<>(answers).toString());
         }));
+    }
+
+    /** The real server may have indexes and modules of other users. */
+    private static String ours(String answer) {
+        return Stream.of(answer.split(";", -1))
+                .filter(part -> FOREIGN.stream()
+                        .noneMatch(naming -> naming.matcher(part).find()))
+                .collect(Collectors.joining(";"));
     }
 
     @Override

@@ -27,11 +27,6 @@ enum KnownDefect {
             payload -> payload.size() == 2
                     && number(payload, 1) >= 0x10
                     && payload.getFirst().equals(Pack.of(0))),
-    SORT_DESCENDING_AND_UNIQUE(
-            "sorting a list with both flags is refused", payload -> opcode(payload) == 13 && number(payload, 1) == 3),
-    PUT_ITEMS_UPDATE_PARTIAL(
-            "partial update of items inserts into an empty map",
-            payload -> opcode(payload) == 68 && payload.size() == 4 && (number(payload, 3) & 14) == 14),
     KEY_VALUE_ORDERED_PERSISTED(
             "a persisted value order answers by chance",
             payload -> opcode(payload) >= 64

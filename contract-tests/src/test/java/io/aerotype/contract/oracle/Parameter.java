@@ -34,8 +34,8 @@ enum Parameter {
             case INDEX -> Pack.of(choice.percent(98) ? choice.between(-7, 7) : values.edge());
             case COUNT -> Pack.of(choice.percent(95) ? choice.below(6) : choice.of(-1L, 1000L, values.edge()));
             case SOUGHT -> values.sought();
-            case SOUGHT_LIST -> many(choice, values, values::element);
-            case BOUND -> choice.percent(95) ? values.element() : Pack.INFINITY;
+            case SOUGHT_LIST -> many(choice, values, () -> choice.percent(90) ? values.element() : values.sought());
+            case BOUND -> choice.percent(92) ? values.element() : choice.percent(50) ? Pack.INFINITY : values.sought();
             case STORED -> choice.percent(98) ? values.element() : values.sought();
             case STORED_LIST -> choice.percent(80) ? Pack.list(values.items(4)) : values.list();
             case STORED_MAP -> choice.percent(80) ? Pack.map(values.pairs(4)) : values.map();
@@ -49,7 +49,7 @@ enum Parameter {
             case LIST_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 2));
             case MAP_ORDER -> Pack.of(choice.of(0, 0, 1, 1, 3, 0x10, 0x11, 2, 4));
             case LIST_FLAGS, MAP_FLAGS -> Pack.of(choice.of(0, choice.below(16), choice.below(16), choice.below(33)));
-            case SORT_FLAGS -> Pack.of(choice.of(0, 1, 2, 4));
+            case SORT_FLAGS -> Pack.of(choice.of(-1, 0, 1, 2, 3, 4));
         };
     }
 

@@ -108,17 +108,21 @@ final class Queries implements Area {
         Expressions expressions = new Expressions(choice, values);
         boolean everywhere = choice.percent(80);
         int first = everywhere ? 0 : choice.below(QueryStep.ALL_PARTITIONS - 1);
+        List<String> bins = choice.percent(60) ? List.of() : choice.many(1, 2, () -> choice.of("n", "s", "l", "zz"));
+        int limit = choice.percent(85) ? 0 : choice.between(1, 20);
+        // A long query goes on several threads, so that chance decides which records count against a limit.
+        boolean shortQuery = choice.percent(95) || (limit > 0 && !bins.isEmpty());
         return new QueryStep(
                 indexed ? Optional.of(range(choice, values, shapes)) : Optional.empty(),
                 choice.percent(indexed ? 20 : 60)
                         ? Optional.of(expressions.of(ExpressionType.BOOL, 2))
                         : Optional.empty(),
-                choice.percent(60) ? List.of() : choice.many(1, 2, () -> choice.of("n", "s", "l", "zz")),
+                bins,
                 choice.percent(90),
-                choice.percent(85) ? 0 : choice.between(1, 20),
+                limit,
                 first,
                 everywhere ? QueryStep.ALL_PARTITIONS : choice.between(1, QueryStep.ALL_PARTITIONS - first),
-                choice.percent(95));
+                shortQuery);
     }
 
     private static IndexFilter range(Choice choice, Values values, Shapes shapes) {

@@ -1,14 +1,11 @@
 package io.aerotype.contract.oracle;
 
-import com.aerospike.client.Language;
 import io.aerotype.contract.oracle.Pack.Pair;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Functions on records: the record, list, map and bytes libraries, in random statements. */
 final class UdfCases implements Area {
-    private static final int POLL_MILLIS = 20;
-
     /** Statements; a letter after {@code $} stands for something chosen: see {@link #filled}. */
     private static final List<String> STATEMENTS = List.of(
             "rec[$n] = $v",
@@ -93,9 +90,7 @@ final class UdfCases implements Area {
 
     @Override
     public void prepare(Subject subject) {
-        subject.client()
-                .registerUdfString(null, UdfStep.SOURCE, UdfStep.MODULE + ".lua", Language.LUA)
-                .waitTillComplete(POLL_MILLIS);
+        UdfStep.register(subject);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.aerotype.contract.oracle;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Language;
 import com.aerospike.client.Value;
 import io.aerotype.contract.oracle.Case.Slots;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * @param result what it returns
  */
 record UdfStep(List<String> statements, String result) implements Step {
-    static final String MODULE = "oracle_udf";
-    static final String SOURCE = """
+    private static final int POLL_MILLIS = 20;
+    private static final String MODULE = "oracle_udf";
+    private static final String SOURCE = """
         function run(rec, code)
           local compiled, broken = load(code)
           if not compiled then error(broken) end
@@ -22,6 +24,13 @@ record UdfStep(List<String> statements, String result) implements Step {
         """;
 
     private static final String RAISED = "boom";
+
+    /** Gives a server the function. */
+    static void register(Subject subject) {
+        subject.client()
+                .registerUdfString(null, SOURCE, MODULE + ".lua", Language.LUA)
+                .waitTillComplete(POLL_MILLIS);
+    }
 
     @Override
     public List<Outcome> run(Subject subject, Slots slots) {

@@ -98,9 +98,11 @@ final class Values {
                 choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.NaN, Double.POSITIVE_INFINITY, 0.1));
     }
 
-    /** A float as an element; NaN among them equals all the others. */
+    /** A float as an element, seldom NaN, which equals all other floats. */
     Pack number() {
-        return Pack.of(choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
+        return choice.percent(3)
+                ? Pack.of(Double.NaN)
+                : Pack.of(choice.of(-1.5, 0.0, -0.0, 1.0, 2.0, 2.5, 2.9, -2.9, 1e300, Double.POSITIVE_INFINITY));
     }
 
     Pack text() {
@@ -185,7 +187,12 @@ final class Values {
 
     Pack list() {
         List<Pack> items = items(7);
-        return choice.percent(25) ? sortedList() : Pack.list(items);
+        return choice.percent(25) ? sortedList() : choice.percent(5) ? plainlyHeaded(items) : Pack.list(items);
+    }
+
+    /** The header of a list that says nothing. */
+    private static Pack plainlyHeaded(List<Pack> items) {
+        return Pack.attributed(0, items);
     }
 
     List<Pack> items(int most) {

@@ -4,6 +4,25 @@ import java.time.Duration;
 
 /** What happens to a request instead of being served as always. */
 public sealed interface Fault {
+    /**
+     * Whether it is about what is answered.
+     *
+     * @return false if it can as well happen where nothing is asked for: when a connection is opened
+     */
+    default boolean isAboutReplies() {
+        return switch (this) {
+            case None none -> false;
+            case Delay delay -> false;
+            case DropRequest dropped -> false;
+            case CloseConnection closed -> false;
+            case ResetConnection reset -> false;
+            case DropReply dropped -> true;
+            case TruncateReply cut -> true;
+            case Trickle slow -> true;
+            case Answer answer -> true;
+        };
+    }
+
     /** Nothing happens: the request is served. */
     record None() implements Fault {}
 

@@ -16,25 +16,28 @@ import java.util.function.Predicate;
  */
 public final class FaultCondition {
     private final Faults faults;
+    private final boolean aboutConnects;
     private final Predicate<ObservedRequest> requests;
     private final LongPredicate turns;
 
-    FaultCondition(Faults faults, Predicate<ObservedRequest> requests) {
-        this(faults, requests, turn -> true);
+    FaultCondition(Faults faults, boolean aboutConnects, Predicate<ObservedRequest> requests) {
+        this(faults, aboutConnects, requests, turn -> true);
     }
 
-    private FaultCondition(Faults faults, Predicate<ObservedRequest> requests, LongPredicate turns) {
+    private FaultCondition(
+            Faults faults, boolean aboutConnects, Predicate<ObservedRequest> requests, LongPredicate turns) {
         this.faults = faults;
+        this.aboutConnects = aboutConnects;
         this.requests = requests;
         this.turns = turns;
     }
 
     private FaultCondition and(Predicate<ObservedRequest> more) {
-        return new FaultCondition(faults, requests.and(more), turns);
+        return new FaultCondition(faults, aboutConnects, requests.and(more), turns);
     }
 
     private FaultCondition at(LongPredicate more) {
-        return new FaultCondition(faults, requests, turns.and(more));
+        return new FaultCondition(faults, aboutConnects, requests, turns.and(more));
     }
 
     /**
@@ -217,8 +220,13 @@ public final class FaultCondition {
      *
      * @param fault what happens to the requests
      * @return the faults, with this one in force
+     * @throws IllegalArgumentException if connections are meant, and the fault is about replies
      */
     public Faults inject(Fault fault) {
+        if (aboutConnects && fault.isAboutReplies()) {
+            throw new IllegalArgumentException("A connection that is opened gets no reply that " + fault
+                    + " could be about. It can be delayed, left without any answer, closed or reset.");
+        }
         return faults.add(requests, turns, fault);
     }
 }

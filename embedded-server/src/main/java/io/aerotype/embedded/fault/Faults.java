@@ -60,16 +60,27 @@ public final class Faults implements FaultInterceptor {
      */
     public FaultCondition on(RequestKind kind, RequestKind... others) {
         Set<RequestKind> kinds = EnumSet.of(kind, others);
-        return new FaultCondition(this, request -> kinds.contains(request.kind()));
+        return new FaultCondition(this, kinds.contains(RequestKind.CONNECT), request -> kinds.contains(request.kind()));
     }
 
     /**
-     * Begins a fault for all requests, those by which clients follow the cluster among them.
+     * Begins a fault for all requests, those by which clients follow the cluster among them. That a connection is opened is
+     * none.
      *
      * @return the condition, to be narrowed
      */
     public FaultCondition onAny() {
-        return new FaultCondition(this, request -> true);
+        return new FaultCondition(this, false, request -> request.kind() != RequestKind.CONNECT);
+    }
+
+    /**
+     * Lets nobody connect to a node any more: whoever tries is reset. Connections that are open stay.
+     *
+     * @param node 1 for the first node
+     * @return the faults, with this one in force
+     */
+    public Faults refuseConnections(int node) {
+        return on(RequestKind.CONNECT).onNode(node).resetConnection();
     }
 
     /** From now on nothing goes wrong. */

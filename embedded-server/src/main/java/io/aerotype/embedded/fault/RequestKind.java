@@ -2,6 +2,11 @@ package io.aerotype.embedded.fault;
 
 /** What a request asks for. */
 public enum RequestKind {
+    /**
+     * A connection is opened, before anything is asked for. It can be delayed, left without any answer ({@code dropRequest}),
+     * closed or reset; the other faults are about replies, which there are none of.
+     */
+    CONNECT,
     /** The text protocol: cluster state, indexes, UDF modules, truncation. */
     INFO,
     /** Users, roles and logins. */

@@ -1,6 +1,6 @@
 package io.aerotype.internal.limits;
 
-import java.nio.charset.StandardCharsets;
+import com.aerospike.client.command.Buffer;
 import java.util.Objects;
 
 /** A name the server limits in bytes. A longer one is refused here, before anything is sent. */
@@ -36,7 +36,7 @@ public enum Limits {
             throw new IllegalArgumentException("The %s is empty; a server needs 1 to %d bytes.".formatted(what, max));
         }
         if (name.length() * MAX_BYTES_PER_CHAR > max) {
-            int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+            int bytes = Buffer.estimateSizeUtf8(name);
             if (bytes > max) {
                 throw new IllegalArgumentException("The %s '%s' takes %d bytes of UTF-8; a server accepts %d: %s."
                         .formatted(what, name, bytes, max, fix));

@@ -2,6 +2,7 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
+import com.aerospike.client.util.Packer;
 import io.aerotype.ael.ArgumentTypes;
 import io.aerotype.ael.Type;
 import io.aerotype.internal.value.Values;
@@ -10,18 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values for a program's placeholders, by position. */
-final class Arguments implements ArgumentTypes {
+class Arguments implements ArgumentTypes {
     static final Arguments NONE = new Arguments();
 
     private final @Nullable Object[] values;
-    private final Type[] types;
 
     Arguments(@Nullable Object... values) {
         this.values = values;
-        this.types = new Type[values.length];
-        for (int at = 0; at < types.length; at++) {
-            types[at] = typeOf(values[at]);
-        }
+    }
+
+    Arguments(Arguments others) {
+        this.values = others.values;
     }
 
     int count() {
@@ -35,7 +35,7 @@ final class Arguments implements ArgumentTypes {
 
     @Override
     public Type typeOf(int position) {
-        return types[position];
+        return typeOf(values[position]);
     }
 
     @Override
@@ -55,6 +55,23 @@ final class Arguments implements ArgumentTypes {
             case String text -> Exp.val(text);
             case null, default -> Literals.expression(value(position));
         };
+    }
+
+    /** Writes the argument as a value of an expression. */
+    void pack(int position, Packer packer) {
+        switch (values[position]) {
+            case Long number -> packer.packLong(number);
+            case Integer number -> packer.packLong(number);
+            case Double number -> packer.packDouble(number);
+            case Boolean truth -> packer.packBoolean(truth);
+            case String text -> packer.packParticleString(text);
+            case null, default -> expression(position).pack(packer);
+        }
+    }
+
+    /** Says that what comes next is packed with its length. */
+    void enclose() {
+        // of no consequence where values are known
     }
 
     /** The argument as a value inside a path. */

@@ -38,7 +38,7 @@ public final class Formula {
 
     /** The expression as the stock client sends it. */
     public Expression expression() {
-        return expression(program.expr());
+        return program.derived(Lowered.class, Lowered::new).expression(arguments);
     }
 
     /** A part of the expression, as the stock client sends it. */

@@ -20,7 +20,6 @@ import java.util.List;
 final class Lowering {
     private final AelProgram program;
     private final Arguments arguments;
-    private final PathLowering paths = new PathLowering(this);
 
     Lowering(AelProgram program, Arguments arguments) {
         this.program = program;
@@ -33,13 +32,13 @@ final class Lowering {
             case Fact.BinExists exists -> Exp.binExists(exists.bin());
             case Fact.BinType type -> Exp.binType(type.bin());
             case Expr.Literal literal -> Literals.expression(literal.value());
-            case Expr.ListOf list -> Exp.val(paths.items(list));
-            case Expr.MapOf map -> Exp.val(paths.entries(map));
+            case Expr.ListOf list -> Exp.val(paths().items(list));
+            case Expr.MapOf map -> Exp.val(paths().entries(map));
             case Expr.Placeholder placeholder -> arguments.expression(program.positionOf(placeholder));
             case Expr.Not not -> Exp.not(lower(not.operand()));
             case Expr.Logic logic -> logic(logic);
             case Expr.Compare compare -> compare(compare);
-            case Expr.In in -> paths.in(in);
+            case Expr.In in -> paths().in(in);
             case Expr.Binary binary -> binary(binary);
             case Expr.Unary unary ->
                 switch (unary.op()) {
@@ -50,10 +49,10 @@ final class Lowering {
             case Fact.Metadata metadata -> metadata(metadata);
             case Fact.UserKey key -> Exp.key(Types.of(key.type(), key));
             case Expr.Match match -> Exp.regexCompare(match.pattern(), flags(match), lower(match.operand()));
-            case PathExpr.Path path -> paths.path(path);
-            case PathExpr.Size size -> paths.size(size);
-            case PathExpr.Select select -> paths.select(select);
-            case PathExpr.Modify modify -> paths.modify(modify);
+            case PathExpr.Path path -> paths().path(path);
+            case PathExpr.Size size -> paths().size(size);
+            case PathExpr.Select select -> paths().select(select);
+            case PathExpr.Modify modify -> paths().modify(modify);
             case PathExpr.LoopVar variable -> Types.loopVariable(typeOf(variable), part(variable.part()), variable);
             case Control.Let let -> let(let);
             case Control.Variable variable -> Exp.var(variable.name());
@@ -63,7 +62,7 @@ final class Lowering {
     }
 
     PathLowering paths() {
-        return paths;
+        return new PathLowering(this);
     }
 
     Type typeOf(Expr node) {

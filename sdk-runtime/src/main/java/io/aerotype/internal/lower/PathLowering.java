@@ -54,12 +54,14 @@ final class PathLowering {
     }
 
     Exp select(PathExpr.Select select) {
+        lowering.arguments().enclose();
         int flags = flags(select.returned()) | (select.noFail() ? Exp.SELECT_NO_FAIL : 0);
         return CdtExp.selectByPath(
                 lowering.type(select), flags, lowering.lower(select.root()), context(select.steps()));
     }
 
     Exp modify(PathExpr.Modify modify) {
+        lowering.arguments().enclose();
         int flags = modify.noFail() ? Exp.MODIFY_NO_FAIL : Exp.MODIFY_DEFAULT;
         Expr modifier = modify.modifier();
         Exp change = modifier == null ? Exp.removeResults() : lowering.lower(modifier);

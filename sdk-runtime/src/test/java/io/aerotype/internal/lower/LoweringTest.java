@@ -13,6 +13,7 @@ import com.aerospike.client.exp.MapExp;
 import com.aerospike.client.query.RegexFlag;
 import io.aerotype.ael.AelCache;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,68 @@ class LoweringTest {
                 .isEqualTo(expected);
         assertThat(Where.parse(programs, "$.m == ?0", new HashMap<>(ordered)).expression())
                 .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> withValues() {
+        return Stream.of(
+                Arguments.of("$.a > ?0 and $.b == ?1", new Object[] {1, "x"}),
+                Arguments.of("$.a in ?0", new Object[] {List.of("a", "b")}),
+                Arguments.of("$.a == [?0, 2]", new Object[] {1}),
+                Arguments.of("$.m == {k: ?0}", new Object[] {1}),
+                Arguments.of("$.m.(?0).x == ?1", new Object[] {"way", 2.5}),
+                Arguments.of("$.m.k.{=?0:?1}.count() > ?2", new Object[] {1, 70_000, 0}),
+                Arguments.of("$.l.[(?0):(?1)] == ?2", new Object[] {0, 1, List.of(1)}),
+                Arguments.of("$.l.get(type: LIST).*[?(@ > ?0)] == ?1", new Object[] {3, List.of(4)}),
+                Arguments.of("$.t == ?0 and $.u == ?1 and $.b == ?2", new Object[] {true, 1L, new byte[] {1}}),
+                Arguments.of("$.a == :one or $.a == :two or $.b == :one", new Object[] {1, 2}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withValues")
+    void comes_to_the_same_however_often_it_was_used_before(String text, Object... values) {
+        Expression first = Where.parse(new AelCache(2), text, values).expression();
+        for (int use = 0; use < 4; use++) {
+            assertThat(Where.parse(programs, text, values).expression()).isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withValues")
+    void values_of_any_length_stand_where_shorter_ones_stood(String text, Object... values) {
+        for (int use = 0; use < 3; use++) {
+            Where.parse(programs, text, values).expression();
+        }
+        Object[] longer = Stream.of(values).map(LoweringTest::longer).toArray();
+        assertThat(Where.parse(programs, text, longer).expression())
+                .isEqualTo(Where.parse(new AelCache(2), text, longer).expression());
+    }
+
+    private static Object longer(Object value) {
+        return switch (value) {
+            case Integer number -> number + 1_000_000_000_000L;
+            case Long number -> number + 1_000_000_000_000L;
+            case String text -> text.repeat(300);
+            case byte[] blob -> Arrays.copyOf(blob, 70_000);
+            case List<?> list ->
+                Stream.generate(() -> list.getFirst()).limit(100).toList();
+            default -> value;
+        };
+    }
+
+    @Test
+    void types_may_change_from_use_to_use() {
+        for (int use = 0; use < 5; use++) {
+            for (Object value : List.of(1, "x", 2.5, List.of(1), List.of("x"))) {
+                assertThat(Where.parse(programs, "$.a == ?0", value).expression())
+                        .isEqualTo(
+                                Where.parse(new AelCache(2), "$.a == ?0", value).expression());
+            }
+            for (Object value : List.of(List.of(1), List.of("x"))) {
+                assertThat(Where.parse(programs, "$.a in ?0", value).expression())
+                        .isEqualTo(
+                                Where.parse(new AelCache(2), "$.a in ?0", value).expression());
+            }
+        }
     }
 
     @Test

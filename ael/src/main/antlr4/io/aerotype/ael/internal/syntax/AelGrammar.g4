@@ -7,7 +7,8 @@
  * "no viable alternative".
  *
  * Operators and signs have no label: each label costs every context a field or a list, and where they stand among the
- * tokens is plain from the operands around them.
+ * tokens is plain from the operands around them. For the same reason an operand has few labels: what most operands are
+ * not, and the steps most do not have, are rules of their own.
  */
 parser grammar AelGrammar;
 
@@ -38,15 +39,23 @@ operand
       ( atom=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | REGEX | DOLLAR | LOOP | LOOP_KEY | LOOP_INDEX | VARIABLE
              | PLACEHOLDER )
       | atom=NAME call=arguments?
-      | COLON parameter=NAME
-      | LPAREN group=expression RPAREN
-      | list=listLiteral
-      | map=mapLiteral
-      | let=letExpression
-      | when=whenExpression
+      | inner=composite
       )
-      steps+=step*
+      path=steps?
       ( COLON type=NAME )?
+    ;
+
+composite
+    : COLON parameter=NAME
+    | LPAREN group=expression RPAREN
+    | list=listLiteral
+    | map=mapLiteral
+    | let=letExpression
+    | when=whenExpression
+    ;
+
+steps
+    : list+=step+
     ;
 
 step
@@ -70,8 +79,8 @@ selector
 
 value
     : sign=( MINUS | PLUS )?
-      ( token=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | NAME | PLACEHOLDER | STAR | OR | AND | IN | LET | THEN | WHEN
-              | DEFAULT )
+      ( token=( INTEGER | FLOAT | STRING | BLOB | TRUE | FALSE | PLACEHOLDER | STAR | OR | AND | IN | LET | THEN | WHEN | DEFAULT )
+      | token=NAME ( LPAREN json=STRING RPAREN )?
       | LPAREN group=expression RPAREN
       | list=listLiteral
       | map=mapLiteral
@@ -104,7 +113,7 @@ letExpression
     ;
 
 definition
-    : name=NAME ASSIGN body=expression
+    : name=( NAME | STRING ) ASSIGN body=expression
     ;
 
 whenExpression

@@ -17,7 +17,7 @@ final class BinScope {
     private static final int LONGEST = 15;
 
     private final @Nullable Schema schema;
-    private final BinTerms terms;
+    private final Terms<String> terms;
     private final Unsettled unsettled;
     private final IssueLog issues;
 

@@ -39,13 +39,13 @@ public final class Checker {
     private PathChecker paths() {
         PathChecker made = paths;
         if (made == null) {
-            made = new PathChecker(this, bins, scopes(), findings, unsettled, issues);
+            made = new PathChecker(this, bins, findings, unsettled, issues);
             paths = made;
         }
         return made;
     }
 
-    private Scopes scopes() {
+    Scopes scopes() {
         Scopes made = scopes;
         if (made == null) {
             made = new Scopes(issues);

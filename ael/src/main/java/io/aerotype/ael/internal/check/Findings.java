@@ -14,7 +14,8 @@ import io.aerotype.ael.Type;
 import io.aerotype.ael.TypeTable;
 import io.aerotype.ael.UnaryOp;
 import io.aerotype.ael.internal.report.IssueLog;
-import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,21 @@ import org.jspecify.annotations.Nullable;
  * follows from what they are.
  */
 final class Findings implements TypeTable {
-    private @Nullable IdentityHashMap<Expr, Term> terms;
-    private final BinTerms bins = new BinTerms();
+    private @Nullable Terms<Expr> terms;
+    private final Terms<String> bins = new Terms<>(false);
     private @Nullable Parameters placeholders;
     private List<Parameter> parameters = List.of();
 
     /** Notes the term of a node and returns it. */
     Term note(Expr node, Term term) {
         if (terms == null) {
-            terms = new IdentityHashMap<>(4);
+            terms = new Terms<>(true);
         }
         terms.put(node, term);
         return term;
     }
 
-    BinTerms binTerms() {
+    Terms<String> binTerms() {
         return bins;
     }
 
@@ -65,7 +66,9 @@ final class Findings implements TypeTable {
 
     @Override
     public Map<String, Type> bins() {
-        return bins.types();
+        Map<String, Type> types = new LinkedHashMap<>();
+        bins.forEach((name, term) -> types.put(name, term.type()));
+        return Collections.unmodifiableMap(types);
     }
 
     @Override

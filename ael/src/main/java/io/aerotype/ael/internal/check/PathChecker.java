@@ -25,16 +25,13 @@ final class PathChecker {
 
     private final Checker checker;
     private final BinScope bins;
-    private final Scopes scopes;
     private final Findings findings;
     private final Unsettled unsettled;
     private final IssueLog issues;
 
-    PathChecker(
-            Checker checker, BinScope bins, Scopes scopes, Findings findings, Unsettled unsettled, IssueLog issues) {
+    PathChecker(Checker checker, BinScope bins, Findings findings, Unsettled unsettled, IssueLog issues) {
         this.checker = checker;
         this.bins = bins;
-        this.scopes = scopes;
         this.findings = findings;
         this.unsettled = unsettled;
         this.issues = issues;
@@ -99,7 +96,7 @@ final class PathChecker {
         Shape reached = walk(modify.root(), modify.steps());
         Expr modifier = modify.modifier();
         if (reached != null && modifier != null) {
-            Term value = scopes.within(reached.type(), () -> checker.infer(modifier));
+            Term value = checker.scopes().within(reached.type(), () -> checker.infer(modifier));
             if (value.isOpen()) {
                 unsettled.add(modifier, value, "");
             }
@@ -278,7 +275,7 @@ final class PathChecker {
             case Step.Each each -> {
                 Expr filter = each.filter();
                 if (filter != null) {
-                    scopes.within(several(container).type(), () -> {
+                    checker.scopes().within(several(container).type(), () -> {
                         checker.expect(Type.BOOLEAN, filter, "a filter of a path is");
                         return filter;
                     });
@@ -288,7 +285,9 @@ final class PathChecker {
     }
 
     private void bound(Step.By by, @Nullable Expr operand) {
-        if (operand != null) {
+        boolean end = operand instanceof Expr.Literal literal
+                && (literal.value() instanceof Const.Nil || literal.value() instanceof Const.Infinity);
+        if (operand != null && !(end && by == Step.By.KEY)) {
             operand(by, operand);
         }
     }

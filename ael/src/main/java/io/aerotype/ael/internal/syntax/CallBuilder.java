@@ -229,7 +229,7 @@ final class CallBuilder {
             boolean plain = argument.body.operands.size() == 1
                     && operand.atom != null
                     && operand.atom.getType() == AelGrammar.NAME
-                    && operand.steps.isEmpty();
+                    && operand.path == null;
             if (!plain) {
                 issues.add(IssueCode.WRONG_ARGUMENTS, span(argument), name + ": takes a word, not an expression.");
                 return null;

@@ -71,9 +71,12 @@ final class Grouping {
 
     private Expr logic(LogicOp op, Expr first, Precedence tighter) {
         int type = operator(next).getType();
-        List<Expr> conditions = new ArrayList<>(4);
-        conditions.add(first);
+        next++;
+        List<Expr> conditions = List.of(first, group(tighter)); // mostly there are two
         while (next < operators && operator(next).getType() == type) {
+            if (conditions.size() == 2) {
+                conditions = new ArrayList<>(conditions);
+            }
             next++;
             conditions.add(group(tighter));
         }
@@ -127,7 +130,7 @@ final class Grouping {
         Span span = left.span().to(TreeBuilder.span(operand));
         if (operand.atom == null
                 || operand.atom.getType() != AelGrammar.REGEX
-                || !operand.steps.isEmpty()
+                || operand.path != null
                 || !operand.start.equals(operand.atom)) {
             issues.add(
                     IssueCode.SYNTAX,

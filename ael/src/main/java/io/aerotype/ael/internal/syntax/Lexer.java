@@ -29,7 +29,7 @@ final class Lexer {
     Lexer(String text, IssueLog issues) {
         this.text = text;
         this.issues = issues;
-        this.tokens = new Lexeme[Math.min(text.length() / 4 + 3, 64)];
+        this.tokens = new Lexeme[Math.min(text.length() / 3 + 3, 64)];
     }
 
     Lexemes run() {

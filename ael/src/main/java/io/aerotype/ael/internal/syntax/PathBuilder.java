@@ -25,28 +25,27 @@ final class PathBuilder {
     private final TreeBuilder builder;
     private final ValueBuilder values;
     private final CallBuilder calls;
-    private final SelectorBuilder selectors;
     private final IssueLog issues;
 
     PathBuilder(TreeBuilder builder, ValueBuilder values, CallBuilder calls, IssueLog issues) {
         this.builder = builder;
         this.values = values;
         this.calls = calls;
-        this.selectors = new SelectorBuilder(values, issues);
         this.issues = issues;
     }
 
     /** What begins with {@code $}: a bin, or a fact about the record. */
     Expr ofRecord(AelGrammar.OperandContext operand) {
         Span record = span(operand.atom);
-        if (operand.steps.isEmpty()) {
+        if (operand.path == null) {
             issues.add(
                     IssueCode.SYNTAX,
                     record,
                     "'$' is the record; write $.name for a bin, $.ttl() for a fact about it.");
             return new Control.Unknown(record);
         }
-        AelGrammar.StepContext first = operand.steps.getFirst();
+        List<AelGrammar.StepContext> steps = operand.path.list;
+        AelGrammar.StepContext first = steps.getFirst();
         Span span = record.to(span(first));
         Expr root;
         if (first.call != null && first.name.getType() == AelGrammar.NAME) {
@@ -54,7 +53,7 @@ final class PathBuilder {
         } else if (first.name != null
                 && (first.name.getType() == AelGrammar.NAME || first.name.getType() == AelGrammar.STRING)
                 && first.star == null) {
-            root = new Expr.Bin(values.texts().name((Lexeme) first.name), Type.ANY, span);
+            root = new Expr.Bin(Text.name((Lexeme) first.name, issues), Type.ANY, span);
         } else {
             issues.add(
                     IssueCode.SYNTAX,
@@ -62,7 +61,7 @@ final class PathBuilder {
                     "After '$.' stands the name of a bin; quote it when it is not a word.");
             return new Control.Unknown(span);
         }
-        return operand.steps.size() == 1 ? root : from(root, operand.steps.subList(1, operand.steps.size()));
+        return steps.size() == 1 ? root : from(root, steps.subList(1, steps.size()));
     }
 
     /** Follows steps from an expression. */
@@ -126,14 +125,14 @@ final class PathBuilder {
     private @Nullable Step step(AelGrammar.StepContext step) {
         if (step.star != null) {
             if (step.name != null) {
-                Expr name = new Expr.Literal(new Const.Text(values.texts().name((Lexeme) step.name)), span(step.name));
+                Expr name = new Expr.Literal(new Const.Text(Text.name((Lexeme) step.name, issues)), span(step.name));
                 Expr key = new PathExpr.LoopVar(LoopPart.KEY, Type.ANY, span(step));
                 return new Step.Each(new Expr.Compare(CompareOp.EQ, key, name, span(step)));
             }
             return new Step.Each(step.filter == null ? null : builder.expression(step.filter));
         }
         if (step.open != null) {
-            return selectors.step(step);
+            return new SelectorBuilder(values, issues).step(step);
         }
         if (step.key != null) {
             return new Step.One(Step.Container.MAP, Step.By.KEY, builder.expression(step.key));

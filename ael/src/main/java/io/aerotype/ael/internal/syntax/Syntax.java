@@ -5,7 +5,6 @@ import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.internal.report.IssueLog;
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ public final class Syntax {
     /** The first attempt gives up at the first mistake, and so spends nothing on being able to go on after one. */
     private static AelGrammar.@Nullable ProgramContext quickly(Lexemes tokens) {
         AelGrammar parser = parser(tokens);
-        parser.setErrorHandler(new BailErrorStrategy());
+        parser.setErrorHandler(GiveUp.AT_ONCE);
         try {
             return parser.program();
         } catch (ParseCancellationException mistake) {

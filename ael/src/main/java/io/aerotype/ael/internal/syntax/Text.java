@@ -8,14 +8,10 @@ import java.util.HexFormat;
 
 /** How quoted literals are spelled: escapes in text, bytes in hex and base64. */
 final class Text {
-    private final IssueLog issues;
-
-    Text(IssueLog issues) {
-        this.issues = issues;
-    }
+    private Text() {}
 
     /** The characters a quoted token stands for. */
-    String unquote(Lexeme token) {
+    static String unquote(Lexeme token, IssueLog issues) {
         String source = token.source();
         int end = token.end() - 1;
         if (source.indexOf('\\', token.start(), end) < 0) {
@@ -25,7 +21,7 @@ final class Text {
         for (int at = token.start() + 1; at < end; at++) {
             char c = source.charAt(at);
             if (c == '\\') {
-                at = escape(source, at, end, plain);
+                at = escape(source, at, end, plain, issues);
             } else {
                 plain.append(c);
             }
@@ -34,7 +30,7 @@ final class Text {
     }
 
     /** Appends the character an escape stands for and returns the place of the escape's last character. */
-    private int escape(String source, int slash, int end, StringBuilder plain) {
+    private static int escape(String source, int slash, int end, StringBuilder plain, IssueLog issues) {
         char c = source.charAt(slash + 1);
         switch (c) {
             case 'n' -> plain.append('\n');
@@ -66,7 +62,7 @@ final class Text {
     }
 
     /** The bytes of {@code X'...'} or {@code b64'...'}. */
-    byte[] bytes(Lexeme token) {
+    static byte[] bytes(Lexeme token, IssueLog issues) {
         String source = token.source();
         int quote = source.indexOf('\'', token.start());
         String content = source.substring(quote + 1, token.end() - 1);
@@ -85,7 +81,7 @@ final class Text {
     }
 
     /** The name a token in a path stands for: a word as it is, or what a quoted one says. */
-    String name(Lexeme token) {
-        return token.type() == AelGrammar.STRING ? unquote(token) : token.getText();
+    static String name(Lexeme token, IssueLog issues) {
+        return token.type() == AelGrammar.STRING ? unquote(token, issues) : token.getText();
     }
 }

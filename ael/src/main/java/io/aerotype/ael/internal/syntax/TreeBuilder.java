@@ -23,16 +23,34 @@ final class TreeBuilder {
     private final Lexemes tokens;
     private final IssueLog issues;
     private final ValueBuilder values;
-    private final PathBuilder paths;
-    private final CallBuilder calls;
+    private @Nullable PathBuilder paths;
+    private @Nullable CallBuilder calls;
     private int depth;
 
     TreeBuilder(Lexemes tokens, IssueLog issues) {
         this.tokens = tokens;
         this.issues = issues;
         this.values = new ValueBuilder(this, issues);
-        this.calls = new CallBuilder(this, issues);
-        this.paths = new PathBuilder(this, values, calls, issues);
+    }
+
+    // Many expressions have no path and no call.
+
+    private PathBuilder paths() {
+        PathBuilder made = paths;
+        if (made == null) {
+            made = new PathBuilder(this, values, calls(), issues);
+            paths = made;
+        }
+        return made;
+    }
+
+    private CallBuilder calls() {
+        CallBuilder made = calls;
+        if (made == null) {
+            made = new CallBuilder(this, issues);
+            calls = made;
+        }
+        return made;
     }
 
     Expr build(AelGrammar.ProgramContext program) {
@@ -76,7 +94,7 @@ final class TreeBuilder {
         }
         Token last = tokens.get(first + signs - 1);
         Expr expr;
-        if (isNumber(operand.atom) && operand.steps.isEmpty() && last.getType() != AelGrammar.TILDE) {
+        if (isNumber(operand.atom) && operand.path == null && last.getType() != AelGrammar.TILDE) {
             signs--;
             Span span = between(last, operand.atom);
             boolean negative = last.getType() == AelGrammar.MINUS;
@@ -117,11 +135,11 @@ final class TreeBuilder {
         boolean record = operand.atom != null && operand.atom.getType() == AelGrammar.DOLLAR;
         Expr expr;
         if (record && ((Lexeme) operand.atom).length() == 1) {
-            expr = paths.ofRecord(operand);
+            expr = paths().ofRecord(operand);
         } else {
             expr = record ? bin((Lexeme) operand.atom) : start(operand);
-            if (!operand.steps.isEmpty()) {
-                expr = paths.from(expr, operand.steps);
+            if (operand.path != null) {
+                expr = paths().from(expr, operand.path.list);
             }
         }
         return operand.type == null ? expr : typed(expr, operand.type);
@@ -132,22 +150,23 @@ final class TreeBuilder {
     }
 
     private Expr start(AelGrammar.OperandContext operand) {
-        if (operand.atom != null) {
-            return atom(operand);
+        return operand.atom == null ? composite(operand.inner) : atom(operand);
+    }
+
+    private Expr composite(AelGrammar.CompositeContext inner) {
+        if (inner.parameter != null) {
+            return new Expr.Placeholder(-1, inner.parameter.getText(), span(inner));
         }
-        if (operand.parameter != null) {
-            return new Expr.Placeholder(-1, operand.parameter.getText(), span(operand));
+        if (inner.group != null) {
+            return expression(inner.group);
         }
-        if (operand.group != null) {
-            return expression(operand.group);
+        if (inner.list != null) {
+            return values.list(inner.list);
         }
-        if (operand.list != null) {
-            return values.list(operand.list);
+        if (inner.map != null) {
+            return values.map(inner.map);
         }
-        if (operand.map != null) {
-            return values.map(operand.map);
-        }
-        return operand.let != null ? let(operand.let) : when(operand.when);
+        return inner.let != null ? let(inner.let) : when(inner.when);
     }
 
     private Expr atom(AelGrammar.OperandContext operand) {
@@ -160,7 +179,7 @@ final class TreeBuilder {
             case AelGrammar.VARIABLE ->
                 new Control.Variable(atom.source().substring(atom.start() + 2, atom.end() - 1), span);
             case AelGrammar.PLACEHOLDER -> values.placeholder(atom);
-            case AelGrammar.NAME -> operand.call == null ? word(atom) : calls.function(atom, operand.call);
+            case AelGrammar.NAME -> operand.call == null ? word(atom) : calls().function(atom, operand.call);
             case AelGrammar.REGEX -> {
                 issues.add(IssueCode.SYNTAX, span, "A pattern stands alone to the right of '=~'.");
                 yield new Control.Unknown(span);
@@ -189,23 +208,31 @@ final class TreeBuilder {
     }
 
     private Expr typed(Expr expr, Token word) {
-        Type type = calls.type(word.getText(), span(word));
-        return calls.declare(expr, type, span(expr).to(span(word)), span(word));
+        Type type = calls().type(word.getText(), span(word));
+        return calls().declare(expr, type, span(expr).to(span(word)), span(word));
     }
 
     private Expr let(AelGrammar.LetExpressionContext let) {
         List<Control.Definition> definitions = new ArrayList<>(let.definitions.size());
         for (AelGrammar.DefinitionContext definition : let.definitions) {
-            String name = definition.name.getText();
-            if (Character.isDigit(name.charAt(0))) {
+            String name = Text.name((Lexeme) definition.name, issues);
+            if (!isVariable(name)) {
                 issues.add(
                         IssueCode.SYNTAX,
                         span(definition.name),
-                        "'" + name + "' cannot name a variable; begin with a letter or an underscore.");
+                        "'" + name
+                                + "' cannot name a variable; write a letter or an underscore, then letters, digits and"
+                                + " underscores.");
             }
             definitions.add(new Control.Definition(name, expression(definition.body), span(definition)));
         }
         return new Control.Let(definitions, expression(let.body), span(let));
+    }
+
+    private static boolean isVariable(String name) {
+        return !name.isEmpty()
+                && Characters.isNameStart(name.charAt(0))
+                && name.chars().allMatch(c -> Characters.isNamePart((char) c));
     }
 
     private Expr when(AelGrammar.WhenExpressionContext when) {

@@ -25,7 +25,7 @@ final class TypeWords {
         return operand.atom != null
                 && operand.atom.getType() == AelGrammar.NAME
                 && operand.call == null
-                && operand.steps.isEmpty()
+                && operand.path == null
                 && operand.start.equals(operand.atom)
                 && Type.ofWord(operand.atom.getText()) != null;
     }

@@ -18,24 +18,18 @@ import org.antlr.v4.runtime.Token;
 final class ValueBuilder {
     private final TreeBuilder builder;
     private final IssueLog issues;
-    private final Text texts;
 
     ValueBuilder(TreeBuilder builder, IssueLog issues) {
         this.builder = builder;
         this.issues = issues;
-        this.texts = new Text(issues);
-    }
-
-    Text texts() {
-        return texts;
     }
 
     /** The value of a literal token. */
     Const constant(Lexeme token) {
         return switch (token.type()) {
             case AelGrammar.INTEGER, AelGrammar.FLOAT -> number(token, false, span(token));
-            case AelGrammar.STRING -> new Const.Text(texts.unquote(token));
-            case AelGrammar.BLOB -> new Const.Blob(texts.bytes(token));
+            case AelGrammar.STRING -> new Const.Text(Text.unquote(token, issues));
+            case AelGrammar.BLOB -> new Const.Blob(Text.bytes(token, issues));
             case AelGrammar.TRUE -> new Const.Bool(true);
             case AelGrammar.FALSE -> new Const.Bool(false);
             case AelGrammar.STAR -> new Const.Wildcard();
@@ -105,6 +99,9 @@ final class ValueBuilder {
 
     /** A value whatever sign stands before it. */
     Expr unsigned(AelGrammar.ValueContext value) {
+        if (value.json != null) {
+            return place(value);
+        }
         if (value.token != null) {
             Lexeme token = (Lexeme) value.token;
             return token.type() == AelGrammar.PLACEHOLDER
@@ -115,6 +112,14 @@ final class ValueBuilder {
             return builder.expression(value.group);
         }
         return value.list != null ? list(value.list) : map(value.map);
+    }
+
+    private Expr place(AelGrammar.ValueContext value) {
+        String word = value.token.getText();
+        if (!word.equals("geoJson") && !word.equals("geo")) {
+            issues.add(IssueCode.SYNTAX, span(value), "Here stands a value; the only function is geoJson('{...}').");
+        }
+        return new Expr.Literal(new Const.Geo(Text.unquote((Lexeme) value.json, issues)), span(value));
     }
 
     Expr list(AelGrammar.ListLiteralContext list) {
@@ -134,11 +139,11 @@ final class ValueBuilder {
         if (!constant) {
             return new Expr.ListOf(items, span);
         }
-        List<Const> values = new ArrayList<>(items.size());
-        for (Expr item : items) {
-            values.add(((Expr.Literal) item).value());
+        Const[] values = new Const[items.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = ((Expr.Literal) items.get(at)).value();
         }
-        return new Expr.Literal(new Const.Items(values), span);
+        return new Expr.Literal(new Const.Items(List.of(values)), span);
     }
 
     Expr item(AelGrammar.ItemContext item) {

@@ -18,7 +18,7 @@ final class Increment {
         Element by = delta == null || delta instanceof Element.Nil ? Element.of(1L) : delta;
         return switch (current == null ? zeroOf(by) : current) {
             case Element.Int(long value, boolean unsigned) -> Element.of(value + sign * integer(by));
-            case Element.Real(double value, boolean single) -> Element.of(value + sign * real(by));
+            case Element.Real(double value, boolean single) -> Element.of(value + signed(real(by), sign));
             default -> throw notANumber();
         };
     }
@@ -38,6 +38,11 @@ final class Increment {
     /** What has no integer, however large, becomes the smallest of all. */
     private static long truncated(double value) {
         return value >= Long.MIN_VALUE && value < 0x1p63 ? (long) value : Long.MIN_VALUE;
+    }
+
+    /** Negation turns the sign of NaN as well, which a multiplication leaves. */
+    private static double signed(double value, int sign) {
+        return sign < 0 ? Double.longBitsToDouble(Double.doubleToRawLongBits(value) ^ Long.MIN_VALUE) : value;
     }
 
     private static double real(Element delta) {

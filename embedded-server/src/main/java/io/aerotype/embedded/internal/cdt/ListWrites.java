@@ -261,7 +261,11 @@ final class ListWrites {
             }
             items = distinct;
         }
-        return new ListElement((flags & DESCENDING) != 0 && !list.isOrdered() ? items.reversed() : items, list.flags());
+        boolean reverses = (flags & DESCENDING) != 0 && !list.isOrdered();
+        if (reverses && (flags & DROP_DUPLICATES) != 0 && items.size() > 1) {
+            throw Parameters.refused("a list is not sorted backwards and without duplicates at once");
+        }
+        return new ListElement(reverses ? items.reversed() : items, list.flags());
     }
 
     private static List<Element> sorted(ListElement list) {

@@ -57,7 +57,7 @@ final class MapWrites {
                 WhenAbsent.CREATE,
                 items.optional(UNSIGNED, UNSIGNED),
                 1,
-                (map, p) -> put(map, p.storedEntries(0), new WriteFlags(p.integer(2, 0))));
+                (map, p) -> put(map, p.storedEntries(0), flagsOfItems(map, p)));
         table.modify(
                 69,
                 "replace",
@@ -81,6 +81,12 @@ final class MapWrites {
                 Signature.NONE,
                 NO_ATTRIBUTES,
                 (map, p) -> new Change<>(new MapElement(List.of(), map.flags()), null));
+    }
+
+    /** The server fills an empty map even when only updates are asked for, if those that cannot be made are forgiven. */
+    private static WriteFlags flagsOfItems(MapElement map, Parameters parameters) {
+        WriteFlags flags = new WriteFlags(parameters.integer(2, 0));
+        return map.size() == 0 && flags.updateOnly() && flags.noFail() && flags.partial() ? NONE : flags;
     }
 
     private static Entry entry(Parameters parameters) {

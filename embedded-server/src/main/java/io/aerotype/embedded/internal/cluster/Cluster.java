@@ -3,7 +3,9 @@ package io.aerotype.embedded.internal.cluster;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.partition.Copyholder;
 import io.aerotype.embedded.internal.partition.PartitionTable;
+import io.aerotype.embedded.internal.persistence.Disk;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.wire.PortReservation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +35,36 @@ public final class Cluster implements AutoCloseable {
     private final AtomicInteger generation = new AtomicInteger();
     private boolean replicating;
 
+    /** Held while the membership changes, which takes input and output: virtual threads have to be able to wait for it. */
+    private final ReentrantLock changing = new ReentrantLock();
+
     /** A node's place in the cluster, which it keeps over its lives. */
-    private static final class Seat {
+    private final class Seat {
         final int rackId;
         int port;
+        private @Nullable PortReservation reservation;
 
         Seat(int rackId, int port) {
             this.rackId = rackId;
             this.port = port;
         }
+
+        void reserve() {
+            reservation = new PortReservation(settings.host(), port);
+        }
+
+        void release() {
+            if (reservation != null) {
+                reservation.close();
+                reservation = null;
+            }
+        }
     }
 
     public Cluster(ClusterSettings settings) {
         this.settings = settings;
-        this.shared = new Shared(settings);
+        this.shared =
+                new Shared(settings, namespace -> running.stream().findFirst().map(node -> node.indexes(namespace)));
     }
 
     /**
@@ -54,42 +74,67 @@ public final class Cluster implements AutoCloseable {
      * @param port the port of the first node, 0 for any free one; the others take free ones
      * @throws UncheckedIOException if a port cannot be bound; nothing runs then
      */
-    public synchronized void start(List<Integer> rackIds, int port) {
+    public void start(List<Integer> rackIds, int port) {
+        changing.lock();
         try {
             for (int rackId : rackIds) {
                 int number = seats.size() + 1;
                 seats.put(number, new Seat(rackId, number == 1 ? port : 0));
                 run(number);
             }
-        } catch (UncheckedIOException cannotBind) {
+            shared.restoreTransactions(running.getFirst());
+            distribute(running);
+            generation.set(0);
+        } catch (RuntimeException cannotStart) {
             close();
-            throw cannotBind;
+            throw cannotStart;
+        } finally {
+            changing.unlock();
         }
-        distribute(running);
-        generation.set(0);
     }
 
     /** Adds a node and gives it its share; returns its number. */
-    public synchronized int add(int rackId) {
-        int number = seats.isEmpty() ? 1 : seats.lastKey() + 1;
-        seats.put(number, new Seat(rackId, 0));
-        run(number);
-        distribute(running);
-        return number;
+    public int add(int rackId) {
+        return change(() -> {
+            int number = seats.isEmpty() ? 1 : seats.lastKey() + 1;
+            seats.put(number, new Seat(rackId, 0));
+            run(number);
+            distribute(running);
+            return number;
+        });
+    }
+
+    private <T> T change(Supplier<T> change) {
+        changing.lock();
+        try {
+            return change.get();
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void change(Runnable change) {
+        change(() -> {
+            change.run();
+            return true;
+        });
     }
 
     /** Starts a node again that was stopped or killed, with nothing in its memory. */
-    public synchronized void restart(int number) {
-        if (find(number).isPresent()) {
-            throw new IllegalStateException("Node " + number + " runs. Stop it first.");
-        }
-        run(number);
-        distribute(running);
+    public void restart(int number) {
+        change(() -> {
+            if (find(number).isPresent()) {
+                throw new IllegalStateException("Node " + number + " runs. Stop it first.");
+            }
+            run(number);
+            distribute(running);
+        });
     }
 
     /** Binds the node's port; it shares in nothing yet. */
     private void run(int number) {
         Seat seat = seat(number);
+        seat.release();
         Node node;
         try {
             node = Node.start(number, seat.rackId, seat.port, this, shared, settings);
@@ -101,7 +146,6 @@ public final class Cluster implements AutoCloseable {
         }
         seat.port = node.port();
         List<Node> nodes = new ArrayList<>(running);
-        nodes.stream().findFirst().ifPresent(node::adoptIndexesOf);
         nodes.add(node);
         replicateAmong(nodes);
         running = List.copyOf(nodes);
@@ -118,32 +162,41 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** Stops a node after the others have taken over what it has, so that nothing is lost even without replicas. */
-    public synchronized void stop(int number) {
-        Node node = require(number);
-        List<Node> sources = running;
-        leave(node);
-        distribute(sources);
-        node.stop();
+    public void stop(int number) {
+        change(() -> {
+            Node node = require(number);
+            List<Node> sources = running;
+            leave(node);
+            distribute(sources);
+            node.stop();
+            seat(number).reserve();
+        });
     }
 
     /** Ends a node as if its machine had lost power: what only it had is lost, and what it was about to answer too. */
-    public synchronized void kill(int number) {
-        Node node = require(number);
-        node.die();
-        leave(node);
-        distribute(running);
+    public void kill(int number) {
+        change(() -> {
+            Node node = require(number);
+            node.die();
+            seat(number).reserve();
+            leave(node);
+            distribute(running);
+        });
     }
 
     /** Takes a node out for good. */
-    public synchronized void remove(int number) {
-        if (find(number).isPresent()) {
-            stop(number);
-        }
-        seat(number);
-        seats.remove(number);
+    public void remove(int number) {
+        change(() -> {
+            if (find(number).isPresent()) {
+                stop(number);
+            }
+            seat(number).release();
+            seats.remove(number);
+        });
     }
 
     private void leave(Node node) {
+        shared.remember();
         List<Node> left = new ArrayList<>(running);
         left.remove(node);
         running = List.copyOf(left);
@@ -161,9 +214,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** Makes the partitions of a namespace that lost their records available again, without them. */
-    synchronized void revive(String namespace) {
-        shared.table(namespace).revive();
-        distribute(running);
+    void revive(String namespace) {
+        change(() -> {
+            shared.table(namespace).revive();
+            distribute(running);
+        });
     }
 
     public void pause(int number) {
@@ -183,17 +238,17 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** The port of a node, which it keeps while it is down. */
-    public synchronized int port(int number) {
-        return seat(number).port;
+    public int port(int number) {
+        return change(() -> seat(number).port);
     }
 
-    public synchronized int rackId(int number) {
-        return seat(number).rackId;
+    public int rackId(int number) {
+        return change(() -> seat(number).rackId);
     }
 
     /** The numbers of all nodes, running or not. */
-    public synchronized List<Integer> numbers() {
-        return List.copyOf(seats.keySet());
+    public List<Integer> numbers() {
+        return change(() -> List.copyOf(seats.keySet()));
     }
 
     /** The names of the info commands a node answers. */
@@ -245,8 +300,15 @@ public final class Cluster implements AutoCloseable {
 
     /** Stops all nodes at once. */
     @Override
-    public synchronized void close() {
-        running.forEach(Node::stop);
-        running = List.of();
+    public void close() {
+        change(() -> {
+            running.forEach(Node::stop);
+            @Nullable Disk disk = shared.disk();
+            if (disk != null) {
+                disk.close();
+            }
+            running = List.of();
+            seats.values().forEach(Seat::release);
+        });
     }
 }

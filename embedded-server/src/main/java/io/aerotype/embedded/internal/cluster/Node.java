@@ -6,7 +6,6 @@ import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.Namespaces.Share;
 import io.aerotype.embedded.internal.command.ServerHandler;
 import io.aerotype.embedded.internal.index.Indexes;
-import io.aerotype.embedded.internal.index.SecondaryIndex;
 import io.aerotype.embedded.internal.info.ClusterInfo;
 import io.aerotype.embedded.internal.info.ClusterView;
 import io.aerotype.embedded.internal.info.ConfigInfo;
@@ -22,6 +21,8 @@ import io.aerotype.embedded.internal.info.TruncateInfo;
 import io.aerotype.embedded.internal.info.UdfInfo;
 import io.aerotype.embedded.internal.partition.Copyholder;
 import io.aerotype.embedded.internal.partition.PartitionTable;
+import io.aerotype.embedded.internal.persistence.Disk;
+import io.aerotype.embedded.internal.persistence.NodeRecords;
 import io.aerotype.embedded.internal.query.QueryJobs;
 import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Digest;
@@ -34,6 +35,7 @@ import io.aerotype.embedded.internal.wire.Listener;
 import io.aerotype.embedded.internal.wire.MessageType;
 import io.aerotype.embedded.internal.wire.Reply;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,8 @@ final class Node {
     private final Namespaces namespaces;
     private final InfoService info;
     private final Pause pause = new Pause();
-    private final @Nullable NodeData data;
+    private final @Nullable Disk disk;
+    private final List<NodeRecords> kept = new ArrayList<>();
     private final Listener listener;
     private volatile boolean dead;
 
@@ -64,7 +67,8 @@ final class Node {
         this.number = number;
         this.rackId = rackId;
         this.namespaces = namespaces(shared, settings);
-        this.data = NodeData.open(number, namespaces, shared.modules(), settings);
+        this.disk = shared.disk();
+        load(shared);
         QueryJobs jobs = new QueryJobs(settings.clock());
         ClusterView view = new NodeView(this, cluster, settings);
         List<Namespace> stores = namespaces.all();
@@ -84,18 +88,11 @@ final class Node {
                 .with(new UdfInfo(shared.modules()).commands());
         Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules(), counters);
         FaultGate faults = shared.faults().atNode(number);
-        try {
-            this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
-                counters.increment("client_connections_opened");
-                return handler(new ServerHandler(
-                        info, dispatcher, faults, shared.gatekeepers().of(peer)));
-            });
-        } catch (IOException cannotBind) {
-            if (data != null) {
-                data.close();
-            }
-            throw cannotBind;
-        }
+        this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
+            counters.increment("client_connections_opened");
+            return handler(new ServerHandler(
+                    info, dispatcher, faults, shared.gatekeepers().of(peer)));
+        });
     }
 
     private int connections() {
@@ -137,10 +134,15 @@ final class Node {
                 if (dead) {
                     throw new IOException("the node is down");
                 }
-                if (data != null) {
-                    reply.beforeSending(frame.type() == MessageType.INFO ? data::settleAll : data::settle);
+                if (disk != null) {
+                    reply.beforeSending(() -> acknowledge(disk, frame));
                 }
                 serving.handle(frame, reply);
+            }
+
+            @Override
+            public void opened() throws IOException {
+                serving.opened();
             }
 
             @Override
@@ -148,6 +150,30 @@ final class Node {
                 serving.closed();
             }
         };
+    }
+
+    /** What is acknowledged is safe, which nothing is that a node did after its death. */
+    private void acknowledge(Disk on, Frame request) throws IOException {
+        if (request.type() == MessageType.RECORD) {
+            on.settle();
+        } else {
+            on.settleFacts();
+        }
+        if (dead) {
+            throw new IOException("the node is down");
+        }
+    }
+
+    /** Takes over what nodes know and, from the disk, what this one had. */
+    private void load(Shared shared) {
+        for (Namespace store : namespaces.all()) {
+            shared.definitions(store.name()).teach(namespaces.indexes(store));
+            if (disk != null) {
+                NodeRecords records = disk.records(number, store.name());
+                records.keep(store);
+                kept.add(records);
+            }
+        }
     }
 
     /** From now on its masters hand every change to their replicas. */
@@ -161,18 +187,6 @@ final class Node {
                     table.replicate(store, digest, after);
                 }
             });
-        }
-    }
-
-    /** Makes the indexes another node has. */
-    void adoptIndexesOf(Node other) {
-        for (Namespace store : namespaces.all()) {
-            @Nullable Indexes theirs = other.indexes(store.name());
-            if (theirs != null) {
-                for (SecondaryIndex index : theirs.all()) {
-                    namespaces.indexes(store).create(index.name(), index.definition());
-                }
-            }
         }
     }
 
@@ -222,9 +236,7 @@ final class Node {
     /** Nothing that arrives is served any more, and no answer leaves; what is on the disk stays as it happens to be. */
     void die() {
         dead = true;
-        if (data != null) {
-            data.abandon();
-        }
+        kept.forEach(NodeRecords::abandon);
         end();
     }
 
@@ -232,9 +244,7 @@ final class Node {
     void stop() {
         dead = true;
         end();
-        if (data != null) {
-            data.close();
-        }
+        kept.forEach(NodeRecords::abandon);
     }
 
     private void end() {

@@ -2,44 +2,103 @@ package io.aerotype.embedded.internal.cluster;
 
 import io.aerotype.embedded.internal.command.FaultGate;
 import io.aerotype.embedded.internal.command.Gatekeeper;
+import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.partition.PartitionTable;
+import io.aerotype.embedded.internal.partition.RegimeLog;
+import io.aerotype.embedded.internal.persistence.Disk;
 import io.aerotype.embedded.internal.security.AdminService;
 import io.aerotype.embedded.internal.security.Security;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.ServerTime;
+import io.aerotype.embedded.internal.transaction.Journal;
 import io.aerotype.embedded.internal.transaction.Transactions;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.wire.Peer;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What all nodes of a cluster have in common: on real servers it is agreed on between them. */
 final class Shared {
     private final ServerTime time;
     private final UdfModules modules = new UdfModules();
+    private final @Nullable Disk disk;
     private final FaultGate faults;
     private final Gatekeepers gatekeepers;
     private final Map<String, PartitionTable> tables = new LinkedHashMap<>();
     private final Map<String, Transactions> transactions = new LinkedHashMap<>();
+    private final Map<String, Definitions> definitions = new LinkedHashMap<>();
 
     /** Makes the gatekeeper of a connection. */
     interface Gatekeepers {
         Gatekeeper of(Peer peer);
     }
 
-    Shared(ClusterSettings settings) {
+    /** What one node that runs knows of a namespace, if there is such a node. */
+    interface Nodes {
+        Optional<Indexes> indexesOf(String namespace);
+    }
+
+    Shared(ClusterSettings settings, Nodes running) {
         this.time = new ServerTime(settings.clock());
+        @Nullable Path directory = settings.directory();
+        this.disk = directory == null ? null : Disk.open(directory, settings.syncs());
         this.faults = settings.faults();
         this.gatekeepers = gatekeepers(settings.security());
         for (NamespaceSettings namespace : settings.namespaces()) {
-            PartitionTable table = new PartitionTable(namespace);
-            tables.put(namespace.name(), table);
+            String name = namespace.name();
+            PartitionTable table = new PartitionTable(namespace, disk == null ? RegimeLog.NONE : disk.regimes(name));
+            tables.put(name, table);
+            definitions.put(name, new Definitions(name, () -> running.indexesOf(name)));
             if (namespace.strongConsistency()) {
-                transactions.put(namespace.name(), new Transactions(time, table::lock));
+                Journal journal = disk == null ? Journal.NONE : disk.transactions(name);
+                transactions.put(name, new Transactions(time, table::lock, journal));
             }
         }
+        if (disk != null) {
+            keep(disk, settings.security());
+        }
+    }
+
+    /** A disk that holds nonsense is left as it is. */
+    private void keep(Disk onto, @Nullable Security security) {
+        try {
+            onto.keep(new Functions(modules));
+            definitions.values().forEach(onto::keep);
+            if (security != null) {
+                onto.keep(new UsersAndRoles(security));
+            }
+        } catch (IllegalArgumentException nonsense) {
+            onto.close();
+            throw nonsense;
+        }
+    }
+
+    /** Puts the transactions that were open when the last process ended back into their state. */
+    void restoreTransactions(Node first) {
+        if (disk != null) {
+            transactions.forEach((name, each) ->
+                    disk.transactions(name).restore(each, Objects.requireNonNull(first.store(name), name)));
+        }
+    }
+
+    /** Null if the cluster keeps nothing. */
+    @Nullable
+    Disk disk() {
+        return disk;
+    }
+
+    /** What every node has to know about a namespace besides its records. */
+    Definitions definitions(String namespace) {
+        return Objects.requireNonNull(definitions.get(namespace), namespace);
+    }
+
+    /** What nodes have to know is remembered, whoever leaves. */
+    void remember() {
+        definitions.values().forEach(Definitions::facts);
     }
 
     private static Gatekeepers gatekeepers(@Nullable Security security) {

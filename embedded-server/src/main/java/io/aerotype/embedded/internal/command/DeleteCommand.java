@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.command;
 
+import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -30,11 +31,13 @@ final class DeleteCommand implements RecordCommand {
 
     /**
      * Ends a command that deletes in a way the namespace does not have. A record of strong consistency may come back from
-     * a node that was away unless its deletion was durable, so there all have to be.
+     * a node that was away unless its deletion was durable, so there all have to be, unless the namespace
+     * lets records be expunged.
      */
     static void requireRightDurability(RecordRequest request) {
         boolean durable = request.header().info2(Flags.INFO2_DURABLE_DELETE);
-        switch (request.namespace().settings().consistency()) {
+        NamespaceSettings settings = request.namespace().settings();
+        switch (settings.consistency()) {
             case AVAILABLE -> {
                 if (durable) {
                     throw new ResultException(ResultCode.ENTERPRISE_ONLY, "durable delete");
@@ -42,7 +45,7 @@ final class DeleteCommand implements RecordCommand {
             }
             case AVAILABLE_ENTERPRISE -> {}
             case STRONG -> {
-                if (!durable) {
+                if (!durable && !settings.allowExpunge()) {
                     throw new ResultException(ResultCode.FORBIDDEN, "a delete that is not durable");
                 }
             }

@@ -68,18 +68,21 @@ public final class Dispatcher {
         switch (kind) {
             case BATCH -> batchCommand.execute(message, access, reply);
             case READ, WRITE, DELETE, UDF, TRANSACTION -> single(message, access, reply);
-            case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message)), reply);
-            case BACKGROUND_QUERY -> background(message, reply);
+            case QUERY -> queries.query(new QueryRequest(message, namespaces.of(message), access), reply);
+            case BACKGROUND_QUERY -> background(message, access, reply);
             case AGGREGATION ->
                 queries.aggregate(
-                        new QueryRequest(message, namespaces.of(message)), UdfCommand.call(modules, message), reply);
-            case INFO, ADMIN -> throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
+                        new QueryRequest(message, namespaces.of(message), access),
+                        UdfCommand.call(modules, message),
+                        reply);
+            case INFO, ADMIN, CONNECT ->
+                throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
             case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
         }
     }
 
-    private void background(Message message, Reply reply) {
-        QueryRequest request = new QueryRequest(message, namespaces.of(message));
+    private void background(Message message, Access access, Reply reply) {
+        QueryRequest request = new QueryRequest(message, namespaces.of(message), access);
         if (message.fields().has(FieldType.UDF_FUNCTION)) {
             queries.function(request, UdfCommand.call(modules, message), backgroundWrite, reply);
         } else {

@@ -77,6 +77,34 @@ public final class FaultGate {
         }
     }
 
+    /** Whether a new connection is served; if not, it stays open and gets no answer. */
+    boolean admits() throws IOException {
+        Fault fault = quiet.getAsBoolean() ? Fault.none() : interceptor.intercept(observed(RequestKind.CONNECT, null));
+        switch (fault) {
+            case Fault.None none -> {}
+            case Fault.Delay delay -> sleep(delay);
+            case Fault.DropRequest dropped -> {
+                return false;
+            }
+            case Fault.ResetConnection reset -> throw reset();
+            case Fault.CloseConnection closed -> throw closed();
+            // There is no reply to spoil.
+            case Fault.DropReply dropped -> {}
+            case Fault.TruncateReply cut -> {}
+            case Fault.Trickle slow -> {}
+            case Fault.Answer answer -> {}
+        }
+        return true;
+    }
+
+    private static ConnectionReset reset() {
+        return new ConnectionReset("reset by the fault interceptor");
+    }
+
+    private static IOException closed() {
+        return new IOException("closed by the fault interceptor");
+    }
+
     private static void carryOut(Fault fault, RequestKind kind, Reply reply, Service service) throws IOException {
         switch (fault) {
             case Fault.None none -> service.serve();
@@ -98,11 +126,11 @@ public final class FaultGate {
                 reply.trickle(bytes, () -> sleep(rest));
                 service.serve();
             }
-            case Fault.ResetConnection reset -> throw new ConnectionReset("reset by the fault interceptor");
-            case Fault.CloseConnection closed -> throw new IOException("closed by the fault interceptor");
+            case Fault.ResetConnection reset -> throw reset();
+            case Fault.CloseConnection closed -> throw closed();
             case Fault.Answer(int resultCode) -> {
                 switch (kind) {
-                    case INFO -> service.serve();
+                    case INFO, CONNECT -> service.serve();
                     case ADMIN -> reply.adminStatus(resultCode);
                     case BATCH -> reply.singleRow(Flags.INFO3_LAST, resultCode);
                     case READ, WRITE, DELETE, UDF, TRANSACTION, QUERY, BACKGROUND_QUERY, AGGREGATION ->

@@ -7,8 +7,11 @@ import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.Flags;
 import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.Slice;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each kind of record message needs to be allowed (server: {@code as/src/base/thr_tsvc.c}). */
@@ -20,6 +23,10 @@ public final class Permissions {
             RequestKind.UDF, Permission.UDF_APPLY,
             RequestKind.QUERY, Permission.QUERY,
             RequestKind.AGGREGATION, Permission.UDF_QUERY));
+
+    /** What counts towards a quota record by record; a query is counted by its rate. */
+    private static final Set<RequestKind> SINGLE_RECORD = Collections.unmodifiableSet(
+            EnumSet.of(RequestKind.READ, RequestKind.WRITE, RequestKind.DELETE, RequestKind.UDF));
 
     private Permissions() {}
 
@@ -48,7 +55,7 @@ public final class Permissions {
         } else if (kind == RequestKind.TRANSACTION) {
             requireTransaction(message, namespace, set, access);
         }
-        if (kind == RequestKind.READ || kind == RequestKind.WRITE || kind == RequestKind.DELETE) {
+        if (SINGLE_RECORD.contains(kind)) {
             access.count(kind != RequestKind.READ);
         }
     }

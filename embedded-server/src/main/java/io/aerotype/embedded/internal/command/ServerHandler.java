@@ -20,6 +20,7 @@ public final class ServerHandler implements FrameHandler {
     private final Dispatcher dispatcher;
     private final FaultGate faults;
     private final Gatekeeper gatekeeper;
+    private boolean mute;
 
     public ServerHandler(InfoService info, Dispatcher dispatcher, FaultGate faults, Gatekeeper gatekeeper) {
         this.info = info;
@@ -29,7 +30,15 @@ public final class ServerHandler implements FrameHandler {
     }
 
     @Override
+    public void opened() throws IOException {
+        mute = !faults.admits();
+    }
+
+    @Override
     public void handle(Frame frame, Reply reply) throws IOException {
+        if (mute) {
+            return;
+        }
         switch (frame.type()) {
             case MessageType.INFO ->
                 faults.pass(RequestKind.INFO, reply, () -> info.answer(frame, gatekeeper.access(), reply));

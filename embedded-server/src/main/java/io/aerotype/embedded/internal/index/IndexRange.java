@@ -5,6 +5,7 @@ import com.google.common.geometry.S2Region;
 import io.aerotype.embedded.internal.geo.Geometry;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,8 +92,16 @@ public sealed interface IndexRange {
 
         @Override
         public boolean contains(Particle value) {
-            return value instanceof Particle.Geo geo
-                    && Geometry.match(Geometry.parse(geo.json(), ResultCode.UNKNOWN), wanted);
+            return value instanceof Particle.Geo geo && matches(geo);
+        }
+
+        /** What calls itself a geometry inside a list need not be one. */
+        private boolean matches(Particle.Geo geo) {
+            try {
+                return Geometry.match(Geometry.parse(geo.json(), ResultCode.UNKNOWN), wanted);
+            } catch (ResultException noGeometry) {
+                return false;
+            }
         }
     }
 }

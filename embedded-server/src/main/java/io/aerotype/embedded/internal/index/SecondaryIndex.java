@@ -2,15 +2,18 @@ package io.aerotype.embedded.internal.index;
 
 import io.aerotype.embedded.internal.expression.RecordView;
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.Particle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** One index: its entries, sorted. Readers go through them while writers change them. */
+/** One index: its entries by partition, sorted. Readers go through them while writers change them. */
 public final class SecondaryIndex {
     private static final long[] NONE = {};
     private static final int ENTRY_BYTES = 64;
@@ -18,7 +21,8 @@ public final class SecondaryIndex {
 
     private final IndexDefinition definition;
     private final IndexedValues values;
-    private final NavigableSet<IndexEntry> entries = new ConcurrentSkipListSet<>();
+    private final AtomicReferenceArray<@Nullable NavigableSet<IndexEntry>> partitions =
+            new AtomicReferenceArray<>(Namespace.PARTITIONS);
     private final LongAdder count = new LongAdder();
     private volatile String name;
     private volatile int loadedPercent;
@@ -64,9 +68,9 @@ public final class SecondaryIndex {
         return (long) size() * ENTRY_BYTES;
     }
 
-    /** Whether one record can stand under several keys. */
-    public boolean isMultiValued() {
-        return definition.part() != IndexedPart.DEFAULT || definition.type() == IndexedType.GEO2DSPHERE;
+    /** Whether several values of a record are in it. */
+    public boolean isOfParts() {
+        return definition.part() != IndexedPart.DEFAULT;
     }
 
     boolean covers(@Nullable String set) {
@@ -81,6 +85,7 @@ public final class SecondaryIndex {
         if (Arrays.equals(oldKeys, newKeys)) {
             return;
         }
+        NavigableSet<IndexEntry> entries = entries(digest.partitionId());
         for (long key : oldKeys) {
             if (Arrays.binarySearch(newKeys, key) < 0) {
                 if (entries.remove(new IndexEntry(key, digest))) {
@@ -103,12 +108,31 @@ public final class SecondaryIndex {
                 .toArray();
     }
 
-    /** The entries of a span of keys, least first, beginning with a key. */
-    public Iterable<IndexEntry> entries(IndexRange.Span span, long from) {
-        IndexEntry first = IndexEntry.before(Math.max(span.first(), from));
-        return span.last() == Long.MAX_VALUE
-                ? entries.tailSet(first, true)
-                : entries.subSet(first, true, IndexEntry.before(span.last() + 1), false);
+    private NavigableSet<IndexEntry> entries(int partition) {
+        @Nullable NavigableSet<IndexEntry> there = partitions.get(partition);
+        if (there != null) {
+            return there;
+        }
+        NavigableSet<IndexEntry> made = new ConcurrentSkipListSet<>();
+        @Nullable NavigableSet<IndexEntry> witness = partitions.compareAndExchange(partition, null, made);
+        return witness == null ? made : witness;
+    }
+
+    /**
+     * The entries of a partition in a span of keys, least first.
+     *
+     * @param after the entry after which to begin, or null
+     */
+    public Iterable<IndexEntry> entries(int partition, IndexRange.Span span, @Nullable IndexEntry after) {
+        @Nullable NavigableSet<IndexEntry> entries = partitions.get(partition);
+        if (entries == null || (after != null && after.key() > span.last())) {
+            return List.of();
+        }
+        IndexEntry start = IndexEntry.before(span.first());
+        NavigableSet<IndexEntry> from = after == null || after.compareTo(start) < 0
+                ? entries.tailSet(start, true)
+                : entries.tailSet(after, false);
+        return span.last() == Long.MAX_VALUE ? from : from.headSet(IndexEntry.before(span.last() + 1), false);
     }
 
     /** Whether a record really has a value in the range: keys of strings are hashes, those of regions only cells. */

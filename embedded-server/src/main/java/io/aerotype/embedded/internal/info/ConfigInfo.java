@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration: shown as a server shows it, and changed where a server lets it be changed. What a namespace does
- * with its default time to live and its record size follows the change; the rest is kept and shown.
+ * with its default time to live, its record size and deletes that are not durable follows the change; the rest is kept and shown.
  */
 public final class ConfigInfo {
     private static final String DEFAULT_TTL = "default-ttl";
     private static final String MAX_RECORD_SIZE = "max-record-size";
+    private static final String ALLOW_EXPUNGE = "strong-consistency-allow-expunge";
 
     private final Settings service = Settings.read("service-config.txt");
     private final Settings network = Settings.read("network-config.txt");
@@ -38,6 +39,7 @@ public final class ConfigInfo {
                             .with(MAX_RECORD_SIZE, settings.maxRecordSize())
                             .with("replication-factor", settings.replicationFactor())
                             .with("strong-consistency", settings.strongConsistency())
+                            .with(ALLOW_EXPUNGE, settings.allowExpunge())
                             .with("storage-engine.data-size", settings.memoryLimit()));
         }
         shown.put("service", any -> service.toString());
@@ -97,17 +99,35 @@ public final class ConfigInfo {
 
     private static String set(Settings settings, InfoParameters parameters) {
         if (!settings.set(parameters.values())) {
-            throw new InfoException(ResultCode.PARAMETER, "invalid set-config parameter");
+            throw invalid();
         }
         return "ok";
+    }
+
+    private static InfoException invalid() {
+        return new InfoException(ResultCode.PARAMETER, "invalid set-config parameter");
     }
 
     private String setNamespace(InfoParameters parameters) {
         Map.Entry<Namespace, Settings> entry = required(parameters);
         Settings settings = entry.getValue();
+        if (parameters.values().containsKey(ALLOW_EXPUNGE)
+                && !entry.getKey().settings().strongConsistency()) {
+            throw invalid();
+        }
         String answer = set(settings, parameters);
-        configure(entry.getKey(), settings, DEFAULT_TTL, value -> now -> now.withDefaultTtl(value));
-        configure(entry.getKey(), settings, MAX_RECORD_SIZE, value -> now -> now.withMaxRecordSize(value));
+        configure(entry.getKey(), settings, DEFAULT_TTL, value -> {
+            int seconds = Integer.parseInt(value);
+            return now -> now.withDefaultTtl(seconds);
+        });
+        configure(entry.getKey(), settings, MAX_RECORD_SIZE, value -> {
+            int bytes = Integer.parseInt(value);
+            return now -> now.withMaxRecordSize(bytes);
+        });
+        configure(entry.getKey(), settings, ALLOW_EXPUNGE, value -> {
+            boolean allowed = Boolean.parseBoolean(value);
+            return now -> now.withAllowExpunge(allowed);
+        });
         return answer;
     }
 
@@ -115,8 +135,8 @@ public final class ConfigInfo {
             Namespace namespace,
             Settings settings,
             String name,
-            Function<Integer, UnaryOperator<NamespaceSettings>> change) {
-        namespace.configure(change.apply(Integer.parseInt(settings.value(name))));
+            Function<String, UnaryOperator<NamespaceSettings>> change) {
+        namespace.configure(change.apply(settings.value(name)));
     }
 
     private static String enterpriseOnly() {

@@ -1,7 +1,9 @@
 package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.index.ContextText;
+import io.aerotype.embedded.internal.index.ExpressionText;
 import io.aerotype.embedded.internal.index.IndexDefinition;
+import io.aerotype.embedded.internal.index.IndexableExpression;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
 import io.aerotype.embedded.internal.index.Indexes;
@@ -12,7 +14,6 @@ import io.aerotype.embedded.internal.value.ResultException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,18 +108,25 @@ public final class IndexInfo {
             if (binAndType.length < 2) {
                 throw bad("'indexdata' missing bin type");
             }
-            return new IndexDefinition(
-                    set, bin(binAndType[0]), type(binAndType[1], part, "'indexdata' bin type"), part, context, "");
+            IndexedType type = type(binAndType[1], "'indexdata' bin type");
+            requirePossible(type, part);
+            return new IndexDefinition(set, bin(binAndType[0]), type, part, context, "");
         }
-        IndexedType type = type(typeName.get(), part, "'type'");
-        Optional<String> bin = parameters.find("bin");
         String expression = base64(parameters, "exp");
+        IndexedType type = type(typeName.get(), "'type'");
+        Optional<String> bin = parameters.find("bin");
         if (bin.isPresent() != expression.isEmpty()) {
             throw bad("both 'bin' and 'exp' are " + (bin.isPresent() ? "specified" : "missing"));
         }
         if (!expression.isEmpty() && !context.isEmpty()) {
             throw bad("both 'context' and 'exp' are specified");
         }
+        if (!expression.isEmpty()) {
+            IndexableExpression.problem(expression, type, part).ifPresent(problem -> {
+                throw bad(problem);
+            });
+        }
+        requirePossible(type, part);
         return new IndexDefinition(set, bin.map(IndexInfo::bin).orElse(""), type, part, context, expression);
     }
 
@@ -141,15 +149,18 @@ public final class IndexInfo {
         return name;
     }
 
-    private static IndexedType type(String text, IndexedPart part, String parameter) {
-        IndexedType type = IndexedType.ofText(text)
+    private static IndexedType type(String text, String parameter) {
+        return IndexedType.ofText(text)
                 .orElseThrow(
                         () -> bad("bad " + parameter + " - must be one of 'numeric', 'string', 'blob', 'geo2dsphere'"));
+    }
+
+    /** A map's key is never a geometry. */
+    private static void requirePossible(IndexedType type, IndexedPart part) {
         if (part == IndexedPart.MAPKEYS && type == IndexedType.GEO2DSPHERE) {
             throw bad(
                     "bad 'indexdata' bin type for 'indextype' 'mapkeys' - must be one of 'numeric', 'string', 'blob'");
         }
-        return type;
     }
 
     private static String base64(InfoParameters parameters, String name) {
@@ -235,7 +246,7 @@ public final class IndexInfo {
                 + ":type=" + definition.type().text()
                 + ":indextype=" + definition.part().text()
                 + ":context=" + (base64 ? orNull(definition.context()) : context(definition))
-                + ":exp=" + shown(definition.expression(), base64)
+                + ":exp=" + (base64 ? orNull(definition.expression()) : expression(definition))
                 + ":state=" + (index.isReadable() ? "RW" : "WO");
     }
 
@@ -247,12 +258,8 @@ public final class IndexInfo {
         return definition.context().isEmpty() ? "null" : ContextText.of(definition);
     }
 
-    /** Msgpack as it was given, or in hex where base64 is not asked for. */
-    private static String shown(String value, boolean base64) {
-        if (value.isEmpty() || base64) {
-            return orNull(value);
-        }
-        return HexFormat.of().formatHex(Base64.getDecoder().decode(value));
+    private static String expression(IndexDefinition definition) {
+        return definition.expression().isEmpty() ? "null" : ExpressionText.of(definition.expression());
     }
 
     private Optional<Indexes> find(String namespace) {

@@ -23,12 +23,12 @@ public record InfoParameters(String text, Map<String, String> values) {
         return new InfoParameters(text, values);
     }
 
-    /** A parameter under any of its names, if it is there and not empty. */
+    /** A parameter under the first of its names that is there, unless it is empty. */
     public Optional<String> find(String... names) {
         for (String name : names) {
             String value = values.get(name);
-            if (value != null && !value.isEmpty()) {
-                return Optional.of(value);
+            if (value != null) {
+                return value.isEmpty() ? Optional.empty() : Optional.of(value);
             }
         }
         return Optional.empty();

@@ -66,15 +66,16 @@ public final class TruncateInfo {
     }
 
     private String truncate(String namespaceName, @Nullable String setName, Optional<String> lastUpdate) {
+        Optional<Long> asked = lastUpdate.map(TruncateInfo::millis);
+        if (asked.isPresent() && asked.get() <= 0) {
+            throw new InfoException(ResultCode.PARAMETER, "would truncate to 0");
+        }
         List<Namespace> copies = everywhere.apply(namespaceName);
         if (copies.isEmpty()) {
             return "ok";
         }
         ServerTime time = copies.getFirst().time();
-        long before = lastUpdate.map(TruncateInfo::millis).orElseGet(time::millis);
-        if (before <= 0) {
-            throw new InfoException(ResultCode.PARAMETER, "would truncate to 0");
-        }
+        long before = asked.orElseGet(time::millis);
         if (before > time.millis()) {
             throw new InfoException(ResultCode.PARAMETER, "would truncate in the future");
         }

@@ -9,7 +9,7 @@ import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -24,14 +24,18 @@ public final class PartitionTable {
     private final NamespaceSettings settings;
     private final AtomicReferenceArray<List<Copyholder>> holders = new AtomicReferenceArray<>(Namespace.PARTITIONS);
 
-    /** The holders a partition had when the last of them went: with strong consistency nobody else may serve it. */
-    private final AtomicReferenceArray<List<Copyholder>> lost = new AtomicReferenceArray<>(Namespace.PARTITIONS);
+    private final Regime[] regimes = new Regime[Namespace.PARTITIONS];
+    private final RegimeLog log;
 
-    public PartitionTable(NamespaceSettings settings) {
+    /** Partitions that may be served again although nobody has all of their records. */
+    private final BitSet writtenOff = new BitSet(Namespace.PARTITIONS);
+
+    public PartitionTable(NamespaceSettings settings, RegimeLog log) {
         this.settings = settings;
+        this.log = log;
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
             holders.set(id, List.of());
-            lost.set(id, List.of());
+            regimes[id] = log.find(id);
         }
     }
 
@@ -99,86 +103,62 @@ public final class PartitionTable {
     public void rebalance(Collection<Copyholder> nodes, Collection<Copyholder> sources) {
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
             List<Copyholder> before = holders.get(id);
-            List<Copyholder> after =
-                    isUnavailable(id, before, sources) ? List.of() : Succession.of(id, nodes, copies(nodes.size()));
-            if (!after.equals(before)) {
-                move(id, before, after, sources);
+            if (before.isEmpty()) {
+                reassign(id, before, nodes, sources);
+            } else {
+                PartitionCopy frozen = before.getFirst().store().lockPartition(id);
+                try {
+                    reassign(id, before, nodes, sources);
+                } finally {
+                    frozen.close();
+                }
             }
         }
-    }
-
-    /** With strong consistency a partition whose last holder is gone waits for one of those it had to come back. */
-    private boolean isUnavailable(int id, List<Copyholder> before, Collection<Copyholder> sources) {
-        if (!settings.strongConsistency()) {
-            return false;
-        }
-        List<Copyholder> needed = before.isEmpty() ? lost.get(id) : before;
-        boolean gone = !needed.isEmpty() && needed.stream().noneMatch(sources::contains);
-        lost.set(id, gone ? needed : List.of());
-        return gone;
+        writtenOff.clear();
     }
 
     /** Declares what is lost as lost: partitions that wait for a holder are served again, without the records it had. */
     public void revive() {
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
-            lost.set(id, List.of());
-        }
-    }
-
-    private void move(int id, List<Copyholder> before, List<Copyholder> after, Collection<Copyholder> sources) {
-        if (before.isEmpty()) {
-            hand(id, before, after, sources);
-            return;
-        }
-        try (PartitionCopy frozen = before.getFirst().store().lockPartition(id)) {
-            hand(id, before, after, sources);
-            if (!after.contains(before.getFirst())) {
-                frozen.leave();
-                frozen.clear();
+            if (holders.get(id).isEmpty()) {
+                writtenOff.set(id);
             }
         }
     }
 
     /** Nobody writes to the partition meanwhile: its master, if it had one, is locked. */
-    private void hand(int id, List<Copyholder> before, List<Copyholder> after, Collection<Copyholder> sources) {
-        List<Copyholder> complete = new ArrayList<>(before);
-        complete.retainAll(sources);
-        for (Copyholder holder : after) {
-            if (!complete.contains(holder)) {
-                fill(id, holder, complete.isEmpty() ? sources : List.of(complete.getFirst()));
-            }
+    private void reassign(
+            int id, List<Copyholder> before, Collection<Copyholder> nodes, Collection<Copyholder> sources) {
+        Handover handover = new Handover(id, regimes[id], before, sources);
+        // With strong consistency a partition whose last holder is gone waits for one of those that had all of it.
+        boolean waits = handover.givesUp() && settings.strongConsistency() && !writtenOff.get(id);
+        List<Copyholder> after = waits ? List.of() : Succession.of(id, nodes, copies(nodes.size()));
+        if (!after.isEmpty() && !handover.changesNoCopy(after)) {
+            handover.fill(after);
+            advance(id, regimes[id].after(handover.givesUp(), after.size()), after);
         }
         holders.set(id, after);
+        assume(id, after);
+        handover.release(after, sources);
+    }
+
+    private void advance(int id, Regime next, List<Copyholder> after) {
+        for (Copyholder holder : after) {
+            try (PartitionCopy copy = holder.store().lockPartition(id)) {
+                copy.regime(next.current());
+            }
+        }
+        regimes[id] = next;
+        log.put(id, next);
+    }
+
+    private static void assume(int id, List<Copyholder> after) {
         for (Copyholder holder : after) {
             try (PartitionCopy copy = holder.store().lockPartition(id)) {
                 if (holder.equals(after.getFirst())) {
                     copy.becomeMaster();
                 } else {
                     copy.becomeReplica();
-                }
-            }
-        }
-        for (Copyholder former : before) {
-            if (!after.contains(former) && !former.equals(before.getFirst())) {
-                try (PartitionCopy copy = former.store().lockPartition(id)) {
-                    copy.leave();
-                    copy.clear();
-                }
-            }
-        }
-    }
-
-    /** Where nobody is known to have everything, as when a cluster starts from its disks, everybody gives what it has. */
-    private static void fill(int id, Copyholder holder, Collection<Copyholder> sources) {
-        try (PartitionCopy copy = holder.store().lockPartition(id)) {
-            if (sources.size() == 1 && !sources.contains(holder)) {
-                copy.clear();
-            }
-            for (Copyholder source : sources) {
-                if (!source.equals(holder)) {
-                    try (PartitionCopy theirs = source.store().lockPartition(id)) {
-                        copy.merge(theirs);
-                    }
                 }
             }
         }

@@ -1,16 +1,14 @@
 package io.aerotype.embedded.internal.persistence;
 
-import io.aerotype.embedded.internal.store.Digest;
-import io.aerotype.embedded.internal.store.Namespace;
-import io.aerotype.embedded.internal.store.RecordFormat;
-import io.aerotype.embedded.internal.store.StoredRecord;
+import io.aerotype.embedded.internal.partition.RegimeLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
@@ -21,17 +19,21 @@ import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of one node. Each of its commits is a chunk with a checksum: opening it goes back to the last whole one, so a
+ * The file of a cluster. Each of its commits is a chunk with a checksum: opening it goes back to the last whole one, so a
  * tail that was torn by a crash is never served.
  */
 public final class Disk implements AutoCloseable {
-    private static final String FORMAT = "1";
-    private static final String FILE = "records.mv";
+    private static final String FORMAT = "2";
+    private static final String FORMAT_FACT = "format";
+    private static final String NAMESPACE_FACTS = "namespace-number/";
+    private static final String FILE = "data.mv";
 
     private final Path file;
     private final boolean syncs;
     private final MVStore store;
+    private final MVMap<byte[], byte[]> entries;
     private final MVMap<String, String> facts;
+    private final List<Facts> kept = new CopyOnWriteArrayList<>();
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
     private volatile long safe;
@@ -41,13 +43,20 @@ public final class Disk implements AutoCloseable {
         this.file = file;
         this.syncs = syncs;
         this.store = store;
+        requireFormat();
         this.facts = store.openMap("facts");
+        this.entries = store.openMap(
+                "entries",
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
+        facts.put(FORMAT_FACT, FORMAT);
     }
 
     /**
-     * Opens a node's file, or makes it.
+     * Opens a cluster's file, or makes it.
      *
-     * @param directory the node's own directory, made if it is not there
+     * @param directory where the file is, made if it is not there
      * @param syncs whether changes are on the disk when {@link #settle} returns, not a little later
      * @throws UncheckedIOException if another process has the file open, or it is none of ours; the message says which
      */
@@ -59,9 +68,7 @@ public final class Disk implements AutoCloseable {
             if (syncs) {
                 builder.autoCommitDisabled();
             }
-            Disk disk = new Disk(file, syncs, builder.open());
-            disk.checkFormat();
-            return disk;
+            return new Disk(file, syncs, builder.open());
         } catch (IOException unusable) {
             throw new UncheckedIOException(
                     "The data directory " + directory + " cannot be used: " + unusable.getMessage() + ".", unusable);
@@ -78,43 +85,66 @@ public final class Disk implements AutoCloseable {
         return new UncheckedIOException(what, new IOException(refused));
     }
 
-    private void checkFormat() {
-        @Nullable String found = facts.putIfAbsent("format", FORMAT);
-        if (found != null && !found.equals(FORMAT)) {
-            store.closeImmediately();
-            throw new UncheckedIOException(new IOException(file + " has format " + found + ", and this version reads "
-                    + FORMAT + ". Use the version that wrote it, or another directory."));
-        }
-    }
-
-    /** Fills a namespace with its records, and from now on keeps every change of it. */
-    public void keep(Namespace namespace) {
-        MVMap<byte[], byte[]> records = store.openMap(
-                "records/" + namespace.name(),
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
-        for (Map.Entry<byte[], byte[]> entry : records.entrySet()) {
-            Digest digest = Digest.of(entry.getKey(), 0);
-            namespace.replicate(digest, RecordFormat.decode(digest, entry.getValue(), namespace));
-        }
-        namespace.observe((before, after) -> change(records, before, after));
-    }
-
-    private void change(MVMap<byte[], byte[]> records, @Nullable StoredRecord before, @Nullable StoredRecord after) {
-        if (closed) {
+    /** Looked at before anything is read, and before anything is written. */
+    private void requireFormat() {
+        if (store.getMapNames().isEmpty()) {
             return;
         }
-        if (after != null) {
-            records.put(after.digest().toBytes(), RecordFormat.encode(after));
-        } else {
-            records.remove(Objects.requireNonNull(before).digest().toBytes());
+        @Nullable
+        String found =
+                store.hasMap("facts") ? store.<String, String>openMap("facts").get(FORMAT_FACT) : null;
+        if (FORMAT.equals(found)) {
+            return;
         }
-        changes.incrementAndGet();
+        store.closeImmediately();
+        String what = found == null
+                ? file + " was not written by this server. Give the server another directory."
+                : file + " has format " + found + ", and this version reads " + FORMAT
+                        + ". Use the version that wrote it, or another directory.";
+        throw new UncheckedIOException(what, new IOException(what));
     }
 
-    /** What was put under names that begin so, in their order. */
-    public Map<String, String> facts(String prefix) {
+    /** What one node keeps of a namespace's records. */
+    public NodeRecords records(int node, String namespace) {
+        int number = number(namespace);
+        return new NodeRecords(
+                new Section(this, entries, Section.Kind.RECORD, node, number),
+                new Section(this, entries, Section.Kind.COPY, node, number));
+    }
+
+    /** What is known of a namespace's partitions, whoever has them. */
+    public RegimeLog regimes(String namespace) {
+        return new PartitionRegimes(new Section(this, entries, Section.Kind.PARTITION, 0, number(namespace)));
+    }
+
+    /** The transactions of a namespace. */
+    public TransactionLog transactions(String namespace) {
+        int number = number(namespace);
+        return new TransactionLog(
+                new Section(this, entries, Section.Kind.TRANSACTION, 0, number),
+                new Section(this, entries, Section.Kind.ANNOUNCED_KEY, 0, number),
+                new Section(this, entries, Section.Kind.PROVISIONAL, 0, number));
+    }
+
+    /** A namespace keeps its number in the file, whatever others come and go. */
+    private int number(String namespace) {
+        @Nullable String known = facts.get(NAMESPACE_FACTS + namespace);
+        if (known != null) {
+            return Integer.parseInt(known);
+        }
+        int next = namesOf(NAMESPACE_FACTS).size() + 1;
+        facts.put(NAMESPACE_FACTS + namespace, String.valueOf(next));
+        changed();
+        return next;
+    }
+
+    /** From now on these facts are kept, and begin with what is on the disk. */
+    public void keep(Facts more) {
+        more.restore(namesOf(more.prefix()));
+        kept.add(more);
+    }
+
+    private Map<String, String> namesOf(String prefix) {
         Map<String, String> found = new TreeMap<>();
         for (Map.Entry<String, String> fact : facts.entrySet()) {
             if (fact.getKey().startsWith(prefix)) {
@@ -124,16 +154,28 @@ public final class Disk implements AutoCloseable {
         return found;
     }
 
-    /** Puts these facts in place of all whose names begin so. */
-    public void replaceFacts(String prefix, Map<String, String> replacement) {
-        Map<String, String> known = facts(prefix);
-        if (closed || known.equals(replacement)) {
+    /** The same as {@link #settle} for what commands on text can change: the facts, too. */
+    public void settleFacts() {
+        if (!closed) {
+            kept.forEach(this::replace);
+            settle();
+        }
+    }
+
+    private void replace(Facts changed) {
+        Map<String, String> known = namesOf(changed.prefix());
+        Map<String, String> replacement = changed.facts();
+        if (known.equals(replacement)) {
             return;
         }
+        replacement.forEach((name, value) -> facts.put(changed.prefix() + name, value));
         known.keySet().stream()
                 .filter(name -> !replacement.containsKey(name))
-                .forEach(name -> facts.remove(prefix + name));
-        replacement.forEach((name, value) -> facts.put(prefix + name, value));
+                .forEach(name -> facts.remove(changed.prefix() + name));
+        changed();
+    }
+
+    void changed() {
         changes.incrementAndGet();
     }
 
@@ -142,10 +184,10 @@ public final class Disk implements AutoCloseable {
      * for that one, and often needs no commit of its own.
      */
     public void settle() {
-        if (!syncs || closed || safe >= changes.get()) {
+        long wanted = changes.get();
+        if (!syncs || closed || safe >= wanted) {
             return;
         }
-        long wanted = changes.get();
         committing.lock();
         try {
             if (safe < wanted && !closed) {
@@ -159,15 +201,10 @@ public final class Disk implements AutoCloseable {
         }
     }
 
-    /** Leaves the file as a loss of power would. */
-    public void abandon() {
-        closed = true;
-        store.closeImmediately();
-    }
-
     @Override
     public void close() {
         if (!closed) {
+            settleFacts();
             closed = true;
             store.close();
         }

@@ -1,6 +1,6 @@
 /**
- * What a node keeps on its disk, and how it gets it back. It knows the store's records and their changes, and nothing of
- * messages and other nodes.
+ * What a cluster keeps on disk, and how it gets it back: records with their copies, partitions, transactions, and facts in
+ * text. It knows the store's changes, and nothing of messages and of who starts what.
  */
 @NullMarked
 package io.aerotype.embedded.internal.persistence;

@@ -78,7 +78,7 @@ final class ForegroundQuery {
     private final class Sender implements RecordSource.Visitor {
         private final QueryJob job;
         private final Reply reply;
-        private long sent;
+        private long visited;
 
         Sender(QueryJob job, Reply reply) {
             this.job = job;
@@ -90,13 +90,15 @@ final class ForegroundQuery {
             RecordFacts facts = RecordFacts.of(record, time);
             if (!filter.accepts(facts)) {
                 job.filteredOut();
-            } else if (rows.write(record, facts, indexValue, reply.buffer())) {
+            } else {
+                // A record without any of the bins asked for makes no row, and counts all the same.
+                rows.write(record, facts, indexValue, reply.buffer());
                 job.succeeded();
-                sent++;
+                visited++;
                 reply.flushIfLarge();
                 job.throttle();
             }
-            return !job.isAborted() && (maxRecords == 0 || Long.compareUnsigned(sent, maxRecords) < 0);
+            return !job.isAborted() && (maxRecords == 0 || Long.compareUnsigned(visited, maxRecords) < 0);
         }
     }
 }

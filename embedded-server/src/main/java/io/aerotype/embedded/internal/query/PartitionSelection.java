@@ -20,7 +20,13 @@ final class PartitionSelection {
      * @param after the last record an earlier query returned, or null for the whole partition
      * @param afterValue the index value that went with it
      */
-    record Part(int partitionId, @Nullable Digest after, long afterValue) {}
+    record Part(int partitionId, @Nullable Digest after, long afterValue) {
+        /** The entry of a secondary index that went with the last record, or null for the whole partition. */
+        @Nullable
+        IndexEntry lastEntry() {
+            return after == null ? null : new IndexEntry(afterValue, after);
+        }
+    }
 
     private final List<Part> parts = new ArrayList<>();
     private final @Nullable Part[] byId = new @Nullable Part[Namespace.PARTITIONS];
@@ -76,22 +82,6 @@ final class PartitionSelection {
 
     List<Part> parts() {
         return parts;
-    }
-
-    /** Whether an entry of a secondary index is in a partition asked for, and after what was returned of it. */
-    boolean wants(IndexEntry entry) {
-        @Nullable Part part = byId[entry.digest().partitionId()];
-        return part != null
-                && (part.after() == null || entry.compareTo(new IndexEntry(part.afterValue(), part.after())) > 0);
-    }
-
-    /** The least index value that can be wanted: what lies before was returned from every partition. */
-    long leastIndexValue() {
-        long least = Long.MAX_VALUE;
-        for (Part part : parts) {
-            least = Math.min(least, part.after() == null ? Long.MIN_VALUE : part.afterValue());
-        }
-        return least;
     }
 
     private void addWhole(Slice ids) {

@@ -32,11 +32,11 @@ public final class Queries {
     public void query(QueryRequest request, Reply reply) throws IOException {
         ForegroundQuery query = new ForegroundQuery(request, source(request), readings);
         JobProfile profile = profile(request, JobProfile.Kind.BASIC, query.selection(), "");
-        QueryJob job = request.isShort() ? jobs.unlisted(profile) : jobs.start(profile);
+        Running running = start(request, profile, false, request.recordsPerSecond());
         try {
-            query.execute(job, reply);
+            query.execute(running.job(), reply);
         } finally {
-            finish(request, job);
+            finish(request, running);
         }
     }
 
@@ -50,11 +50,12 @@ public final class Queries {
             return;
         }
         Aggregation aggregation = new Aggregation(request, source(request), call);
-        QueryJob job = jobs.start(profile(request, JobProfile.Kind.AGGREGATION, "", ""));
+        JobProfile profile = profile(request, JobProfile.Kind.AGGREGATION, "", "");
+        Running running = start(request, profile, false, request.recordsPerSecond());
         try {
-            aggregation.execute(job, reply);
+            aggregation.execute(running.job(), reply);
         } finally {
-            finish(request, job);
+            finish(request, running);
         }
     }
 
@@ -76,21 +77,23 @@ public final class Queries {
         if (set != null && request.namespace().set(set.utf8()) == null) {
             throw new ResultException(ResultCode.NOT_FOUND, "no set " + set.utf8());
         }
-        long rate = request.recordsPerSecond();
-        if (rate > MAX_BACKGROUND_RATE) {
+        long asked = request.recordsPerSecond();
+        if (asked > MAX_BACKGROUND_RATE) {
             throw new ResultException(
-                    ResultCode.PARAMETER, rate + " records per second, over the limit of " + MAX_BACKGROUND_RATE);
+                    ResultCode.PARAMETER, asked + " records per second, over the limit of " + MAX_BACKGROUND_RATE);
         }
-        QueryRequest own = new QueryRequest(request.message().detached(), request.namespace());
+        long rate = asked == 0 ? MAX_BACKGROUND_RATE : asked;
+        QueryRequest own = request.detached();
         BackgroundQuery query = new BackgroundQuery(own, source(own), writer);
-        QueryJob job = jobs.start(profile(own, kind, "", detail).atMost(rate == 0 ? MAX_BACKGROUND_RATE : rate));
+        JobProfile profile = profile(own, kind, "", detail).atMost(rate);
+        Running running = start(own, profile, true, rate);
         Thread.ofVirtual()
-                .name("aerospike-query-" + Long.toUnsignedString(job.id()))
+                .name("aerospike-query-" + Long.toUnsignedString(running.job().id()))
                 .start(() -> {
                     try {
-                        query.run(job);
+                        query.run(running.job());
                     } finally {
-                        finish(own, job);
+                        finish(own, running);
                     }
                 });
         reply.singleRow(Flags.INFO3_LAST, ResultCode.OK);
@@ -106,8 +109,23 @@ public final class Queries {
         return JobProfile.of(request, kind, index, selection, detail);
     }
 
-    private void finish(QueryRequest request, QueryJob job) {
+    /** A job, and what gives back the part of the user's quota that it takes. */
+    private record Running(QueryJob job, Runnable reserved) {}
+
+    private Running start(QueryRequest request, JobProfile profile, boolean writes, long rate) {
+        Runnable reserved = request.access().reserve(writes, rate);
+        try {
+            return new Running(request.isShort() ? jobs.unlisted(profile) : jobs.start(profile), reserved);
+        } catch (ResultException refused) {
+            reserved.run();
+            throw refused;
+        }
+    }
+
+    private void finish(QueryRequest request, Running running) {
+        QueryJob job = running.job();
         jobs.finish(job);
+        running.reserved().run();
         boolean isShort = request.isShort();
         String ending = job.isAborted() ? "abort" : "complete";
         request.namespace().counters().increment(job.profile().statistic(isShort, ending));

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.query;
 
+import io.aerotype.embedded.internal.security.Access;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -9,8 +10,17 @@ import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** A message without a digest: a command on the records of a namespace or set. */
-public record QueryRequest(Message message, Namespace namespace) {
+/**
+ * A message without a digest: a command on the records of a namespace or set.
+ *
+ * @param access what whoever sent it may do
+ */
+public record QueryRequest(Message message, Namespace namespace, Access access) {
+    /** The same, to be kept when the message is gone. */
+    QueryRequest detached() {
+        return new QueryRequest(message.detached(), namespace, access);
+    }
+
     /** The set's name, or null for the whole namespace. */
     @Nullable
     Slice setName() {

@@ -39,12 +39,11 @@ final class RowWriter {
     }
 
     /**
-     * Appends a row.
+     * Appends a row, unless the record has none of the bins asked for.
      *
      * @param indexValue what the secondary index holds for the record; null in a query without one
-     * @return false if the record has none of the bins asked for, so that there is no row
      */
-    boolean write(StoredRecord record, RecordFacts facts, @Nullable Long indexValue, ReplyBuffer buffer) {
+    void write(StoredRecord record, RecordFacts facts, @Nullable Long indexValue, ReplyBuffer buffer) {
         Row row = Row.start(buffer);
         row.info1(withBins ? 0 : Flags.INFO1_NO_BIN_DATA);
         row.generation(record.generation());
@@ -59,12 +58,11 @@ final class RowWriter {
                 }
                 if (row.operationCount() == 0) {
                     row.discard();
-                    return false;
+                    return;
                 }
             }
         }
         row.end();
-        return true;
     }
 
     private void writeFields(StoredRecord record, @Nullable Long indexValue, Row row) {

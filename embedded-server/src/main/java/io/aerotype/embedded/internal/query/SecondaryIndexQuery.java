@@ -10,11 +10,15 @@ import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds records through a secondary index: it looks at what is in the range, and at nothing else. */
+/** Finds records through a secondary index: it looks at what is in the range, partition by partition. */
 final class SecondaryIndexQuery implements RecordSource {
+    /** So many entries the server takes from an index at a time. */
+    private static final int BURST = 100;
+
     private final Namespace namespace;
     private final @Nullable String setName;
     private final SecondaryIndex index;
@@ -29,29 +33,43 @@ final class SecondaryIndexQuery implements RecordSource {
 
     @Override
     public void forEach(PartitionSelection partitions, Visitor visitor) throws IOException {
-        long from = partitions.leastIndexValue();
-        for (IndexRange.Span span : range.spans()) {
-            // As in the server, a record with points in two cells of a region comes twice.
-            Set<Digest> seen = new HashSet<>();
-            for (IndexEntry entry : index.entries(span, from)) {
-                @Nullable StoredRecord record = partitions.wants(entry) ? record(entry, seen) : null;
-                if (record != null && !visitor.visit(record, entry.key())) {
+        List<IndexRange.Span> spans = range.spans();
+        for (PartitionSelection.Part part : partitions.parts()) {
+            for (IndexRange.Span span : spans) {
+                if (!forEach(part, span, visitor)) {
                     return;
                 }
             }
         }
     }
 
-    /** The record of an entry if it is still what the index says, and not one that another entry has brought. */
+    /** As in the server, a record comes again for another cell of a region, and for a value a burst of entries later. */
+    private boolean forEach(PartitionSelection.Part part, IndexRange.Span span, Visitor visitor) throws IOException {
+        Set<Digest> seen = new HashSet<>();
+        int burst = 0;
+        for (IndexEntry entry : index.entries(part.partitionId(), span, part.lastEntry())) {
+            if (burst++ == BURST) {
+                seen.clear();
+                burst = 1;
+            }
+            @Nullable StoredRecord record = record(entry, seen);
+            if (record != null && !visitor.visit(record, entry.key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The record of an entry if it is still what the index says, and not one that the burst has brought already. */
     private @Nullable StoredRecord record(IndexEntry entry, Set<Digest> seen) {
+        if (index.isOfParts() && !seen.add(entry.digest())) {
+            return null;
+        }
         @Nullable StoredRecord record = namespace.getCopy(entry.digest());
         if (record == null || !isInSet(record)) {
             return null;
         }
-        if (!index.matches(RecordFacts.of(record, namespace.time()), range)) {
-            return null;
-        }
-        return !index.isMultiValued() || seen.add(entry.digest()) ? record : null;
+        return index.matches(RecordFacts.of(record, namespace.time()), range) ? record : null;
     }
 
     private boolean isInSet(StoredRecord record) {

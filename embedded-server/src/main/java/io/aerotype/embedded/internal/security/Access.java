@@ -22,6 +22,11 @@ public interface Access {
 
         @Override
         public void count(boolean write) {}
+
+        @Override
+        public Runnable reserve(boolean write, long recordsPerSecond) {
+            return () -> {};
+        }
     };
 
     /** Whether everything may be done, so that nobody need look at what is asked for. */
@@ -46,4 +51,12 @@ public interface Access {
 
     /** Counts a command on one record towards the user's quota. */
     void count(boolean write);
+
+    /**
+     * Sets aside a query's rate from the user's quota for as long as it runs.
+     *
+     * @param recordsPerSecond 0 for a query without a limit, which a user with a quota may not have
+     * @return gives the rate back, once
+     */
+    Runnable reserve(boolean write, long recordsPerSecond);
 }

@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.security;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,16 @@ final class Accounts {
     private final Map<String, Role> roles = new ConcurrentSkipListMap<>();
 
     Accounts() {
-        for (PrivilegeCode code : PrivilegeCode.values()) {
-            Role role = Role.predefined(code);
-            roles.put(role.name(), role);
-        }
+        become(Set.of(), Set.of());
+    }
+
+    /** Takes these users and roles instead of those there are; the predefined roles stay. */
+    void become(Set<User> others, Set<Role> otherRoles) {
+        users.clear();
+        roles.clear();
+        Arrays.stream(PrivilegeCode.values()).map(Role::predefined).forEach(role -> roles.put(role.name(), role));
+        otherRoles.forEach(role -> roles.put(role.name(), role));
+        others.forEach(user -> users.put(user.name(), user));
     }
 
     Collection<User> users() {

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.security;
 
+import io.aerotype.embedded.internal.security.QuotaMeter.Usage;
 import io.aerotype.embedded.internal.wire.ReplyBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -55,13 +56,13 @@ final class AdminEntry {
     }
 
     /** A quota and how much of it is used: by commands on one record, by queries, and queries without a limit. */
-    AdminEntry withUsage(AdminField type, int quota, int used) {
+    AdminEntry withUsage(AdminField type, int quota, Usage usage) {
         ReplyBuffer data = new ReplyBuffer();
         data.putByte(4);
         data.putInt32(quota);
-        data.putInt32(used);
-        data.putInt32(0);
-        data.putInt32(0);
+        data.putInt32(usage.records());
+        data.putInt32(Math.toIntExact(usage.queryRate()));
+        data.putInt32(usage.limitless());
         return with(type, data.toBytes());
     }
 

@@ -1,6 +1,5 @@
 package io.aerotype.embedded.internal.security;
 
-import io.aerotype.embedded.internal.security.QuotaMeter.Usage;
 import io.aerotype.embedded.internal.security.Sessions.Session;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -196,15 +195,17 @@ public final class AdminService {
     }
 
     private AdminEntry entry(User user) {
-        Usage usage = security.meter().usageOf(user.name());
-        List<Role> roles = security.rolesOf(user);
-        int readQuota = roles.stream().mapToInt(Role::readQuota).max().orElse(0);
-        int writeQuota = roles.stream().mapToInt(Role::writeQuota).max().orElse(0);
         return new AdminEntry(ResultCode.OK)
                 .with(AdminField.USER, user.name())
                 .withRoles(user.roles().stream().sorted().toList())
-                .withUsage(AdminField.READ_INFO, readQuota, usage.reads())
-                .withUsage(AdminField.WRITE_INFO, writeQuota, usage.writes())
+                .withUsage(
+                        AdminField.READ_INFO,
+                        security.quota(user, false),
+                        security.meter().usage(user.name(), false))
+                .withUsage(
+                        AdminField.WRITE_INFO,
+                        security.quota(user, true),
+                        security.meter().usage(user.name(), true))
                 .with(AdminField.CONNECTIONS, security.connectionsOf(user.name()));
     }
 

@@ -6,7 +6,6 @@ import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Peer;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The login of one connection. What its user may do is looked up each time, so a change counts at once. */
@@ -75,17 +74,21 @@ public final class Login implements Access {
         }
     }
 
-    /** Of several roles with quotas the largest counts. */
     @Override
     public void count(boolean write) {
         if (security.hasQuotas()) {
-            ToIntFunction<Role> quota = write ? Role::writeQuota : Role::readQuota;
-            int allowed = security.rolesOf(user(session())).stream()
-                    .mapToInt(quota)
-                    .max()
-                    .orElse(0);
-            security.meter().count(user(), write, allowed);
+            User user = user(session());
+            security.meter().count(user.name(), write, security.quota(user, write));
         }
+    }
+
+    @Override
+    public Runnable reserve(boolean write, long recordsPerSecond) {
+        if (!security.hasQuotas()) {
+            return () -> {};
+        }
+        User user = user(session());
+        return security.meter().reserve(user.name(), write, recordsPerSecond, security.quota(user, write));
     }
 
     private Session session() {

@@ -48,6 +48,19 @@ final class Password {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** A password in the form of {@link #toText}. */
+    static Password ofText(String text) {
+        int dot = text.indexOf('.');
+        HexFormat hex = HexFormat.of();
+        return new Password(hex.parseHex(text.substring(0, dot)), hex.parseHex(text.substring(dot + 1)));
+    }
+
+    /** The salt and the hash, to be kept. */
+    String toText() {
+        HexFormat hex = HexFormat.of();
+        return hex.formatHex(salt) + "." + hex.formatHex(hash);
+    }
+
     /** Whether it is what clients send for a user without a password (client: {@code AerospikeClient.createPkiUser}). */
     static boolean isOfCertifiedUser(byte[] credential) {
         return MessageDigest.isEqual(credential, CERTIFIED_USER);

@@ -10,8 +10,14 @@ import java.util.Set;
 /** The privileges of the protocol and the permissions each gives. A predefined role of the same name has just that one. */
 public enum PrivilegeCode {
     USER_ADMIN(0, Permission.USER_ADMIN),
-    SYS_ADMIN(1, Permission.SET_CONFIG, Permission.SERVICE_CTRL, Permission.XDR_SET_FILTER),
-    DATA_ADMIN(2, Permission.UDF_ADMIN, Permission.SINDEX_ADMIN, Permission.QUERY_ADMIN, Permission.TRUNCATE),
+    SYS_ADMIN(1, Permission.SET_CONFIG, Permission.LOGGING_CTRL, Permission.SERVICE_CTRL, Permission.XDR_SET_FILTER),
+    DATA_ADMIN(
+            2,
+            Permission.UDF_ADMIN,
+            Permission.SINDEX_ADMIN,
+            Permission.QUERY_ADMIN,
+            Permission.TRUNCATE,
+            Permission.EVICT_ADMIN),
     UDF_ADMIN(3, Permission.UDF_ADMIN),
     SINDEX_ADMIN(4, Permission.SINDEX_ADMIN),
     READ(10, Permission.READ, Permission.QUERY),
@@ -26,7 +32,10 @@ public enum PrivilegeCode {
             Permission.UDF_APPLY,
             Permission.UDF_QUERY),
     WRITE(13, Permission.WRITE, Permission.DELETE, Permission.OPS_QUERY),
-    TRUNCATE(14, Permission.TRUNCATE);
+    TRUNCATE(14, Permission.TRUNCATE),
+    MASKING_ADMIN(15, Permission.MASKING_ADMIN),
+    READ_MASKED(16, Permission.READ_MASKED),
+    WRITE_MASKED(17, Permission.WRITE_MASKED);
 
     private static final int FIRST_SCOPED = 10;
 

@@ -39,6 +39,18 @@ public final class Security {
                 new User(name, password == null ? null : Password.ofCredential(Password.credential(password)), roles));
     }
 
+    /** The users and roles as texts to be kept, by name; passwords are hashed. */
+    public Map<String, String> facts() {
+        return AccountTexts.of(accounts);
+    }
+
+    /** Takes the users and roles that were kept instead of those there are by now; if there were none, these stay. */
+    public void restore(Map<String, String> facts) {
+        if (!facts.isEmpty()) {
+            AccountTexts.into(accounts, facts);
+        }
+    }
+
     /** What a new connection may do: log in. */
     public Login connect(Peer peer) {
         return new Login(this, peer);
@@ -81,6 +93,14 @@ public final class Security {
                 .map(accounts::findRole)
                 .flatMap(role -> Optional.ofNullable(role).stream())
                 .toList();
+    }
+
+    /** How many records a second a user may read or write, 0 for any number: of several roles with quotas the largest counts. */
+    int quota(User user, boolean write) {
+        return rolesOf(user).stream()
+                .mapToInt(write ? Role::writeQuota : Role::readQuota)
+                .max()
+                .orElse(0);
     }
 
     /** Who logs in with a password the server keeps. An unknown user takes as long to refuse as a wrong password. */

@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.store;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.Slice;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,21 @@ public final class Namespace {
     /** The latest truncation of all its records, in milliseconds since 2010, or 0. */
     public long truncatedBefore() {
         return truncatedBefore;
+    }
+
+    /**
+     * Takes over when records were truncated, from another node or from before; it removes nothing.
+     *
+     * @param set the set's name, or null for the whole namespace
+     * @param millis since 2010
+     */
+    public void truncatedBefore(@Nullable String set, long millis) {
+        if (set == null) {
+            truncatedBefore = millis;
+        } else {
+            Objects.requireNonNull(ensureSet(Slice.of(set.getBytes(StandardCharsets.UTF_8))))
+                    .truncatedBefore(millis);
+        }
     }
 
     public ServerTime time() {
@@ -182,7 +198,7 @@ public final class Namespace {
 
     /** Locks a partition as a whole: it does not change until the copy is closed. */
     public PartitionCopy lockPartition(int partitionId) {
-        return new PartitionCopy(this, partitions[partitionId]);
+        return new PartitionCopy(this, partitionId, partitions[partitionId]);
     }
 
     /** The record as this namespace keeps it: with its own set of that name. */
@@ -270,6 +286,9 @@ public final class Namespace {
         /** One version went, another came; null stands for none. */
         void changed(@Nullable StoredRecord before, @Nullable StoredRecord after);
 
+        /** This node's copy of a partition is of another regime from now on; 0 stands for no copy. */
+        default void regimeChanged(int partitionId, int regime) {}
+
         /** About how many bytes of the heap it takes to remember them; none unless it does. */
         default long usedBytes() {
             return 0;
@@ -295,6 +314,13 @@ public final class Namespace {
         }
         for (Observer observer : observers) {
             observer.changed(before, after);
+        }
+    }
+
+    /** In the lock of the partition. */
+    void regimeChanged(int partitionId, int regime) {
+        for (Observer observer : observers) {
+            observer.regimeChanged(partitionId, regime);
         }
     }
 

@@ -8,6 +8,7 @@ package io.aerotype.embedded.internal.store;
  * @param memoryLimit how many bytes of heap its records may take
  * @param replicationFactor on how many nodes a record lives, as far as there are so many
  * @param consistency what the namespace promises
+ * @param allowExpunge whether strong consistency lets records be deleted without their deletion being durable
  */
 public record NamespaceSettings(
         String name,
@@ -15,7 +16,8 @@ public record NamespaceSettings(
         int maxRecordSize,
         long memoryLimit,
         int replicationFactor,
-        Consistency consistency) {
+        Consistency consistency,
+        boolean allowExpunge) {
     /** What a namespace promises, which is also what its commands may ask for. */
     public enum Consistency {
         /** Availability first, as on a server of the Community Edition. */
@@ -35,10 +37,17 @@ public record NamespaceSettings(
     }
 
     public NamespaceSettings withDefaultTtl(int seconds) {
-        return new NamespaceSettings(name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency);
+        return new NamespaceSettings(
+                name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency, allowExpunge);
     }
 
     public NamespaceSettings withMaxRecordSize(int bytes) {
-        return new NamespaceSettings(name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency);
+        return new NamespaceSettings(
+                name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency, allowExpunge);
+    }
+
+    public NamespaceSettings withAllowExpunge(boolean allowed) {
+        return new NamespaceSettings(
+                name, defaultTtl, maxRecordSize, memoryLimit, replicationFactor, consistency, allowed);
     }
 }

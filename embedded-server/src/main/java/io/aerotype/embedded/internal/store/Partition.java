@@ -28,6 +28,9 @@ final class Partition {
     /** Changes under the lock. */
     volatile Role role = Role.MASTER;
 
+    /** How recent the copy is that is here: 0 for none, and the higher the later. Changes under the lock. */
+    int regime;
+
     private @Nullable StoredRecord[] table = new @Nullable StoredRecord[0];
     private int size;
 

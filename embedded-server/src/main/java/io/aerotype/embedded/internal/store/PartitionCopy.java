@@ -1,20 +1,33 @@
 package io.aerotype.embedded.internal.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One node's copy of a partition, locked: nothing in it changes but by what is done here. */
 public final class PartitionCopy implements AutoCloseable {
     private final Namespace namespace;
+    private final int id;
     private final Partition partition;
 
-    PartitionCopy(Namespace namespace, Partition partition) {
+    PartitionCopy(Namespace namespace, int id, Partition partition) {
         this.namespace = namespace;
+        this.id = id;
         this.partition = partition;
         partition.lock.lock();
     }
 
-    public int size() {
-        return partition.size();
+    /** How recent the copy is: 0 for none, and the higher the later. */
+    public int regime() {
+        return partition.regime;
+    }
+
+    /** From now on the copy is as recent as this. */
+    public void regime(int regime) {
+        if (partition.regime != regime) {
+            partition.regime = regime;
+            namespace.regimeChanged(id, regime);
+        }
     }
 
     /** From now on this node serves the partition. */
@@ -27,14 +40,17 @@ public final class PartitionCopy implements AutoCloseable {
         partition.role = Partition.Role.REPLICA;
     }
 
-    /** From now on this node has nothing to do with the partition. */
+    /** From now on this node serves nothing of the partition, and keeps no copy up to date. */
     public void leave() {
         partition.role = Partition.Role.NONE;
     }
 
-    /** Forgets every record. */
+    /** Forgets every record; there is no copy any more before the first of them goes. */
     public void clear() {
-        for (StoredRecord record : partition.snapshot(any -> true)) {
+        regime(0);
+        List<StoredRecord> all = new ArrayList<>();
+        partition.forEach(all::add);
+        for (StoredRecord record : all) {
             partition.remove(record.digest());
             namespace.changed(record, null);
         }
@@ -42,14 +58,14 @@ public final class PartitionCopy implements AutoCloseable {
 
     /** Takes over the records of another copy, the newer version where both have one. */
     public void merge(PartitionCopy other) {
-        for (StoredRecord theirs : other.partition.snapshot(any -> true)) {
+        other.partition.forEach(theirs -> {
             @Nullable StoredRecord ours = partition.find(theirs.digest());
             if (ours == null || theirs.isNewerThan(ours)) {
                 StoredRecord taken = namespace.own(theirs);
                 partition.put(taken);
                 namespace.changed(ours, taken);
             }
-        }
+        });
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.aerotype.embedded.internal.transaction;
 
 import io.aerotype.embedded.internal.store.Digest;
+import io.aerotype.embedded.internal.transaction.Standing.State;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the server keeps of one transaction that writes: in the protocol, its monitor record. It can be decided only once,
@@ -15,26 +18,33 @@ final class Transaction {
     /** As many keys as a server's monitor record has room for. */
     static final int MAX_WRITES = 4096;
 
-    enum State {
-        OPEN,
-        COMMITTED,
-        ABORTED
-    }
-
     private final long id;
     private final Digest monitor;
     private final int deadline;
-    private final Set<Digest> keys = new HashSet<>();
-    private State state = State.OPEN;
+    private final Journal journal;
+    private final Set<Digest> keys;
+    private State state;
 
     /**
-     * @param monitor the digest under which clients speak of it
-     * @param deadline the last second in which it may go on, since 2010
+     * @param keys those that were announced so far
+     * @param journal is told of every change
      */
-    Transaction(long id, Digest monitor, int deadline) {
-        this.id = id;
-        this.monitor = monitor;
-        this.deadline = deadline;
+    Transaction(Standing standing, Collection<Digest> keys, Journal journal) {
+        this.id = standing.id();
+        this.monitor = standing.monitor();
+        this.deadline = standing.deadline();
+        this.state = standing.state();
+        this.keys = new HashSet<>(keys);
+        this.journal = journal;
+    }
+
+    /** Takes its place unless another of the same id has it, which is returned; nobody can decide it before that is noted. */
+    synchronized @Nullable Transaction enter(Map<Long, Transaction> all) {
+        @Nullable Transaction raced = all.putIfAbsent(id, this);
+        if (raced == null) {
+            stand(state);
+        }
+        return raced;
     }
 
     long id() {
@@ -65,7 +75,9 @@ final class Transaction {
         if (all.size() > MAX_WRITES) {
             throw new ResultException(ResultCode.MRT_TOO_MANY_WRITES, all.size() + " keys");
         }
-        keys.addAll(announced);
+        if (keys.addAll(announced)) {
+            journal.announced(id, announced);
+        }
     }
 
     synchronized boolean hasAnnounced(Collection<Digest> digests) {
@@ -88,14 +100,20 @@ final class Transaction {
     /** Settles how the transaction ends. */
     synchronized void decide(State end) {
         requireOpen();
-        state = end;
+        stand(end);
     }
 
     /** Settles that an open transaction is given up; one that is decided keeps its decision. */
     synchronized State abortIfOpen() {
         if (state == State.OPEN) {
-            state = State.ABORTED;
+            stand(State.ABORTED);
         }
         return state;
+    }
+
+    /** Where it stands from now on. */
+    private void stand(State now) {
+        state = now;
+        journal.stands(new Standing(id, monitor, deadline, now));
     }
 }

@@ -4,11 +4,12 @@ import io.aerotype.embedded.internal.store.Digest;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
-import io.aerotype.embedded.internal.transaction.Transaction.State;
+import io.aerotype.embedded.internal.transaction.Standing.State;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Transactions {
 
     private final ServerTime time;
     private final Function<Digest, RecordSlot> lock;
+    private final Journal journal;
     private final Map<Long, Transaction> transactions = new ConcurrentHashMap<>();
     private final Map<Digest, Transaction> monitors = new ConcurrentHashMap<>();
     private final Map<Digest, Provisional> provisionals = new ConcurrentHashMap<>();
@@ -37,10 +39,22 @@ public final class Transactions {
 
     /**
      * @param lock locks a record in the store that serves it
+     * @param journal is told of everything that is to survive the process
      */
-    public Transactions(ServerTime time, Function<Digest, RecordSlot> lock) {
+    public Transactions(ServerTime time, Function<Digest, RecordSlot> lock, Journal journal) {
         this.time = time;
         this.lock = lock;
+        this.journal = journal;
+    }
+
+    /** A transaction is there again that had not ended with the process before. */
+    public void restore(Standing standing, Collection<Digest> keys) {
+        enter(new Transaction(standing, keys, journal));
+    }
+
+    /** What it has made of a record is there again. */
+    public void restore(Digest digest, long id, @Nullable StoredRecord version) {
+        provisionals.put(digest, new Provisional(require(transactions.get(id)), version));
     }
 
     /**
@@ -70,12 +84,18 @@ public final class Transactions {
         if (seconds < 0 || seconds > MAX_SECONDS) {
             throw new ResultException(ResultCode.PARAMETER, "a transaction of " + seconds + " seconds");
         }
-        Transaction fresh = new Transaction(id, monitor, time.seconds() + (seconds == 0 ? DEFAULT_SECONDS : seconds));
-        @Nullable Transaction raced = transactions.putIfAbsent(id, fresh);
+        int deadline = time.seconds() + (seconds == 0 ? DEFAULT_SECONDS : seconds);
+        Standing standing = new Standing(id, monitor, deadline, State.OPEN);
+        return enter(new Transaction(standing, Set.of(), journal));
+    }
+
+    /** The transaction, or one of the same id that was there first. */
+    private Transaction enter(Transaction fresh) {
+        @Nullable Transaction raced = fresh.enter(transactions);
         if (raced != null) {
             return raced;
         }
-        monitors.put(monitor, fresh);
+        monitors.put(fresh.monitor(), fresh);
         synchronized (this) {
             nextDeadline = Math.min(nextDeadline, fresh.deadline());
         }
@@ -121,6 +141,7 @@ public final class Transactions {
     private void forget(Transaction transaction) {
         monitors.remove(transaction.monitor());
         transactions.remove(transaction.id());
+        journal.forgotten(transaction.id());
     }
 
     /**
@@ -231,11 +252,13 @@ public final class Transactions {
             }
         }
         provisionals.remove(slot.digest());
+        journal.released(slot.digest());
     }
 
     /** Keeps a provisional version. The record is locked. */
     void keep(Transaction owner, Digest digest, @Nullable StoredRecord version) {
         provisionals.put(digest, new Provisional(owner, version));
+        journal.wrote(owner.id(), digest, version);
     }
 
     /** Ends the transactions whose time has run out: a server does it by itself. No record may be locked. */

@@ -11,6 +11,9 @@ public final class Attributes {
     /** The container's index is stored with it; top level only, and never shown to clients. */
     public static final int PERSIST_INDEX = 0x10;
 
+    /** A list with a header that says nothing: what is not stored keeps it. */
+    public static final int HEADED = 0x100;
+
     /** What a stored list may carry. */
     public static final int LIST = ORDERED | PERSIST_INDEX;
     /** What a stored map may carry. */

@@ -139,7 +139,8 @@ public final class ElementReader {
         int count = count(claimed, 1);
         int flags = 0;
         if (count > 0 && atHeader()) {
-            flags = headerFlags();
+            int said = headerFlags();
+            flags = said == 0 ? Attributes.HEADED : said;
             count--;
         }
         List<Element> items = new ArrayList<>(Math.min(count, TRUSTED_COUNT));

@@ -117,7 +117,7 @@ public final class ElementWriter {
     private void list(ListElement list) {
         container(0x90, 0xdc, list.size() + (list.flags() == 0 ? 0 : 1));
         if (list.flags() != 0) {
-            header(list.flags());
+            header(list.flags() & Attributes.SENT);
         }
         for (Element item : list.items()) {
             write(item);

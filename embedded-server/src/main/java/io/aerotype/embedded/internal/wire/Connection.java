@@ -39,6 +39,7 @@ final class Connection implements Runnable {
     /** Without time to linger, closing sends a reset. */
     private void serveUntilReset() throws IOException {
         try {
+            handler.opened();
             serve();
         } catch (ConnectionReset reset) {
             socket.setSoLinger(true, 0);

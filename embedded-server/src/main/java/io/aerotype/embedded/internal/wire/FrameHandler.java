@@ -12,6 +12,13 @@ public interface FrameHandler {
      */
     void handle(Frame frame, Reply reply) throws IOException;
 
+    /**
+     * The connection is open; nothing has come in yet.
+     *
+     * @throws IOException if it is to be closed at once
+     */
+    default void opened() throws IOException {}
+
     /** The connection has ended. */
     default void closed() {}
 

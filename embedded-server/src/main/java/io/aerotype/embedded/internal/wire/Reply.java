@@ -13,10 +13,10 @@ public final class Reply {
         void write(byte[] bytes, int offset, int length) throws IOException;
     }
 
-    /** Lets time pass. */
+    /** Something done on the way out; the answer is not sent if it fails. */
     @FunctionalInterface
-    public interface Pause {
-        void await() throws IOException;
+    public interface Step {
+        void take() throws IOException;
     }
 
     private static final int FLUSH_SIZE = 128 * 1024;
@@ -24,7 +24,7 @@ public final class Reply {
     private static final int OUTSIDE_FRAME = -1;
 
     private final ReplyBuffer buffer = new ReplyBuffer();
-    private Runnable beforeSending = () -> {};
+    private Step beforeSending = () -> {};
     private Sink sink;
     private int frameStart = OUTSIDE_FRAME;
     private boolean compress;
@@ -48,8 +48,8 @@ public final class Reply {
     }
 
     /** Before anything of this answer is sent, this is done: what is acknowledged has to be safe. */
-    public void beforeSending(Runnable action) {
-        beforeSending = action;
+    public void beforeSending(Step step) {
+        beforeSending = step;
     }
 
     /** Nothing of this answer is sent. */
@@ -72,12 +72,12 @@ public final class Reply {
      * @param size how many bytes at a time
      * @param pause waits until the next ones may go
      */
-    public void trickle(int size, Pause pause) {
+    public void trickle(int size, Step pause) {
         Sink original = sink;
         sink = (bytes, offset, length) -> {
             for (int sent = 0; sent < length; sent += size) {
                 original.write(bytes, offset + sent, Math.min(size, length - sent));
-                pause.await();
+                pause.take();
             }
         };
     }
@@ -127,7 +127,7 @@ public final class Reply {
     /** Sends what has been written. */
     public void flush() throws IOException {
         if (buffer.size() > 0) {
-            beforeSending.run();
+            beforeSending.take();
             sink.write(buffer.array(), 0, buffer.size());
             buffer.truncate(0);
         }

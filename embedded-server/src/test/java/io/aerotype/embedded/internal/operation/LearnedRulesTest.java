@@ -68,6 +68,18 @@ final class LearnedRulesTest {
                         + " geo\"{`type`:`AeroCircle`,`coordinates`:[[1,2],1e9]}\"]] | true -> -",
                 "7 | - | [geo\"{`type`:`AeroCircle`,`coordinates`:[[1,2],1e9]}\"] | code 26",
                 "7 | - | [[127, 0, 0, [16], nil]] | code 26",
+                // Sorting backwards and without duplicates at once works only where one element is left of an unordered
+                // list.
+                "4 | [1, 2] | [13, 3] | code 4",
+                "4 | [1, 2] | [13, -1] | code 4",
+                "4 | [1, 1] | [13, 3] | - -> [1]",
+                "4 | [1, 2, 2]^1 | [13, 3] | - -> [1, 2]^1",
+                // An empty map takes items that were only to update, where those that cannot are left out.
+                "4 | {} | [68, {\"a\": 1}, 0, 14] | 1 -> {\"a\": 1}",
+                "4 | {} | [68, {\"a\": 1}, 0, 6] | 0 -> {}",
+                "4 | {\"b\": 2} | [68, {\"a\": 1}, 0, 14] | 1 -> {\"b\": 2}",
+                // A quoted list keeps a header that says nothing.
+                "7 | - | [[126, [1]^256]] | [1]^256 -> -",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",

@@ -21,10 +21,6 @@ final class ReferenceDefectTest {
                 "4 | [2, 1] | [0, 17] | - -> [1, 2]^17",
                 "4 | [1, 2]^17 | [35, 5, 1] | 1 -> [2]^17",
                 "4 | [1, 2]^17 | [13, 2] | - -> [1, 2]^17",
-                // Sorted descending and unique.
-                "4 | [1, 2, 2] | [13, 3] | - -> [2, 1]",
-                // An update of items that are not there puts none.
-                "4 | {} | [68, {\"a\": 1}, 0, 14] | 0 -> {}",
                 // Values of a map that stores its value order, in that order.
                 "3 | {\"a\": 2, \"b\": 1}^19 | [105, 6, nil] | [\"b\", \"a\"] -> {\"a\": 2, \"b\": 1}^19",
                 "4 | {\"a\": 2, \"b\": 1}^19 | [83, 5, [2]] | 1 -> {\"b\": 1}^19",

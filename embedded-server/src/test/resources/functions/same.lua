@@ -1,0 +1,3 @@
+function same(stream)
+  return stream
+end

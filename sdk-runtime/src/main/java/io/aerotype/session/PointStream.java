@@ -1,0 +1,51 @@
+package io.aerotype.session;
+
+import com.aerospike.client.Key;
+import com.aerospike.client.Record;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of one key that was dealt with. There are as many as requests: even its result is made when asked for. */
+final class PointStream<R> extends RecordStream<R> {
+    private final Key key;
+    private final @Nullable R value;
+    private final @Nullable Record stored;
+    private boolean given;
+
+    /**
+     * Holds what was done.
+     *
+     * @param value what the record was read as; null if nothing was read
+     * @param stored what the server sent, for its metadata
+     */
+    PointStream(Key key, @Nullable R value, @Nullable Record stored) {
+        super(null);
+        this.key = key;
+        this.value = value;
+        this.stored = stored;
+    }
+
+    @Override
+    ResultSource<R> source() {
+        take();
+        RecordResult<R> result = next();
+        return new ResultSource.Ready<>(result == null ? List.of() : List.of(result));
+    }
+
+    @Override
+    @Nullable
+    RecordResult<R> next() {
+        if (given) {
+            return null;
+        }
+        given = true;
+        return stored == null
+                ? new RecordResult.Ok<>(key, 0, value, 0, 0)
+                : new RecordResult.Ok<>(key, 0, value, stored.generation, stored.expiration);
+    }
+
+    @Override
+    public void close() {
+        given = true;
+    }
+}
