@@ -64,7 +64,7 @@ public final class Session implements Verbs, DirectVerbs {
      * @return the session
      */
     public Session withBehavior(Behavior other) {
-        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(other, "behavior");
         return new Session(client, other, membership == null ? null : membership.with(other));
     }
 
