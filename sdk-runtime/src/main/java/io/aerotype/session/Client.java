@@ -3,8 +3,6 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
-import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.metrics.MetricsPolicy;
@@ -19,8 +17,8 @@ import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
-import io.aerotype.internal.pipeline.Dispatch;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Outlet;
 import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
@@ -56,9 +54,7 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     private final IAerospikeClient stock;
-    /** Null if asynchronous requests run on threads, or on event loops that somebody else closes. */
-    private final @Nullable EventLoops eventLoops;
-
+    private final Outlet outlet;
     private final Callbacks callbacks = new Callbacks();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
@@ -76,24 +72,21 @@ public final class Client implements AutoCloseable {
     private volatile @Nullable Runnable unfollow;
 
     private Client(
-            IAerospikeClient stock,
-            @Nullable EventLoops loops,
-            boolean loopsAreOurs,
+            Outlet outlet,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener,
             RackWarning racks) {
-        this.stock = stock;
+        this.outlet = outlet;
+        this.stock = outlet.client();
         this.listener = listener;
         this.releases = new Releases(stock);
         this.racks = racks;
-        this.eventLoops = loopsAreOurs ? loops : null;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
-        Dispatch dispatch = loops == null ? new Dispatch.Threads(stock) : new Dispatch.Loops(stock, loops);
-        this.async = new AsyncTransport(dispatch, callbacks, admission);
-        this.settlement = new Settlement(stock, loops, callbacks);
+        this.async = new AsyncTransport(outlet, callbacks, admission);
+        this.settlement = new Settlement(outlet, callbacks);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -128,32 +121,8 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        // The stock client's own event loops do not encrypt; clientPolicy(…) may have brought some that do.
-        EventLoops own = policy.eventLoops != null || policy.tlsPolicy != null
-                ? null
-                : new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
-        if (own != null) {
-            policy.eventLoops = own;
-        }
-        IAerospikeClient stock;
-        try {
-            stock = Connecting.connect(seeds, policy);
-        } catch (AerospikeException failure) {
-            if (own != null) {
-                own.close();
-            }
-            throw Connecting.explain(seeds, policy, failure);
-        }
-        return new Client(
-                        stock,
-                        policy.eventLoops,
-                        own != null,
-                        admission,
-                        clock,
-                        indexes,
-                        listener,
-                        new RackWarning(policy.rackAware))
-                .watched();
+        Outlet outlet = Connecting.open(seeds, policy, eventLoops);
+        return new Client(outlet, admission, clock, indexes, listener, new RackWarning(policy.rackAware)).watched();
     }
 
     /**
@@ -271,9 +240,7 @@ public final class Client implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             stock.close();
-            if (eventLoops != null) {
-                eventLoops.close();
-            }
+            outlet.close();
             Runnable follower = unfollow;
             if (follower != null) {
                 follower.run();

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has commands done while nobody waits for them. What comes back is looked at, and futures are completed, by an executor on which
- * user code may run: nothing above knows on which thread it came.
+ * Hands commands to the stock client so that nobody waits. What comes back is looked at, and futures are completed, by an
+ * executor on which user code may run: nothing above knows how commands go out.
  */
 public final class AsyncTransport {
-    private final Dispatch dispatch;
+    private final Outlet outlet;
     private final Executor callbacks;
     private final @Nullable Admission admission;
     /** What event loops tell goes through here. */
@@ -23,12 +23,11 @@ public final class AsyncTransport {
     /**
      * Calls a client.
      *
-     * @param dispatch how it is called
      * @param callbacks runs what looks at answers
      * @param admission lets commands be sent; null if any number may be under way
      */
-    public AsyncTransport(Dispatch dispatch, Executor callbacks, @Nullable Admission admission) {
-        this.dispatch = dispatch;
+    public AsyncTransport(Outlet outlet, Executor callbacks, @Nullable Admission admission) {
+        this.outlet = outlet;
         this.callbacks = callbacks;
         this.admission = admission;
         this.told = admission == null
@@ -47,9 +46,9 @@ public final class AsyncTransport {
     public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
         PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
         if (admission == null) {
-            dispatch.ask(request, pending);
+            ask(request, pending);
         } else {
-            admitted(() -> dispatch.ask(request, pending), refusal -> pending.refused(refusal, callbacks));
+            admitted(() -> ask(request, pending), refusal -> pending.refused(refusal, callbacks));
         }
         return pending;
     }
@@ -72,7 +71,11 @@ public final class AsyncTransport {
 
     /** Starts a query, and tells each record as it comes. */
     public void stream(Request.Query request, Receiver receiver) {
-        dispatch.query(request, new Found(receiver));
+        try {
+            outlet.query(request, new Found(receiver));
+        } catch (AerospikeException refused) {
+            receiver.fail(refused);
+        }
     }
 
     /** Runs what sends a part of a batch as soon as there is room for it; tells the refusal instead. */
@@ -92,18 +95,37 @@ public final class AsyncTransport {
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
     void part(Answers answers, BatchOperateListListener listener) {
-        dispatch.part(answers, listener);
+        try {
+            outlet.batch(answers.policy(), answers.part(), listener);
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            listener.onFailure(refused);
+        }
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
     void part(Answers answers, BatchRecordSequenceListener listener) {
-        dispatch.part(answers, listener);
+        try {
+            outlet.batch(answers.policy(), answers.part(), listener);
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            listener.onFailure(refused);
+        }
     }
 
     /** A part that was let in was answered. */
     void left() {
         if (admission != null) {
             admission.leave();
+        }
+    }
+
+    private void ask(Request.Single request, PendingRow<?> pending) {
+        try {
+            outlet.ask(request, pending);
+        } catch (AerospikeException refused) {
+            // Refused before it was sent: no listener will be told.
+            pending.onFailure(refused);
         }
     }
 }

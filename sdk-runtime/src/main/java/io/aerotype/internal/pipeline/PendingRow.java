@@ -56,8 +56,9 @@ final class PendingRow<V> extends CompletableFuture<V>
         refused(failure, told);
     }
 
-    /** Is answered by somebody who waited for it. */
+    /** Takes what somebody who waited was answered. */
     void answered(Row row) {
+        cause = row.cause();
         answered(row.stored(), row.resultCode());
     }
 
