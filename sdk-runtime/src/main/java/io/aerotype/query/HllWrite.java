@@ -75,8 +75,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none, or flags contradict each other
      */
-    public W setUnion(Collection<HllSketch> sketches, HllFlag... flags) {
-        return access().setUnion(List.copyOf(sketches), flags);
+    public W setUnion(List<HllSketch> sketches, HllFlag... flags) {
+        return access().setUnion(sketches, flags);
     }
 
     /**
@@ -115,8 +115,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getUnion(Collection<HllSketch> sketches) {
-        return access().getUnion(List.copyOf(sketches));
+    public W getUnion(List<HllSketch> sketches) {
+        return access().getUnion(sketches);
     }
 
     /**
@@ -126,8 +126,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getUnionCount(Collection<HllSketch> sketches) {
-        return access().getUnionCount(List.copyOf(sketches));
+    public W getUnionCount(List<HllSketch> sketches) {
+        return access().getUnionCount(sketches);
     }
 
     /**
@@ -138,8 +138,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getIntersectCount(Collection<HllSketch> sketches) {
-        return access().getIntersectCount(List.copyOf(sketches));
+    public W getIntersectCount(List<HllSketch> sketches) {
+        return access().getIntersectCount(sketches);
     }
 
     /**
@@ -149,8 +149,8 @@ public final class HllWrite<W> extends TypedBinWrite<W, HllSketch> {
      * @return the builder
      * @throws IllegalArgumentException if there are none
      */
-    public W getSimilarity(Collection<HllSketch> sketches) {
-        return access().getSimilarity(List.copyOf(sketches));
+    public W getSimilarity(List<HllSketch> sketches) {
+        return access().getSimilarity(sketches);
     }
 
     /**
