@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -54,13 +55,13 @@ public final class Client implements AutoCloseable {
 
     private final IAerospikeClient stock;
     private final Outlet outlet;
-    private final Callbacks callbacks = new Callbacks();
+    private final Executor callbacks = Callbacks.pool();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final Settlement settlement;
     private final IndexMonitor indexes;
-    private final AnyNode anyNode;
     private final Releases releases;
+    private final AnyNode anyNode;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
@@ -229,7 +230,7 @@ public final class Client implements AutoCloseable {
      */
     public boolean ping(Duration timeout) {
         checkOpen();
-        return anyNode.answers(Setting.millis(timeout));
+        return anyNode.answers(Setting.millis(Objects.requireNonNull(timeout, "timeout")));
     }
 
     /**

@@ -6,12 +6,9 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Txn;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.query.RecordSet;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -45,24 +42,42 @@ public final class ThreadOutlet implements Outlet {
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchOperateListListener listener) {
-        start(
-                () -> client.operate(policy, entries),
-                allWell -> listener.onSuccess(entries, allWell),
-                listener::onFailure);
+    public void batch(Answers answers, Part part, PendingBatch<?> pending) {
+        start(() -> waiting.ask(answers, part), answered -> pending.onSuccess(answered, true), failure -> {
+            if (failure instanceof AerospikeException.BatchRecordArray partly) {
+                pending.onFailure(partly.records, cause(partly));
+            } else {
+                pending.onFailure(failure);
+            }
+        });
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchRecordSequenceListener listener) {
+    public void batch(Answers answers, Part part, ArrivingBatch arriving) {
         start(
-                () -> client.operate(policy, entries),
-                allWell -> {
-                    for (int i = 0; i < entries.size(); i++) {
-                        listener.onRecord(entries.get(i), i);
-                    }
-                    listener.onSuccess();
+                () -> waiting.ask(answers, part),
+                answered -> {
+                    tell(arriving, answered);
+                    arriving.onSuccess();
                 },
-                listener::onFailure);
+                failure -> {
+                    if (failure instanceof AerospikeException.BatchRecordArray partly) {
+                        tell(arriving, partly.records);
+                        arriving.onFailure(cause(partly));
+                    } else {
+                        arriving.onFailure(failure);
+                    }
+                });
+    }
+
+    private static void tell(ArrivingBatch arriving, BatchRecord[] answered) {
+        for (int i = 0; i < answered.length; i++) {
+            arriving.onRecord(answered[i], i);
+        }
+    }
+
+    private static AerospikeException cause(AerospikeException.BatchRecordArray partly) {
+        return partly.getCause() instanceof AerospikeException cause ? cause : partly;
     }
 
     @Override
