@@ -50,7 +50,7 @@ class SecrecyTest {
                 .withExternalUsers((user, password) -> Optional.empty());
         try (EmbeddedAerospike server =
                 EmbeddedAerospike.builder().security(options).start()) {
-            told.add(options + " " + server);
+            told.add(options.toString());
             try (AerospikeClient admin = connect(server, AuthMode.INTERNAL, SECRET + "-admin")) {
                 AdminPolicy patient = new AdminPolicy();
                 patient.timeout = 30_000;
