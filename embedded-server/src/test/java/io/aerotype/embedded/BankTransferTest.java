@@ -25,7 +25,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -229,24 +228,8 @@ class BankTransferTest {
             server.faults().clear();
             clock.advance(Duration.ofSeconds(30));
             return IntStream.range(0, ACCOUNTS)
-                    .mapToLong(each -> balance(account(each)))
+                    .mapToLong(each -> PatientReads.get(client, account(each)).getLong(BIN))
                     .sum();
-        }
-
-        /** A client that has lost connections needs a while to find all nodes again. */
-        private long balance(Key account) {
-            Policy patient = new Policy();
-            patient.totalTimeout = 30_000;
-            for (int left = 200; ; left--) {
-                try {
-                    return Objects.requireNonNull(client.get(patient, account)).getLong(BIN);
-                } catch (AerospikeException notYet) {
-                    if (left == 0) {
-                        throw notYet;
-                    }
-                    LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-                }
-            }
         }
 
         private static Key account(int number) {

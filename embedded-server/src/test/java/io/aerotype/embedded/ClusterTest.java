@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -273,13 +272,8 @@ class ClusterTest {
     }
 
     private static long readAll(AerospikeClient client, String namespace) {
-        Policy policy = new Policy();
-        policy.maxRetries = 100;
-        policy.sleepBetweenRetries = TEND_MILLIS;
-        policy.totalTimeout = 60_000;
         return IntStream.range(0, RECORDS)
-                .mapToObj(each -> client.get(policy, key(namespace, each)))
-                .filter(Objects::nonNull)
+                .filter(each -> PatientReads.get(client, key(namespace, each)).getInt("n") == each)
                 .count();
     }
 
