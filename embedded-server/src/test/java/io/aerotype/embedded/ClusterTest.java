@@ -76,7 +76,7 @@ class ClusterTest {
             server.node(3).kill();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
             server.node(2).restart();
-            awaitNodes(client, 2);
+            await(() -> knows(client, server, 2));
             server.node(1).kill();
             assertThat(server.node(1).isRunning()).isFalse();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
@@ -95,7 +95,7 @@ class ClusterTest {
             server.node(1).stop();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
             server.node(1).restart();
-            awaitNodes(client, 2);
+            await(() -> knows(client, server, 1));
             server.node(2).remove();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
             assertThat(server.nodes()).containsExactly(server.node(1));
@@ -243,6 +243,11 @@ class ClusterTest {
                 .filter(node -> node.getHost().port == port)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean knows(AerospikeClient client, EmbeddedAerospike server, int number) {
+        return Arrays.stream(client.getNodes())
+                .anyMatch(node -> node.getHost().port == server.node(number).port());
     }
 
     private static void awaitNodes(AerospikeClient client, int count) {
