@@ -220,7 +220,8 @@ final class TreeBuilder {
                 issues.add(
                         IssueCode.SYNTAX,
                         span(definition.name),
-                        "'" + name + "' cannot name a variable; write a letter or an underscore, then letters, digits and"
+                        "'" + name
+                                + "' cannot name a variable; write a letter or an underscore, then letters, digits and"
                                 + " underscores.");
             }
             definitions.add(new Control.Definition(name, expression(definition.body), span(definition)));
