@@ -126,6 +126,34 @@ class MembershipTest {
     }
 
     @Test
+    void maps_asked_for_while_partitions_change_hands_are_whole() throws InterruptedException, ExecutionException {
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
+                AerospikeClient client = connect(server);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Future<List<String>> maps = threads.submit(() -> {
+                List<String> told = new ArrayList<>();
+                while (!done.get()) {
+                    told.add(Info.request(null, client.getNode("BB9000000000001"), "replicas"));
+                }
+                return told;
+            });
+            try {
+                for (int i = 0; i < 10; i++) {
+                    server.node(2).kill();
+                    server.node(2).restart();
+                }
+            } finally {
+                done.set(true);
+            }
+            assertThat(maps.get()).isNotEmpty().allSatisfy(map -> {
+                String[] parts = map.substring("test:".length()).split(",");
+                assertThat(parts).hasSize(2 + Integer.parseInt(parts[1]));
+            });
+        }
+    }
+
+    @Test
     void generations_tell_clients_that_something_changed() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
                 AerospikeClient client = connect(server)) {
