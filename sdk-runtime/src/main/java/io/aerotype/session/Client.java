@@ -55,7 +55,7 @@ public final class Client implements AutoCloseable {
 
     private final IAerospikeClient stock;
     private final Outlet outlet;
-    private final Callbacks callbacks = new Callbacks();
+    private final Executor callbacks = Callbacks.pool();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final Settlement settlement;

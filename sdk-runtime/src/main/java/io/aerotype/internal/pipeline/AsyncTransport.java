@@ -1,8 +1,6 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -43,7 +41,7 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answer; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
+    public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
         PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
         if (admission == null) {
             ask(request, pending);
@@ -58,14 +56,14 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answers; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Batch request, Function<Answers, V> read) {
+    public <V> CompletableFuture<V> send(Request.Several request, Function<Answers, V> read) {
         PendingBatch<V> pending = new PendingBatch<>(this, new Answers(request), read, callbacks);
         pending.sendPart();
         return pending;
     }
 
     /** Asks about several records, and tells each as it comes. */
-    public void stream(Request.Batch request, Receiver receiver) {
+    public void stream(Request.Several request, Receiver receiver) {
         new ArrivingBatch(this, new Answers(request), receiver).sendPart();
     }
 
@@ -94,9 +92,9 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchOperateListListener listener) {
+    void part(Answers answers, Part part, PendingBatch<?> listener) {
         try {
-            outlet.batch(answers.policy(), answers.part(), listener);
+            outlet.batch(answers, part, listener);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);
@@ -104,9 +102,9 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchRecordSequenceListener listener) {
+    void part(Answers answers, Part part, ArrivingBatch listener) {
         try {
-            outlet.batch(answers.policy(), answers.part(), listener);
+            outlet.batch(answers, part, listener);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);

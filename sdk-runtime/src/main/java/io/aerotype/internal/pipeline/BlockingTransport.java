@@ -38,29 +38,47 @@ public final class BlockingTransport {
     }
 
     /** Asks about several records; what goes wrong stands in the answers. */
-    public Answers send(Request.Batch request) {
+    public Answers send(Request.Several request) {
         Answers answers = new Answers(request);
         while (answers.unsent()) {
+            Part part = answers.next();
             try {
-                send(answers);
-                answers.answered(null);
+                send(answers, part);
+            } catch (AerospikeException.BatchRecordArray partly) {
+                answers.answered(part, partly.records);
+                answers.failed(part, partly.getCause() instanceof AerospikeException cause ? cause : partly);
             } catch (AerospikeException failure) {
-                answers.answered(failure);
+                answers.failed(part, failure);
             }
         }
         return answers;
     }
 
-    private void send(Answers answers) {
+    private void send(Answers answers, Part part) {
         if (admission == null) {
-            client.operate(answers.policy(), answers.part());
+            ask(answers, part);
             return;
         }
         admission.await();
         try {
-            client.operate(answers.policy(), answers.part());
+            ask(answers, part);
         } finally {
             admission.leave();
+        }
+    }
+
+    private void ask(Answers answers, Part part) {
+        switch (answers.request()) {
+            case Request.Batch batch -> client.operate(batch.policy(), answers.entries(part, batch));
+            case Request.Uniform uniform ->
+                answers.answered(
+                        part,
+                        client.operate(
+                                        uniform.policy(),
+                                        uniform.writing(),
+                                        answers.keys(part, uniform),
+                                        uniform.operations())
+                                .records);
         }
     }
 

@@ -171,7 +171,7 @@ public final class Failures {
                     traced));
         }
         boolean ownDoing = cause != null && cause.getIteration() > 1 && OWN_DOING.contains(resultCode);
-        boolean doubt = inDoubt || ownDoing || (cause != null && cause.getInDoubt());
+        boolean doubt = inDoubt || ownDoing;
         String message = message(resultCode, cause)
                 + (ownDoing ? " It may be the doing of an earlier attempt whose answer was lost." : "");
         Failure failure = new Failure(operation, key, resultCode, message, doubt, cause, repeatable, traced);

@@ -2,19 +2,16 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AbortStatus;
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.BatchRecord;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Txn;
 import com.aerospike.client.async.AsyncTxnRoll;
 import com.aerospike.client.async.EventLoop;
 import com.aerospike.client.async.EventLoops;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
+import com.aerospike.client.listener.BatchRecordArrayListener;
 import com.aerospike.client.listener.CommitListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The stock client's event loops. They cannot encrypt. */
@@ -25,13 +22,35 @@ public record LoopOutlet(IAerospikeClient client, EventLoops loops) implements O
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchOperateListListener listener) {
-        client.operate(loops.next(), listener, policy, entries);
+    public void batch(Answers answers, Part part, PendingBatch<?> batch) {
+        switch (answers.request()) {
+            case Request.Batch mixed ->
+                client.operate(loops.next(), batch, mixed.policy(), answers.entries(part, mixed));
+            case Request.Uniform uniform ->
+                client.operate(
+                        loops.next(),
+                        (BatchRecordArrayListener) batch,
+                        uniform.policy(),
+                        uniform.writing(),
+                        answers.keys(part, uniform),
+                        uniform.operations());
+        }
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchRecordSequenceListener listener) {
-        client.operate(loops.next(), listener, policy, entries);
+    public void batch(Answers answers, Part part, ArrivingBatch batch) {
+        switch (answers.request()) {
+            case Request.Batch mixed ->
+                client.operate(loops.next(), batch, mixed.policy(), answers.entries(part, mixed));
+            case Request.Uniform uniform ->
+                client.operate(
+                        loops.next(),
+                        batch,
+                        uniform.policy(),
+                        uniform.writing(),
+                        answers.keys(part, uniform),
+                        uniform.operations());
+        }
     }
 
     @Override

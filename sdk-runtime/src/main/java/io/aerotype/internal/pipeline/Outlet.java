@@ -2,15 +2,11 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AbortStatus;
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.BatchRecord;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Txn;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -24,11 +20,11 @@ public sealed interface Outlet permits LoopOutlet, ThreadOutlet {
     /** Sends a command on one record. */
     void ask(Request.Single request, PendingRow<?> pending);
 
-    /** Sends commands on several records; the listener is told once. */
-    void batch(BatchPolicy policy, List<BatchRecord> entries, BatchOperateListListener listener);
+    /** Sends a part of a batch, which is told once. */
+    void batch(Answers answers, Part part, PendingBatch<?> batch);
 
-    /** Sends commands on several records; the listener is told of each. */
-    void batch(BatchPolicy policy, List<BatchRecord> entries, BatchRecordSequenceListener listener);
+    /** Sends a part of a batch, which is told of each record. */
+    void batch(Answers answers, Part part, ArrivingBatch batch);
 
     /** Starts a query. */
     void query(Request.Query query, RecordSequenceListener listener);

@@ -6,8 +6,6 @@ import com.aerospike.client.BatchRecord;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Txn;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.query.RecordSet;
@@ -45,24 +43,55 @@ public final class ThreadOutlet implements Outlet {
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchOperateListListener listener) {
-        start(
-                () -> client.operate(policy, entries),
-                allWell -> listener.onSuccess(entries, allWell),
-                listener::onFailure);
+    public void batch(Answers answers, Part part, PendingBatch<?> batch) {
+        start(() -> ask(answers, part), records -> batch.onSuccess(records, true), failure -> {
+            if (failure instanceof AerospikeException.BatchRecordArray partly) {
+                batch.onFailure(partly.records, cause(partly));
+            } else {
+                batch.onFailure(failure);
+            }
+        });
     }
 
     @Override
-    public void batch(BatchPolicy policy, List<BatchRecord> entries, BatchRecordSequenceListener listener) {
+    public void batch(Answers answers, Part part, ArrivingBatch batch) {
         start(
-                () -> client.operate(policy, entries),
-                allWell -> {
-                    for (int i = 0; i < entries.size(); i++) {
-                        listener.onRecord(entries.get(i), i);
-                    }
-                    listener.onSuccess();
+                () -> ask(answers, part),
+                records -> {
+                    tell(records, batch);
+                    batch.onSuccess();
                 },
-                listener::onFailure);
+                failure -> {
+                    if (failure instanceof AerospikeException.BatchRecordArray partly) {
+                        tell(partly.records, batch);
+                        batch.onFailure(cause(partly));
+                    } else {
+                        batch.onFailure(failure);
+                    }
+                });
+    }
+
+    private BatchRecord[] ask(Answers answers, Part part) {
+        return switch (answers.request()) {
+            case Request.Batch mixed -> {
+                List<BatchRecord> entries = answers.entries(part, mixed);
+                client.operate(mixed.policy(), entries);
+                yield entries.toArray(BatchRecord[]::new);
+            }
+            case Request.Uniform uniform ->
+                client.operate(uniform.policy(), uniform.writing(), answers.keys(part, uniform), uniform.operations())
+                        .records;
+        };
+    }
+
+    private static void tell(BatchRecord[] records, ArrivingBatch batch) {
+        for (int i = 0; i < records.length; i++) {
+            batch.onRecord(records[i], i);
+        }
+    }
+
+    private static AerospikeException cause(AerospikeException.BatchRecordArray partly) {
+        return partly.getCause() instanceof AerospikeException cause ? cause : partly;
     }
 
     @Override
