@@ -8,5 +8,5 @@ import io.aerotype.annotation.Id;
 record User(
         @Id String id,
         String name,
-        @Bin(value = "mail", aliases = {"email", "name"}) String mail, // RM017 'component '
+        @Bin(value = "mail", aliases = {"email", "name"}) String mail, // RM017 'email' RM017 'a bin of component'
         @Bin(aliases = "email") String contact) {} // RM017

@@ -2,6 +2,7 @@ package shop;
 
 import io.aerotype.query.BooleanBin;
 import io.aerotype.query.IntegerBin;
+import io.aerotype.query.Location;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
 import io.aerotype.session.TypedKey;
@@ -14,10 +15,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class AccountDataSet extends TypedDataSet<Account, AccountWrite> {
     /** {@link Account#balance()}, in bin {@code balance}. */
-    public final IntegerBin<Account> balance = new IntegerBin<>(AccountCodec.BALANCE);
+    public final IntegerBin<Account> balance = new IntegerBin<>(Location.of(AccountCodec.BALANCE));
 
     /** {@link Account#isActive()}, in bin {@code act}. */
-    public final BooleanBin<Account> active = new BooleanBin<>(AccountCodec.ACTIVE);
+    public final BooleanBin<Account> active = new BooleanBin<>(Location.of(AccountCodec.ACTIVE));
 
     private AccountDataSet(String namespace) {
         super(DataSet.of(namespace, "accounts"), AccountCodec.INSTANCE);

@@ -15,11 +15,11 @@ public final class AccountWrite extends TypedWrite<Account, AccountWrite> {
 
     /** {@link Account#balance()}, in bin {@code balance}. */
     public IntegerWrite<AccountWrite, Long> balance() {
-        return new IntegerWrite<>(this, AccountCodec.BALANCE);
+        return part(AccountCodec.BALANCE, IntegerWrite::new);
     }
 
     /** {@link Account#isActive()}, in bin {@code act}. */
     public TypedBinWrite<AccountWrite, Boolean> active() {
-        return new TypedBinWrite<>(this, AccountCodec.ACTIVE);
+        return part(AccountCodec.ACTIVE, TypedBinWrite::new);
     }
 }

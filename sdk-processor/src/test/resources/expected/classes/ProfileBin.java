@@ -4,7 +4,6 @@ import io.aerotype.query.IntegerBin;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,15 +19,10 @@ public final class ProfileBin<T> extends TypedBin<T, Profile> {
     /** {@link Profile#age()}, under key {@code age}. */
     public final IntegerBin<T> age;
 
-    /** Stored in a bin. */
-    public ProfileBin(Component<Profile> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public ProfileBin(Location around, Component<Profile> component) {
-        super(around, component);
-        this.name = new StringBin<>(location(), ProfileCodec.NAME);
-        this.age = new IntegerBin<>(location(), ProfileCodec.AGE);
+    /** A value of a record. */
+    public ProfileBin(Location<Profile> location) {
+        super(location);
+        this.name = new StringBin<>(location.inside(ProfileCodec.NAME));
+        this.age = new IntegerBin<>(location.inside(ProfileCodec.AGE));
     }
 }

@@ -34,7 +34,7 @@ public final class ProfileCodec implements ComponentsCodec<Profile> {
     @Override
     public Profile read(BinReader bins) {
         return Profile.builder()
-                .name(bins.get(NAME))
+                .name(bins.getString(NAME))
                 .withAge(bins.getInt(AGE))
                 .build();
     }

@@ -4,7 +4,6 @@ import io.aerotype.operation.OperationSink;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,23 +13,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class ProfileWrite<W> extends TypedBinWrite<W, Profile> {
-    /** Stored in a bin. */
-    public ProfileWrite(OperationSink<W> sink, Component<Profile> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public ProfileWrite(OperationSink<W> sink, Location around, Component<Profile> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public ProfileWrite(OperationSink<W> sink, Location<Profile> location) {
+        super(sink, location);
     }
 
     /** {@link Profile#name()}, under key {@code name}. */
     public TypedBinWrite<W, String> name() {
-        return new TypedBinWrite<>(sink(), location(), ProfileCodec.NAME);
+        return part(ProfileCodec.NAME, TypedBinWrite::new);
     }
 
     /** {@link Profile#age()}, under key {@code age}. */
     public IntegerWrite<W, Integer> age() {
-        return new IntegerWrite<>(sink(), location(), ProfileCodec.AGE);
+        return part(ProfileCodec.AGE, IntegerWrite::new);
     }
 }

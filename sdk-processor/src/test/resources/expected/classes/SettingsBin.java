@@ -4,7 +4,6 @@ import io.aerotype.query.IntegerBin;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,15 +19,10 @@ final class SettingsBin<T> extends TypedBin<T, Settings> {
     /** {@link Settings#getSize()}, under key {@code size}. */
     public final IntegerBin<T> size;
 
-    /** Stored in a bin. */
-    public SettingsBin(Component<Settings> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public SettingsBin(Location around, Component<Settings> component) {
-        super(around, component);
-        this.theme = new StringBin<>(location(), SettingsCodec.THEME);
-        this.size = new IntegerBin<>(location(), SettingsCodec.SIZE);
+    /** A value of a record. */
+    public SettingsBin(Location<Settings> location) {
+        super(location);
+        this.theme = new StringBin<>(location.inside(SettingsCodec.THEME));
+        this.size = new IntegerBin<>(location.inside(SettingsCodec.SIZE));
     }
 }

@@ -34,7 +34,7 @@ final class SettingsCodec implements ComponentsCodec<Settings> {
     @Override
     public Settings read(BinReader bins) {
         Settings settings = new Settings();
-        settings.theme = bins.get(THEME);
+        settings.theme = bins.getString(THEME);
         settings.setSize(bins.getInt(SIZE));
         return settings;
     }

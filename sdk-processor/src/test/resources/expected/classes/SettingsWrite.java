@@ -4,7 +4,6 @@ import io.aerotype.operation.OperationSink;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,23 +13,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 final class SettingsWrite<W> extends TypedBinWrite<W, Settings> {
-    /** Stored in a bin. */
-    public SettingsWrite(OperationSink<W> sink, Component<Settings> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public SettingsWrite(OperationSink<W> sink, Location around, Component<Settings> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public SettingsWrite(OperationSink<W> sink, Location<Settings> location) {
+        super(sink, location);
     }
 
     /** {@link Settings#theme}, under key {@code theme}. */
     public TypedBinWrite<W, String> theme() {
-        return new TypedBinWrite<>(sink(), location(), SettingsCodec.THEME);
+        return part(SettingsCodec.THEME, TypedBinWrite::new);
     }
 
     /** {@link Settings#getSize()}, under key {@code size}. */
     public IntegerWrite<W, Integer> size() {
-        return new IntegerWrite<>(sink(), location(), SettingsCodec.SIZE);
+        return part(SettingsCodec.SIZE, IntegerWrite::new);
     }
 }

@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.query.DoubleBin;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,14 +15,9 @@ public final class TemperatureBin<T> extends TypedBin<T, Temperature> {
     /** {@link Temperature#celsius}, under key {@code celsius}. */
     public final DoubleBin<T> celsius;
 
-    /** Stored in a bin. */
-    public TemperatureBin(Component<Temperature> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public TemperatureBin(Location around, Component<Temperature> component) {
-        super(around, component);
-        this.celsius = new DoubleBin<>(location(), TemperatureCodec.CELSIUS);
+    /** A value of a record. */
+    public TemperatureBin(Location<Temperature> location) {
+        super(location);
+        this.celsius = new DoubleBin<>(location.inside(TemperatureCodec.CELSIUS));
     }
 }

@@ -4,7 +4,6 @@ import io.aerotype.operation.OperationSink;
 import io.aerotype.query.DoubleWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,19 +13,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class TemperatureWrite<W> extends TypedBinWrite<W, Temperature> {
-    /** Stored in a bin. */
-    public TemperatureWrite(OperationSink<W> sink, Component<Temperature> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public TemperatureWrite(OperationSink<W> sink, Location around,
-            Component<Temperature> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public TemperatureWrite(OperationSink<W> sink, Location<Temperature> location) {
+        super(sink, location);
     }
 
     /** {@link Temperature#celsius}, under key {@code celsius}. */
     public DoubleWrite<W, Double> celsius() {
-        return new DoubleWrite<>(sink(), location(), TemperatureCodec.CELSIUS);
+        return part(TemperatureCodec.CELSIUS, DoubleWrite::new);
     }
 }

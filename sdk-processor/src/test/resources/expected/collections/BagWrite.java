@@ -3,11 +3,13 @@ package shop;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.query.DoubleWrite;
 import io.aerotype.query.IntegerWrite;
+import io.aerotype.query.ListWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.MapWrite;
+import io.aerotype.query.SetWrite;
 import io.aerotype.query.TypedBinWrite;
+import io.aerotype.spi.ArrayCodecs;
 import io.aerotype.spi.Codecs;
-import io.aerotype.spi.Component;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -26,93 +28,105 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 final class BagWrite<W> extends TypedBinWrite<W, Bag> {
-    /** Stored in a bin. */
-    public BagWrite(OperationSink<W> sink, Component<Bag> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public BagWrite(OperationSink<W> sink, Location around, Component<Bag> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public BagWrite(OperationSink<W> sink, Location<Bag> location) {
+        super(sink, location);
     }
 
     /** {@link Bag#all()}, under key {@code all}. */
-    public TypedBinWrite<W, Collection<String>> all() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.ALL);
+    public ListWrite<W, Collection<String>, String, TypedBinWrite<W, String>> all() {
+        return part(BagCodec.ALL, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link Bag#sorted()}, under key {@code sorted}. */
-    public TypedBinWrite<W, SortedSet<Integer>> sorted() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.SORTED);
+    public SetWrite<W, SortedSet<Integer>, Integer> sorted() {
+        return part(BagCodec.SORTED, (to, at) -> new SetWrite<>(to, at, Codecs.INT32));
     }
 
     /** {@link Bag#navigable()}, under key {@code navigable}. */
-    public TypedBinWrite<W, NavigableSet<String>> navigable() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.NAVIGABLE);
+    public SetWrite<W, NavigableSet<String>, String> navigable() {
+        return part(BagCodec.NAVIGABLE, (to, at) -> new SetWrite<>(to, at, Codecs.TEXT));
     }
 
     /** {@link Bag#queue()}, under key {@code queue}. */
-    public TypedBinWrite<W, Queue<Long>> queue() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.QUEUE);
+    public ListWrite<W, Queue<Long>, Long, IntegerWrite<W, Long>> queue() {
+        return part(BagCodec.QUEUE, (to, at) -> new ListWrite<>(to, at, Codecs.INT64,
+                IntegerWrite::new));
     }
 
     /** {@link Bag#deque()}, under key {@code deque}. */
-    public TypedBinWrite<W, Deque<String>> deque() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.DEQUE);
+    public ListWrite<W, Deque<String>, String, TypedBinWrite<W, String>> deque() {
+        return part(BagCodec.DEQUE, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link Bag#sortedMap()}, under key {@code sortedMap}. */
-    public TypedBinWrite<W, SortedMap<String, Integer>> sortedMap() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.SORTED_MAP);
+    public MapWrite<W, SortedMap<String, Integer>, String, Integer, IntegerWrite<W, Integer>> sortedMap() {
+        return part(BagCodec.SORTED_MAP, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT,
+                Codecs.INT32, IntegerWrite::new));
     }
 
     /** {@link Bag#navigableMap()}, under key {@code navigableMap}. */
-    public TypedBinWrite<W, NavigableMap<Integer, List<String>>> navigableMap() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.NAVIGABLE_MAP);
+    public MapWrite<W, NavigableMap<Integer, List<String>>, Integer, List<String>, ListWrite<W, List<String>, String, TypedBinWrite<W, String>>> navigableMap() {
+        return part(BagCodec.NAVIGABLE_MAP, (to, at) -> new MapWrite<>(to, at, Codecs.INT32,
+                Codecs.listOf(Codecs.TEXT), (to2, at2) -> new ListWrite<>(to2, at2, Codecs.TEXT,
+                TypedBinWrite::new)));
     }
 
     /** {@link Bag#numbers()}, under key {@code numbers}. */
-    public TypedBinWrite<W, int[]> numbers() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.NUMBERS);
+    public ListWrite<W, int[], Integer, IntegerWrite<W, Integer>> numbers() {
+        return part(BagCodec.NUMBERS, (to, at) -> new ListWrite<>(to, at, Codecs.INT32,
+                IntegerWrite::new));
     }
 
     /** {@link Bag#shares()}, under key {@code shares}. */
-    public TypedBinWrite<W, double[]> shares() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.SHARES);
+    public ListWrite<W, double[], Double, DoubleWrite<W, Double>> shares() {
+        return part(BagCodec.SHARES, (to, at) -> new ListWrite<>(to, at, Codecs.FLOAT64,
+                DoubleWrite::new));
     }
 
     /** {@link Bag#flags()}, under key {@code flags}. */
-    public TypedBinWrite<W, boolean[]> flags() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.FLAGS);
+    public ListWrite<W, boolean[], Boolean, TypedBinWrite<W, Boolean>> flags() {
+        return part(BagCodec.FLAGS, (to, at) -> new ListWrite<>(to, at, Codecs.BOOLEAN,
+                TypedBinWrite::new));
     }
 
     /** {@link Bag#names()}, under key {@code names}. */
-    public TypedBinWrite<W, String[]> names() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.NAMES);
+    public ListWrite<W, String[], String, TypedBinWrite<W, String>> names() {
+        return part(BagCodec.NAMES, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link Bag#grid()}, under key {@code grid}. */
-    public TypedBinWrite<W, long[][]> grid() {
-        return new TypedBinWrite<>(sink(), location(), BagCodec.GRID);
+    public ListWrite<W, long[][], long[], ListWrite<W, long[], Long, IntegerWrite<W, Long>>> grid() {
+        return part(BagCodec.GRID, (to, at) -> new ListWrite<>(to, at,
+                ArrayCodecs.longArray(Codecs.INT64), (to2, at2) -> new ListWrite<>(to2, at2,
+                Codecs.INT64, IntegerWrite::new)));
     }
 
     /** {@link Bag#maybe()}, under key {@code maybe}. */
     public IntegerWrite<W, Integer> maybe() {
-        return new IntegerWrite<>(sink(), location(), BagCodec.MAYBE);
+        return part(BagCodec.MAYBE, IntegerWrite::new);
     }
 
     /** {@link Bag#maybeLong()}, under key {@code maybeLong}. */
     public IntegerWrite<W, Long> maybeLong() {
-        return new IntegerWrite<>(sink(), location(), BagCodec.MAYBE_LONG);
+        return part(BagCodec.MAYBE_LONG, IntegerWrite::new);
     }
 
     /** {@link Bag#maybeDouble()}, under key {@code maybeDouble}. */
     public DoubleWrite<W, Double> maybeDouble() {
-        return new DoubleWrite<>(sink(), location(), BagCodec.MAYBE_DOUBLE);
+        return part(BagCodec.MAYBE_DOUBLE, DoubleWrite::new);
     }
 
     /** {@link Bag#deep()}, under key {@code deep}. */
-    public MapWrite<W, String, Map<String, List<Bag.Optional_>>> deep() {
-        return new MapWrite<>(sink(), location(), BagCodec.DEEP, Codecs.TEXT, Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.embedded(Bag_Optional_Codec.INSTANCE))));
+    public MapWrite<W, Map<String, Map<String, List<Bag.Optional_>>>, String, Map<String, List<Bag.Optional_>>, MapWrite<W, Map<String, List<Bag.Optional_>>, String, List<Bag.Optional_>, ListWrite<W, List<Bag.Optional_>, Bag.Optional_, Bag_Optional_Write<W>>>> deep() {
+        return part(BagCodec.DEEP, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT,
+                Codecs.mapOf(Codecs.TEXT, Codecs.listOf(Codecs.embedded(Bag_Optional_Codec.INSTANCE))),
+                (to2, at2) -> new MapWrite<>(to2, at2, Codecs.TEXT,
+                Codecs.listOf(Codecs.embedded(Bag_Optional_Codec.INSTANCE)),
+                (to3, at3) -> new ListWrite<>(to3, at3,
+                Codecs.embedded(Bag_Optional_Codec.INSTANCE), Bag_Optional_Write::new))));
     }
 }

@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,14 +15,9 @@ final class Bag_Optional_Bin<T> extends TypedBin<T, Bag.Optional_> {
     /** {@link Bag.Optional_#name()}, under key {@code name}. */
     public final StringBin<T> name;
 
-    /** Stored in a bin. */
-    public Bag_Optional_Bin(Component<Bag.Optional_> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public Bag_Optional_Bin(Location around, Component<Bag.Optional_> component) {
-        super(around, component);
-        this.name = new StringBin<>(location(), Bag_Optional_Codec.NAME);
+    /** A value of a record. */
+    public Bag_Optional_Bin(Location<Bag.Optional_> location) {
+        super(location);
+        this.name = new StringBin<>(location.inside(Bag_Optional_Codec.NAME));
     }
 }

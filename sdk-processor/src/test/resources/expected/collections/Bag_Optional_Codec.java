@@ -33,7 +33,7 @@ final class Bag_Optional_Codec implements ComponentsCodec<Bag.Optional_> {
     @Override
     public Bag.Optional_ read(BinReader bins) {
         return new Bag.Optional_(
-                bins.get(NAME));
+                bins.getString(NAME));
     }
 
     @Override

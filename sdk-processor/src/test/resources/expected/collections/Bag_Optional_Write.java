@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,19 +12,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 final class Bag_Optional_Write<W> extends TypedBinWrite<W, Bag.Optional_> {
-    /** Stored in a bin. */
-    public Bag_Optional_Write(OperationSink<W> sink, Component<Bag.Optional_> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public Bag_Optional_Write(OperationSink<W> sink, Location around,
-            Component<Bag.Optional_> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public Bag_Optional_Write(OperationSink<W> sink, Location<Bag.Optional_> location) {
+        super(sink, location);
     }
 
     /** {@link Bag.Optional_#name()}, under key {@code name}. */
     public TypedBinWrite<W, String> name() {
-        return new TypedBinWrite<>(sink(), location(), Bag_Optional_Codec.NAME);
+        return part(Bag_Optional_Codec.NAME, TypedBinWrite::new);
     }
 }

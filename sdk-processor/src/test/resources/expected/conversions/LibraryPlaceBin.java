@@ -4,7 +4,6 @@ import io.aerotype.query.IntegerBin;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,15 +19,10 @@ final class LibraryPlaceBin<T> extends TypedBin<T, Place> {
     /** {@link Place#zip()}, under key {@code z}. */
     public final IntegerBin<T> zip;
 
-    /** Stored in a bin. */
-    public LibraryPlaceBin(Component<Place> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public LibraryPlaceBin(Location around, Component<Place> component) {
-        super(around, component);
-        this.city = new StringBin<>(location(), LibraryPlaceCodec.CITY);
-        this.zip = new IntegerBin<>(location(), LibraryPlaceCodec.ZIP);
+    /** A value of a record. */
+    public LibraryPlaceBin(Location<Place> location) {
+        super(location);
+        this.city = new StringBin<>(location.inside(LibraryPlaceCodec.CITY));
+        this.zip = new IntegerBin<>(location.inside(LibraryPlaceCodec.ZIP));
     }
 }

@@ -34,7 +34,7 @@ final class LibraryPlaceCodec implements ComponentsCodec<Place> {
     @Override
     public Place read(BinReader bins) {
         return Place.of(
-                bins.get(CITY),
+                bins.getString(CITY),
                 bins.getInt(ZIP));
     }
 

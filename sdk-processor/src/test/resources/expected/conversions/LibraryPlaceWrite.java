@@ -4,7 +4,6 @@ import io.aerotype.operation.OperationSink;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,23 +13,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 final class LibraryPlaceWrite<W> extends TypedBinWrite<W, Place> {
-    /** Stored in a bin. */
-    public LibraryPlaceWrite(OperationSink<W> sink, Component<Place> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public LibraryPlaceWrite(OperationSink<W> sink, Location around, Component<Place> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public LibraryPlaceWrite(OperationSink<W> sink, Location<Place> location) {
+        super(sink, location);
     }
 
     /** {@link Place#getCity()}, under key {@code city}. */
     public TypedBinWrite<W, String> city() {
-        return new TypedBinWrite<>(sink(), location(), LibraryPlaceCodec.CITY);
+        return part(LibraryPlaceCodec.CITY, TypedBinWrite::new);
     }
 
     /** {@link Place#zip()}, under key {@code z}. */
     public IntegerWrite<W, Integer> zip() {
-        return new IntegerWrite<>(sink(), location(), LibraryPlaceCodec.ZIP);
+        return part(LibraryPlaceCodec.ZIP, IntegerWrite::new);
     }
 }

@@ -6,6 +6,8 @@ import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Order}. Change the record, not this file. */
@@ -17,26 +19,28 @@ public final class OrderWrite extends TypedWrite<Order, OrderWrite> {
 
     /** {@link Order#total()}, in bin {@code total}. */
     public TypedBinWrite<OrderWrite, Money> total() {
-        return new TypedBinWrite<>(this, OrderCodec.TOTAL);
+        return part(OrderCodec.TOTAL, TypedBinWrite::new);
     }
 
     /** {@link Order#parts()}, in bin {@code parts}. */
-    public ListWrite<OrderWrite, Money> parts() {
-        return new ListWrite<>(this, OrderCodec.PARTS, Codecs.converted(new Money.AsText(), Codecs.TEXT));
+    public ListWrite<OrderWrite, List<Money>, Money, TypedBinWrite<OrderWrite, Money>> parts() {
+        return part(OrderCodec.PARTS, (to, at) -> new ListWrite<>(to, at,
+                Codecs.converted(new Money.AsText(), Codecs.TEXT), TypedBinWrite::new));
     }
 
     /** {@link Order#twice()}, in bin {@code twice}. */
     public TypedBinWrite<OrderWrite, Integer> twice() {
-        return new TypedBinWrite<>(this, OrderCodec.TWICE);
+        return part(OrderCodec.TWICE, TypedBinWrite::new);
     }
 
     /** {@link Order#place()}, in bin {@code place}. */
     public LibraryPlaceWrite<OrderWrite> place() {
-        return new LibraryPlaceWrite<>(this, OrderCodec.PLACE);
+        return part(OrderCodec.PLACE, LibraryPlaceWrite::new);
     }
 
     /** {@link Order#places()}, in bin {@code places}. */
-    public MapWrite<OrderWrite, String, Place> places() {
-        return new MapWrite<>(this, OrderCodec.PLACES, Codecs.TEXT, Codecs.embedded(LibraryPlaceCodec.INSTANCE));
+    public MapWrite<OrderWrite, Map<String, Place>, String, Place, LibraryPlaceWrite<OrderWrite>> places() {
+        return part(OrderCodec.PLACES, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT,
+                Codecs.embedded(LibraryPlaceCodec.INSTANCE), LibraryPlaceWrite::new));
     }
 }

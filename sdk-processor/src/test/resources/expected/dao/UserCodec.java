@@ -47,7 +47,7 @@ public final class UserCodec implements RecordCodec<User> {
     public User read(BinReader bins) {
         return new User(
                 bins.stringId(),
-                bins.get(NAME),
+                bins.getString(NAME),
                 bins.getInt(AGE),
                 bins.get(STATUS),
                 bins.getLong(LOGIN_COUNT),

@@ -8,6 +8,7 @@ import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
 import io.aerotype.query.Prepared;
 import io.aerotype.session.BackgroundTask;
+import io.aerotype.session.Pages;
 import io.aerotype.session.RecordPublisher;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
@@ -34,6 +36,8 @@ public final class UserDaoRequests implements UserDao {
     private static final Prepared<User> ACTIVE_OVER = Prepared.condition(Expr.and(
             Expr.compare(CompareOp.GT, Expr.bin("age"), Expr.placeholder("min")),
             Expr.compare(CompareOp.EQ, Expr.bin("status"), Expr.literal("ACTIVE"))));
+
+    private static final Prepared<User> CARDS_OVER = Prepared.condition(Expr.compare(CompareOp.GT, Expr.bin("age"), Expr.placeholder("min")));
 
     private static final Prepared<User> RECENT = Prepared.condition(Expr.and(
             Expr.in(Expr.bin("status"), Expr.placeholder("statuses")),
@@ -159,6 +163,28 @@ public final class UserDaoRequests implements UserDao {
                 .where(ACTIVE_OVER, min)
                 .execute()
                 .recordList();
+    }
+
+    @Override
+    public Pages<User> all(int size) {
+        return session.query(dataSet).pages(size);
+    }
+
+    @Override
+    public Pages<User.Card> cardsOver(int min) {
+        return session
+                .query(dataSet)
+                .as(User_CardProjection.of())
+                .where(CARDS_OVER, min)
+                .pages(100);
+    }
+
+    @Override
+    public CompletionStage<List<User>> later(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        return session.query(dataSet.ids(ids)).executeAsync().thenApply(RecordStream::recordList);
     }
 
     @Override

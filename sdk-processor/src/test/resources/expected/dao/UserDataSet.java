@@ -2,6 +2,7 @@ package shop;
 
 import io.aerotype.query.IntegerBin;
 import io.aerotype.query.ListBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.MapBin;
 import io.aerotype.query.OrderedBin;
 import io.aerotype.query.StringBin;
@@ -15,37 +16,40 @@ import io.aerotype.spi.Codecs;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Bins and keys of {@link User}, stored in {@code test.users}. Change the record, not this file. */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class UserDataSet extends TypedDataSet<User, UserWrite> {
     /** {@link User#name()}, in bin {@code name}. */
-    public final StringBin<User> name = new StringBin<>(UserCodec.NAME);
+    public final StringBin<User> name = new StringBin<>(Location.of(UserCodec.NAME));
 
     /** {@link User#age()}, in bin {@code age}. */
-    public final IntegerBin<User> age = new IntegerBin<>(UserCodec.AGE);
+    public final IntegerBin<User> age = new IntegerBin<>(Location.of(UserCodec.AGE));
 
     /** {@link User#status()}, in bin {@code status}. */
-    public final TypedBin<User, User.Status> status = new TypedBin<>(UserCodec.STATUS);
+    public final TypedBin<User, User.Status> status = new TypedBin<>(Location.of(UserCodec.STATUS));
 
     /** {@link User#loginCount()}, in bin {@code login_count}. */
-    public final IntegerBin<User> loginCount = new IntegerBin<>(UserCodec.LOGIN_COUNT);
+    public final IntegerBin<User> loginCount = new IntegerBin<>(Location.of(UserCodec.LOGIN_COUNT));
 
     /** {@link User#email()}, in bin {@code email}. */
-    public final StringBin<User> email = new StringBin<>(UserCodec.EMAIL);
+    public final StringBin<User> email = new StringBin<>(Location.of(UserCodec.EMAIL));
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public final ListBin<User, List<String>, String> tags = new ListBin<>(UserCodec.TAGS, Codecs.TEXT);
+    public final ListBin<User, List<String>, String, StringBin<User>> tags = new ListBin<>(Location.of(UserCodec.TAGS),
+            Codecs.TEXT, StringBin::new);
 
     /** {@link User#scores()}, in bin {@code scores}. */
-    public final MapBin<User, String, Long> scores = new MapBin<>(UserCodec.SCORES, Codecs.TEXT);
+    public final MapBin<User, Map<String, Long>, String, Long, IntegerBin<User>> scores = new MapBin<>(Location.of(UserCodec.SCORES),
+            Codecs.TEXT, Codecs.INT64, IntegerBin::new);
 
     /** {@link User#seen()}, in bin {@code seen}. */
-    public final OrderedBin<User, Instant> seen = new OrderedBin<>(UserCodec.SEEN);
+    public final OrderedBin<User, Instant> seen = new OrderedBin<>(Location.of(UserCodec.SEEN));
 
     /** {@link User#address()}, in bin {@code address}. */
-    public final User_AddressBin<User> address = new User_AddressBin<>(UserCodec.ADDRESS);
+    public final User_AddressBin<User> address = new User_AddressBin<>(Location.of(UserCodec.ADDRESS));
 
     private UserDataSet(String namespace) {
         super(DataSet.of(namespace, "users"), UserCodec.INSTANCE);

@@ -9,6 +9,8 @@ import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link User}. Change the record, not this file. */
@@ -20,46 +22,48 @@ public final class UserWrite extends TypedWrite<User, UserWrite> {
 
     /** {@link User#name()}, in bin {@code name}. */
     public StringWrite<UserWrite> name() {
-        return new StringWrite<>(this, UserCodec.NAME);
+        return part(UserCodec.NAME, StringWrite::new);
     }
 
     /** {@link User#age()}, in bin {@code age}. */
     public IntegerWrite<UserWrite, Integer> age() {
-        return new IntegerWrite<>(this, UserCodec.AGE);
+        return part(UserCodec.AGE, IntegerWrite::new);
     }
 
     /** {@link User#status()}, in bin {@code status}. */
     public TypedBinWrite<UserWrite, User.Status> status() {
-        return new TypedBinWrite<>(this, UserCodec.STATUS);
+        return part(UserCodec.STATUS, TypedBinWrite::new);
     }
 
     /** {@link User#loginCount()}, in bin {@code login_count}. */
     public IntegerWrite<UserWrite, Long> loginCount() {
-        return new IntegerWrite<>(this, UserCodec.LOGIN_COUNT);
+        return part(UserCodec.LOGIN_COUNT, IntegerWrite::new);
     }
 
     /** {@link User#email()}, in bin {@code email}. */
     public StringWrite<UserWrite> email() {
-        return new StringWrite<>(this, UserCodec.EMAIL);
+        return part(UserCodec.EMAIL, StringWrite::new);
     }
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public ListWrite<UserWrite, String> tags() {
-        return new ListWrite<>(this, UserCodec.TAGS, Codecs.TEXT);
+    public ListWrite<UserWrite, List<String>, String, TypedBinWrite<UserWrite, String>> tags() {
+        return part(UserCodec.TAGS, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link User#scores()}, in bin {@code scores}. */
-    public MapWrite<UserWrite, String, Long> scores() {
-        return new MapWrite<>(this, UserCodec.SCORES, Codecs.TEXT, Codecs.INT64);
+    public MapWrite<UserWrite, Map<String, Long>, String, Long, IntegerWrite<UserWrite, Long>> scores() {
+        return part(UserCodec.SCORES, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT, Codecs.INT64,
+                IntegerWrite::new));
     }
 
     /** {@link User#seen()}, in bin {@code seen}. */
     public TypedBinWrite<UserWrite, Instant> seen() {
-        return new TypedBinWrite<>(this, UserCodec.SEEN);
+        return part(UserCodec.SEEN, TypedBinWrite::new);
     }
 
     /** {@link User#address()}, in bin {@code address}. */
     public User_AddressWrite<UserWrite> address() {
-        return new User_AddressWrite<>(this, UserCodec.ADDRESS);
+        return part(UserCodec.ADDRESS, User_AddressWrite::new);
     }
 }

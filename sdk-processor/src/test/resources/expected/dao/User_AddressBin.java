@@ -4,7 +4,6 @@ import io.aerotype.query.Location;
 import io.aerotype.query.OrderedBin;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -21,15 +20,10 @@ public final class User_AddressBin<T> extends TypedBin<T, User.Address> {
     /** {@link User.Address#since()}, under key {@code since}. */
     public final OrderedBin<T, Instant> since;
 
-    /** Stored in a bin. */
-    public User_AddressBin(Component<User.Address> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public User_AddressBin(Location around, Component<User.Address> component) {
-        super(around, component);
-        this.city = new StringBin<>(location(), User_AddressCodec.CITY);
-        this.since = new OrderedBin<>(location(), User_AddressCodec.SINCE);
+    /** A value of a record. */
+    public User_AddressBin(Location<User.Address> location) {
+        super(location);
+        this.city = new StringBin<>(location.inside(User_AddressCodec.CITY));
+        this.since = new OrderedBin<>(location.inside(User_AddressCodec.SINCE));
     }
 }

@@ -32,7 +32,7 @@ public final class User_CardProjection implements Projection<User, User.Card> {
     public User.Card read(BinReader bins) {
         return new User.Card(
                 bins.stringId(),
-                bins.get(NAME));
+                bins.getString(NAME));
     }
 
     /** The projection; it has no state. */

@@ -1,5 +1,7 @@
 package shop;
 
+import io.aerotype.query.BytesWrite;
+import io.aerotype.query.HllWrite;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.ListWrite;
 import io.aerotype.query.MapWrite;
@@ -10,7 +12,6 @@ import io.aerotype.spi.Codecs;
 import io.aerotype.spi.TimeCodecs;
 import io.aerotype.value.GeoJson;
 import io.aerotype.value.GeoPoint;
-import io.aerotype.value.HllSketch;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Reading}. Change the record, not this file. */
@@ -29,86 +32,91 @@ final class ReadingWrite extends TypedWrite<Reading, ReadingWrite> {
 
     /** {@link Reading#at()}, in bin {@code at}. */
     public TypedBinWrite<ReadingWrite, Instant> at() {
-        return new TypedBinWrite<>(this, ReadingCodec.AT);
+        return part(ReadingCodec.AT, TypedBinWrite::new);
     }
 
     /** {@link Reading#times()}, in bin {@code times}. */
-    public ListWrite<ReadingWrite, Instant> times() {
-        return new ListWrite<>(this, ReadingCodec.TIMES, TimeCodecs.instantIn(ChronoUnit.SECONDS));
+    public ListWrite<ReadingWrite, List<Instant>, Instant, TypedBinWrite<ReadingWrite, Instant>> times() {
+        return part(ReadingCodec.TIMES, (to, at) -> new ListWrite<>(to, at,
+                TimeCodecs.instantIn(ChronoUnit.SECONDS), TypedBinWrite::new));
     }
 
     /** {@link Reading#local()}, in bin {@code local}. */
     public TypedBinWrite<ReadingWrite, LocalDateTime> local() {
-        return new TypedBinWrite<>(this, ReadingCodec.LOCAL);
+        return part(ReadingCodec.LOCAL, TypedBinWrite::new);
     }
 
     /** {@link Reading#clock()}, in bin {@code clock}. */
     public TypedBinWrite<ReadingWrite, LocalTime> clock() {
-        return new TypedBinWrite<>(this, ReadingCodec.CLOCK);
+        return part(ReadingCodec.CLOCK, TypedBinWrite::new);
     }
 
     /** {@link Reading#span()}, in bin {@code span}. */
     public TypedBinWrite<ReadingWrite, Duration> span() {
-        return new TypedBinWrite<>(this, ReadingCodec.SPAN);
+        return part(ReadingCodec.SPAN, TypedBinWrite::new);
     }
 
     /** {@link Reading#price()}, in bin {@code price}. */
     public TypedBinWrite<ReadingWrite, BigDecimal> price() {
-        return new TypedBinWrite<>(this, ReadingCodec.PRICE);
+        return part(ReadingCodec.PRICE, TypedBinWrite::new);
     }
 
     /** {@link Reading#address()}, in bin {@code address}. */
     public IntegerWrite<ReadingWrite, Integer> address() {
-        return new IntegerWrite<>(this, ReadingCodec.ADDRESS);
+        return part(ReadingCodec.ADDRESS, IntegerWrite::new);
     }
 
     /** {@link Reading#level()}, in bin {@code level}. */
     public IntegerWrite<ReadingWrite, Byte> level() {
-        return new IntegerWrite<>(this, ReadingCodec.LEVEL);
+        return part(ReadingCodec.LEVEL, IntegerWrite::new);
     }
 
     /** {@link Reading#big()}, in bin {@code big}. */
     public IntegerWrite<ReadingWrite, Long> big() {
-        return new IntegerWrite<>(this, ReadingCodec.BIG);
+        return part(ReadingCodec.BIG, IntegerWrite::new);
     }
 
     /** {@link Reading#boxed()}, in bin {@code boxed}. */
     public IntegerWrite<ReadingWrite, Short> boxed() {
-        return new IntegerWrite<>(this, ReadingCodec.BOXED);
+        return part(ReadingCodec.BOXED, IntegerWrite::new);
     }
 
     /** {@link Reading#buffer()}, in bin {@code buffer}. */
-    public TypedBinWrite<ReadingWrite, ByteBuffer> buffer() {
-        return new TypedBinWrite<>(this, ReadingCodec.BUFFER);
+    public BytesWrite<ReadingWrite, ByteBuffer> buffer() {
+        return part(ReadingCodec.BUFFER, BytesWrite::new);
     }
 
     /** {@link Reading#place()}, in bin {@code place}. */
     public TypedBinWrite<ReadingWrite, GeoPoint> place() {
-        return new TypedBinWrite<>(this, ReadingCodec.PLACE);
+        return part(ReadingCodec.PLACE, TypedBinWrite::new);
     }
 
     /** {@link Reading#area()}, in bin {@code area}. */
     public TypedBinWrite<ReadingWrite, GeoJson> area() {
-        return new TypedBinWrite<>(this, ReadingCodec.AREA);
+        return part(ReadingCodec.AREA, TypedBinWrite::new);
     }
 
     /** {@link Reading#visitors()}, in bin {@code visitors}. */
-    public TypedBinWrite<ReadingWrite, HllSketch> visitors() {
-        return new TypedBinWrite<>(this, ReadingCodec.VISITORS);
+    public HllWrite<ReadingWrite> visitors() {
+        return part(ReadingCodec.VISITORS, HllWrite::new);
     }
 
     /** {@link Reading#counts()}, in bin {@code counts}. */
-    public MapWrite<ReadingWrite, String, Long> counts() {
-        return new MapWrite<>(this, ReadingCodec.COUNTS, Codecs.TEXT, Codecs.INT64);
+    public MapWrite<ReadingWrite, Map<String, Long>, String, Long, IntegerWrite<ReadingWrite, Long>> counts() {
+        return part(ReadingCodec.COUNTS, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT,
+                Codecs.INT64, IntegerWrite::new));
     }
 
     /** {@link Reading#status()}, in bin {@code status}. */
     public TypedBinWrite<ReadingWrite, Reading.Status> status() {
-        return new TypedBinWrite<>(this, ReadingCodec.STATUS);
+        return part(ReadingCodec.STATUS, TypedBinWrite::new);
     }
 
     /** {@link Reading#levels()}, in bin {@code levels}. */
-    public MapWrite<ReadingWrite, Reading.Level, Reading.Status> levels() {
-        return new MapWrite<>(this, ReadingCodec.LEVELS, Codecs.enumByCode(Reading.Level.class, Reading.Level.values(), Codecs.INT32, Reading.Level::code), Codecs.enumByCode(Reading.Status.class, Reading.Status.values(), Codecs.TEXT, constant -> constant.code).unknownAs(Reading.Status.OTHER));
+    public MapWrite<ReadingWrite, Map<Reading.Level, Reading.Status>, Reading.Level, Reading.Status, TypedBinWrite<ReadingWrite, Reading.Status>> levels() {
+        return part(ReadingCodec.LEVELS, (to, at) -> new MapWrite<>(to, at,
+                Codecs.enumByCode(Reading.Level.class, Reading.Level.values(), Codecs.INT32, Reading.Level::code),
+                Codecs.enumByCode(Reading.Status.class, Reading.Status.values(), Codecs.TEXT, constant -> constant.code).unknownAs(Reading.Status.OTHER),
+                TypedBinWrite::new));
     }
 }

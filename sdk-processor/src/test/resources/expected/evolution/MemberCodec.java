@@ -79,16 +79,16 @@ public final class MemberCodec implements RecordCodec<Member> {
     @Override
     public Member read(BinReader bins) {
         return new Member(
-                bins.get(CONTACT),
+                bins.getString(CONTACT),
                 bins.getInt(AGE),
                 bins.get(PLAN),
                 bins.get(JOINED),
                 bins.get(TAGS),
-                bins.get(NAME),
+                bins.getString(NAME),
                 bins.find(NOTE),
                 bins.getLong(VISITS),
                 bins.find(LEVEL),
-                bins.get(OLD));
+                bins.getString(OLD));
     }
 
     @Override

@@ -2,6 +2,7 @@ package shop;
 
 import io.aerotype.query.IntegerBin;
 import io.aerotype.query.ListBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.OrderedBin;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
@@ -21,37 +22,38 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class MemberDataSet extends TypedDataSet<Member, MemberWrite> {
     /** {@link Member#contact()}, in bin {@code contact}. */
-    public final StringBin<Member> contact = new StringBin<>(MemberCodec.CONTACT);
+    public final StringBin<Member> contact = new StringBin<>(Location.of(MemberCodec.CONTACT));
 
     /** {@link Member#age()}, in bin {@code age}. */
-    public final IntegerBin<Member> age = new IntegerBin<>(MemberCodec.AGE);
+    public final IntegerBin<Member> age = new IntegerBin<>(Location.of(MemberCodec.AGE));
 
     /** {@link Member#plan()}, in bin {@code plan}. */
-    public final TypedBin<Member, Member.Plan> plan = new TypedBin<>(MemberCodec.PLAN);
+    public final TypedBin<Member, Member.Plan> plan = new TypedBin<>(Location.of(MemberCodec.PLAN));
 
     /** {@link Member#joined()}, in bin {@code joined}. */
-    public final OrderedBin<Member, LocalDate> joined = new OrderedBin<>(MemberCodec.JOINED);
+    public final OrderedBin<Member, LocalDate> joined = new OrderedBin<>(Location.of(MemberCodec.JOINED));
 
     /** {@link Member#tags()}, in bin {@code tags}. */
-    public final ListBin<Member, List<String>, String> tags = new ListBin<>(MemberCodec.TAGS, Codecs.TEXT);
+    public final ListBin<Member, List<String>, String, StringBin<Member>> tags = new ListBin<>(Location.of(MemberCodec.TAGS),
+            Codecs.TEXT, StringBin::new);
 
     /** {@link Member#name()}, in bin {@code name}. */
-    public final StringBin<Member> name = new StringBin<>(MemberCodec.NAME);
+    public final StringBin<Member> name = new StringBin<>(Location.of(MemberCodec.NAME));
 
     /** {@link Member#note()}, in bin {@code note}. */
-    public final StringBin<Member> note = new StringBin<>(MemberCodec.NOTE);
+    public final StringBin<Member> note = new StringBin<>(Location.of(MemberCodec.NOTE));
 
     /** {@link Member#visits()}, in bin {@code visits}. */
-    public final IntegerBin<Member> visits = new IntegerBin<>(MemberCodec.VISITS);
+    public final IntegerBin<Member> visits = new IntegerBin<>(Location.of(MemberCodec.VISITS));
 
     /** {@link Member#level()}, in bin {@code level}. */
-    public final StringBin<Member> level = new StringBin<>(MemberCodec.LEVEL);
+    public final StringBin<Member> level = new StringBin<>(Location.of(MemberCodec.LEVEL));
 
     /** {@link Member#old()}, in bin {@code old}. */
-    public final StringBin<Member> old = new StringBin<>(MemberCodec.OLD);
+    public final StringBin<Member> old = new StringBin<>(Location.of(MemberCodec.OLD));
 
     /** {@link Member#key()}, in bin {@code key}. */
-    public final StringBin<Member> key = new StringBin<>(MemberCodec.KEY);
+    public final StringBin<Member> key = new StringBin<>(Location.of(MemberCodec.KEY));
 
     private MemberDataSet(String namespace) {
         super(DataSet.of(namespace, "members"), MemberCodec.INSTANCE);

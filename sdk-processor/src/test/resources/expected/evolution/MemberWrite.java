@@ -8,6 +8,7 @@ import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
 import java.time.LocalDate;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Member}. Change the record, not this file. */
@@ -19,56 +20,57 @@ public final class MemberWrite extends TypedWrite<Member, MemberWrite> {
 
     /** {@link Member#contact()}, in bin {@code contact}. */
     public StringWrite<MemberWrite> contact() {
-        return new StringWrite<>(this, MemberCodec.CONTACT);
+        return part(MemberCodec.CONTACT, StringWrite::new);
     }
 
     /** {@link Member#age()}, in bin {@code age}. */
     public IntegerWrite<MemberWrite, Integer> age() {
-        return new IntegerWrite<>(this, MemberCodec.AGE);
+        return part(MemberCodec.AGE, IntegerWrite::new);
     }
 
     /** {@link Member#plan()}, in bin {@code plan}. */
     public TypedBinWrite<MemberWrite, Member.Plan> plan() {
-        return new TypedBinWrite<>(this, MemberCodec.PLAN);
+        return part(MemberCodec.PLAN, TypedBinWrite::new);
     }
 
     /** {@link Member#joined()}, in bin {@code joined}. */
     public TypedBinWrite<MemberWrite, LocalDate> joined() {
-        return new TypedBinWrite<>(this, MemberCodec.JOINED);
+        return part(MemberCodec.JOINED, TypedBinWrite::new);
     }
 
     /** {@link Member#tags()}, in bin {@code tags}. */
-    public ListWrite<MemberWrite, String> tags() {
-        return new ListWrite<>(this, MemberCodec.TAGS, Codecs.TEXT);
+    public ListWrite<MemberWrite, List<String>, String, TypedBinWrite<MemberWrite, String>> tags() {
+        return part(MemberCodec.TAGS, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link Member#name()}, in bin {@code name}. */
     public StringWrite<MemberWrite> name() {
-        return new StringWrite<>(this, MemberCodec.NAME);
+        return part(MemberCodec.NAME, StringWrite::new);
     }
 
     /** {@link Member#note()}, in bin {@code note}. */
     public StringWrite<MemberWrite> note() {
-        return new StringWrite<>(this, MemberCodec.NOTE);
+        return part(MemberCodec.NOTE, StringWrite::new);
     }
 
     /** {@link Member#visits()}, in bin {@code visits}. */
     public IntegerWrite<MemberWrite, Long> visits() {
-        return new IntegerWrite<>(this, MemberCodec.VISITS);
+        return part(MemberCodec.VISITS, IntegerWrite::new);
     }
 
     /** {@link Member#level()}, in bin {@code level}. */
     public StringWrite<MemberWrite> level() {
-        return new StringWrite<>(this, MemberCodec.LEVEL);
+        return part(MemberCodec.LEVEL, StringWrite::new);
     }
 
     /** {@link Member#old()}, in bin {@code old}. */
     public StringWrite<MemberWrite> old() {
-        return new StringWrite<>(this, MemberCodec.OLD);
+        return part(MemberCodec.OLD, StringWrite::new);
     }
 
     /** {@link Member#key()}, in bin {@code key}. */
     public StringWrite<MemberWrite> key() {
-        return new StringWrite<>(this, MemberCodec.KEY);
+        return part(MemberCodec.KEY, StringWrite::new);
     }
 }

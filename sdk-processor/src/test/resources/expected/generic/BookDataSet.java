@@ -1,6 +1,7 @@
 package shop;
 
 import io.aerotype.query.ListBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.TypedBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -16,10 +17,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 final class BookDataSet extends TypedDataSet<Book, BookWrite> {
     /** {@link Book#index()}, in bin {@code index}. */
-    public final TypedBin<Book, Page<String, Long>> index = new TypedBin<>(BookCodec.INDEX);
+    public final TypedBin<Book, Page<String, Long>> index = new TypedBin<>(Location.of(BookCodec.INDEX));
 
     /** {@link Book#others()}, in bin {@code others}. */
-    public final ListBin<Book, List<Page<Integer, String>>, Page<Integer, String>> others = new ListBin<>(BookCodec.OTHERS, Codecs.embedded(new PageCodec<>(Codecs.INT32, Codecs.TEXT)));
+    public final ListBin<Book, List<Page<Integer, String>>, Page<Integer, String>, TypedBin<Book, Page<Integer, String>>> others = new ListBin<>(Location.of(BookCodec.OTHERS),
+            Codecs.embedded(new PageCodec<>(Codecs.INT32, Codecs.TEXT)), TypedBin::new);
 
     private BookDataSet(String namespace) {
         super(DataSet.of(namespace, "books"), BookCodec.INSTANCE);

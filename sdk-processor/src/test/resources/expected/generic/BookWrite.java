@@ -5,6 +5,7 @@ import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Book}. Change the record, not this file. */
@@ -16,11 +17,12 @@ final class BookWrite extends TypedWrite<Book, BookWrite> {
 
     /** {@link Book#index()}, in bin {@code index}. */
     public TypedBinWrite<BookWrite, Page<String, Long>> index() {
-        return new TypedBinWrite<>(this, BookCodec.INDEX);
+        return part(BookCodec.INDEX, TypedBinWrite::new);
     }
 
     /** {@link Book#others()}, in bin {@code others}. */
-    public ListWrite<BookWrite, Page<Integer, String>> others() {
-        return new ListWrite<>(this, BookCodec.OTHERS, Codecs.embedded(new PageCodec<>(Codecs.INT32, Codecs.TEXT)));
+    public ListWrite<BookWrite, List<Page<Integer, String>>, Page<Integer, String>, TypedBinWrite<BookWrite, Page<Integer, String>>> others() {
+        return part(BookCodec.OTHERS, (to, at) -> new ListWrite<>(to, at,
+                Codecs.embedded(new PageCodec<>(Codecs.INT32, Codecs.TEXT)), TypedBinWrite::new));
     }
 }

@@ -1,7 +1,8 @@
 package shop;
 
+import io.aerotype.query.BytesBin;
 import io.aerotype.query.IntegerBin;
-import io.aerotype.query.TypedBin;
+import io.aerotype.query.Location;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
 import io.aerotype.session.TypedKey;
@@ -14,10 +15,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class BlobDataSet extends TypedDataSet<Blob, BlobWrite> {
     /** {@link Blob#hash()}, in bin {@code hash}. */
-    public final TypedBin<Blob, byte[]> hash = new TypedBin<>(BlobCodec.HASH);
+    public final BytesBin<Blob, byte[]> hash = new BytesBin<>(Location.of(BlobCodec.HASH));
 
     /** {@link Blob#size()}, in bin {@code size}. */
-    public final IntegerBin<Blob> size = new IntegerBin<>(BlobCodec.SIZE);
+    public final IntegerBin<Blob> size = new IntegerBin<>(Location.of(BlobCodec.SIZE));
 
     private BlobDataSet(String namespace) {
         super(DataSet.of(namespace, "blobs"), BlobCodec.INSTANCE);

@@ -14,12 +14,12 @@ public final class BlobWrite extends TypedWrite<Blob, BlobWrite> {
     }
 
     /** {@link Blob#hash()}, in bin {@code hash}. */
-    public BytesWrite<BlobWrite> hash() {
-        return new BytesWrite<>(this, BlobCodec.HASH);
+    public BytesWrite<BlobWrite, byte[]> hash() {
+        return part(BlobCodec.HASH, BytesWrite::new);
     }
 
     /** {@link Blob#size()}, in bin {@code size}. */
     public IntegerWrite<BlobWrite, Long> size() {
-        return new IntegerWrite<>(this, BlobCodec.SIZE);
+        return part(BlobCodec.SIZE, IntegerWrite::new);
     }
 }

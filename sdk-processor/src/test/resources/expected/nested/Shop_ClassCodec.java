@@ -35,7 +35,7 @@ public final class Shop_ClassCodec implements RecordCodec<Shop.Class> {
     public Shop.Class read(BinReader bins) {
         return new Shop.Class(
                 bins.stringId(),
-                bins.get(BINS));
+                bins.getString(BINS));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package shop;
 
+import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -13,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class Shop_ClassDataSet extends TypedDataSet<Shop.Class, Shop_ClassWrite> {
     /** {@link Shop.Class#bins()}, in bin {@code bins}. */
-    public final StringBin<Shop.Class> bins = new StringBin<>(Shop_ClassCodec.BINS);
+    public final StringBin<Shop.Class> bins = new StringBin<>(Location.of(Shop_ClassCodec.BINS));
 
     private Shop_ClassDataSet(String namespace) {
         super(DataSet.of(namespace, "classes"), Shop_ClassCodec.INSTANCE);

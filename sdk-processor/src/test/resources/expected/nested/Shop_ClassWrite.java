@@ -14,6 +14,6 @@ public final class Shop_ClassWrite extends TypedWrite<Shop.Class, Shop_ClassWrit
 
     /** {@link Shop.Class#bins()}, in bin {@code bins}. */
     public StringWrite<Shop_ClassWrite> bins() {
-        return new StringWrite<>(this, Shop_ClassCodec.BINS);
+        return part(Shop_ClassCodec.BINS, StringWrite::new);
     }
 }

@@ -33,7 +33,7 @@ public final class Shop_CustomerCodec implements ComponentsCodec<Shop.Customer> 
     @Override
     public Shop.Customer read(BinReader bins) {
         return new Shop.Customer(
-                bins.get(NAME));
+                bins.getString(NAME));
     }
 
     @Override

@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,19 +12,13 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class Shop_CustomerWrite<W> extends TypedBinWrite<W, Shop.Customer> {
-    /** Stored in a bin. */
-    public Shop_CustomerWrite(OperationSink<W> sink, Component<Shop.Customer> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public Shop_CustomerWrite(OperationSink<W> sink, Location around,
-            Component<Shop.Customer> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public Shop_CustomerWrite(OperationSink<W> sink, Location<Shop.Customer> location) {
+        super(sink, location);
     }
 
     /** {@link Shop.Customer#name()}, under key {@code name}. */
     public TypedBinWrite<W, String> name() {
-        return new TypedBinWrite<>(sink(), location(), Shop_CustomerCodec.NAME);
+        return part(Shop_CustomerCodec.NAME, TypedBinWrite::new);
     }
 }

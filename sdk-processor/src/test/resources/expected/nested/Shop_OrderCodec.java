@@ -41,10 +41,10 @@ public final class Shop_OrderCodec implements RecordCodec<Shop.Order> {
         return new Shop.Order(
                 bins.intId(),
                 bins.get(CUSTOMER),
-                bins.get(INSTANCE_),
+                bins.getString(INSTANCE_),
                 bins.getInt(FOO_BAR),
                 bins.getInt(FOO_BAR_),
-                bins.get(A_URL_TO_SEE));
+                bins.getString(A_URL_TO_SEE));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shop;
 
 import io.aerotype.query.IntegerBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -14,19 +15,19 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class Shop_OrderDataSet extends TypedDataSet<Shop.Order, Shop_OrderWrite> {
     /** {@link Shop.Order#customer()}, in bin {@code customer}. */
-    public final Shop_CustomerBin<Shop.Order> customer = new Shop_CustomerBin<>(Shop_OrderCodec.CUSTOMER);
+    public final Shop_CustomerBin<Shop.Order> customer = new Shop_CustomerBin<>(Location.of(Shop_OrderCodec.CUSTOMER));
 
     /** {@link Shop.Order#instance()}, in bin {@code instance}. */
-    public final StringBin<Shop.Order> instance = new StringBin<>(Shop_OrderCodec.INSTANCE_);
+    public final StringBin<Shop.Order> instance = new StringBin<>(Location.of(Shop_OrderCodec.INSTANCE_));
 
     /** {@link Shop.Order#fooBar()}, in bin {@code fooBar}. */
-    public final IntegerBin<Shop.Order> fooBar = new IntegerBin<>(Shop_OrderCodec.FOO_BAR);
+    public final IntegerBin<Shop.Order> fooBar = new IntegerBin<>(Location.of(Shop_OrderCodec.FOO_BAR));
 
     /** {@link Shop.Order#foo_bar()}, in bin {@code foo_bar}. */
-    public final IntegerBin<Shop.Order> foo_bar = new IntegerBin<>(Shop_OrderCodec.FOO_BAR_);
+    public final IntegerBin<Shop.Order> foo_bar = new IntegerBin<>(Location.of(Shop_OrderCodec.FOO_BAR_));
 
     /** {@link Shop.Order#aURLToSee()}, in bin {@code aURLToSee}. */
-    public final StringBin<Shop.Order> aURLToSee = new StringBin<>(Shop_OrderCodec.A_URL_TO_SEE);
+    public final StringBin<Shop.Order> aURLToSee = new StringBin<>(Location.of(Shop_OrderCodec.A_URL_TO_SEE));
 
     private Shop_OrderDataSet(String namespace) {
         super(DataSet.of(namespace, ""), Shop_OrderCodec.INSTANCE);

@@ -15,26 +15,26 @@ public final class Shop_OrderWrite extends TypedWrite<Shop.Order, Shop_OrderWrit
 
     /** {@link Shop.Order#customer()}, in bin {@code customer}. */
     public Shop_CustomerWrite<Shop_OrderWrite> customer() {
-        return new Shop_CustomerWrite<>(this, Shop_OrderCodec.CUSTOMER);
+        return part(Shop_OrderCodec.CUSTOMER, Shop_CustomerWrite::new);
     }
 
     /** {@link Shop.Order#instance()}, in bin {@code instance}. */
     public StringWrite<Shop_OrderWrite> instance() {
-        return new StringWrite<>(this, Shop_OrderCodec.INSTANCE_);
+        return part(Shop_OrderCodec.INSTANCE_, StringWrite::new);
     }
 
     /** {@link Shop.Order#fooBar()}, in bin {@code fooBar}. */
     public IntegerWrite<Shop_OrderWrite, Integer> fooBar() {
-        return new IntegerWrite<>(this, Shop_OrderCodec.FOO_BAR);
+        return part(Shop_OrderCodec.FOO_BAR, IntegerWrite::new);
     }
 
     /** {@link Shop.Order#foo_bar()}, in bin {@code foo_bar}. */
     public IntegerWrite<Shop_OrderWrite, Integer> foo_bar() {
-        return new IntegerWrite<>(this, Shop_OrderCodec.FOO_BAR_);
+        return part(Shop_OrderCodec.FOO_BAR_, IntegerWrite::new);
     }
 
     /** {@link Shop.Order#aURLToSee()}, in bin {@code aURLToSee}. */
     public StringWrite<Shop_OrderWrite> aURLToSee() {
-        return new StringWrite<>(this, Shop_OrderCodec.A_URL_TO_SEE);
+        return part(Shop_OrderCodec.A_URL_TO_SEE, StringWrite::new);
     }
 }

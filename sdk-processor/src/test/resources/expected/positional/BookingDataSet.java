@@ -1,7 +1,7 @@
 package shop;
 
 import io.aerotype.query.ListBin;
-import io.aerotype.query.TypedBin;
+import io.aerotype.query.Location;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
 import io.aerotype.session.TypedKey;
@@ -16,10 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 final class BookingDataSet extends TypedDataSet<Booking, BookingWrite> {
     /** {@link Booking#range()}, in bin {@code range}. */
-    public final TypedBin<Booking, Range> range = new TypedBin<>(BookingCodec.RANGE);
+    public final RangeBin<Booking> range = new RangeBin<>(Location.of(BookingCodec.RANGE));
 
     /** {@link Booking#others()}, in bin {@code others}. */
-    public final ListBin<Booking, List<Range>, Range> others = new ListBin<>(BookingCodec.OTHERS, Codecs.embeddedAsList(RangeCodec.INSTANCE));
+    public final ListBin<Booking, List<Range>, Range, RangeBin<Booking>> others = new ListBin<>(Location.of(BookingCodec.OTHERS),
+            Codecs.embeddedAsList(RangeCodec.INSTANCE), RangeBin::new);
 
     private BookingDataSet(String namespace) {
         super(DataSet.of(namespace, "bookings"), BookingCodec.INSTANCE);

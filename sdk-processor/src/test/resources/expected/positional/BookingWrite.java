@@ -1,10 +1,10 @@
 package shop;
 
 import io.aerotype.query.ListWrite;
-import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link Booking}. Change the record, not this file. */
@@ -15,12 +15,13 @@ final class BookingWrite extends TypedWrite<Booking, BookingWrite> {
     }
 
     /** {@link Booking#range()}, in bin {@code range}. */
-    public TypedBinWrite<BookingWrite, Range> range() {
-        return new TypedBinWrite<>(this, BookingCodec.RANGE);
+    public RangeWrite<BookingWrite> range() {
+        return part(BookingCodec.RANGE, RangeWrite::new);
     }
 
     /** {@link Booking#others()}, in bin {@code others}. */
-    public ListWrite<BookingWrite, Range> others() {
-        return new ListWrite<>(this, BookingCodec.OTHERS, Codecs.embeddedAsList(RangeCodec.INSTANCE));
+    public ListWrite<BookingWrite, List<Range>, Range, RangeWrite<BookingWrite>> others() {
+        return part(BookingCodec.OTHERS, (to, at) -> new ListWrite<>(to, at,
+                Codecs.embeddedAsList(RangeCodec.INSTANCE), RangeWrite::new));
     }
 }

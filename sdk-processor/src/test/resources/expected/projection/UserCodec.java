@@ -39,7 +39,7 @@ public final class UserCodec implements RecordCodec<User> {
     public User read(BinReader bins) {
         return new User(
                 bins.stringId(),
-                bins.get(NAME),
+                bins.getString(NAME),
                 bins.getInt(AGE),
                 bins.find(EMAIL),
                 bins.get(TAGS),

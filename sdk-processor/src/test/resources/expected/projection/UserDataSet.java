@@ -2,6 +2,7 @@ package shop;
 
 import io.aerotype.query.IntegerBin;
 import io.aerotype.query.ListBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -17,19 +18,20 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class UserDataSet extends TypedDataSet<User, UserWrite> {
     /** {@link User#name()}, in bin {@code full_name}. */
-    public final StringBin<User> name = new StringBin<>(UserCodec.NAME);
+    public final StringBin<User> name = new StringBin<>(Location.of(UserCodec.NAME));
 
     /** {@link User#age()}, in bin {@code age}. */
-    public final IntegerBin<User> age = new IntegerBin<>(UserCodec.AGE);
+    public final IntegerBin<User> age = new IntegerBin<>(Location.of(UserCodec.AGE));
 
     /** {@link User#email()}, in bin {@code email}. */
-    public final StringBin<User> email = new StringBin<>(UserCodec.EMAIL);
+    public final StringBin<User> email = new StringBin<>(Location.of(UserCodec.EMAIL));
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public final ListBin<User, List<String>, String> tags = new ListBin<>(UserCodec.TAGS, Codecs.TEXT);
+    public final ListBin<User, List<String>, String, StringBin<User>> tags = new ListBin<>(Location.of(UserCodec.TAGS),
+            Codecs.TEXT, StringBin::new);
 
     /** {@link User#address()}, in bin {@code address}. */
-    public final User_AddressBin<User> address = new User_AddressBin<>(UserCodec.ADDRESS);
+    public final User_AddressBin<User> address = new User_AddressBin<>(Location.of(UserCodec.ADDRESS));
 
     private UserDataSet(String namespace) {
         super(DataSet.of(namespace, "users"), UserCodec.INSTANCE);

@@ -3,9 +3,11 @@ package shop;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.ListWrite;
 import io.aerotype.query.StringWrite;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
 import io.aerotype.spi.Codecs;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Writes bins of {@link User}. Change the record, not this file. */
@@ -17,26 +19,27 @@ public final class UserWrite extends TypedWrite<User, UserWrite> {
 
     /** {@link User#name()}, in bin {@code full_name}. */
     public StringWrite<UserWrite> name() {
-        return new StringWrite<>(this, UserCodec.NAME);
+        return part(UserCodec.NAME, StringWrite::new);
     }
 
     /** {@link User#age()}, in bin {@code age}. */
     public IntegerWrite<UserWrite, Integer> age() {
-        return new IntegerWrite<>(this, UserCodec.AGE);
+        return part(UserCodec.AGE, IntegerWrite::new);
     }
 
     /** {@link User#email()}, in bin {@code email}. */
     public StringWrite<UserWrite> email() {
-        return new StringWrite<>(this, UserCodec.EMAIL);
+        return part(UserCodec.EMAIL, StringWrite::new);
     }
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public ListWrite<UserWrite, String> tags() {
-        return new ListWrite<>(this, UserCodec.TAGS, Codecs.TEXT);
+    public ListWrite<UserWrite, List<String>, String, TypedBinWrite<UserWrite, String>> tags() {
+        return part(UserCodec.TAGS, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link User#address()}, in bin {@code address}. */
     public User_AddressWrite<UserWrite> address() {
-        return new User_AddressWrite<>(this, UserCodec.ADDRESS);
+        return part(UserCodec.ADDRESS, User_AddressWrite::new);
     }
 }

@@ -33,7 +33,7 @@ public final class User_AddressCodec implements ComponentsCodec<User.Address> {
     @Override
     public User.Address read(BinReader bins) {
         return new User.Address(
-                bins.get(CITY));
+                bins.getString(CITY));
     }
 
     @Override

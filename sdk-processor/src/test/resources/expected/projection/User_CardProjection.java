@@ -34,7 +34,7 @@ public final class User_CardProjection implements Projection<User, User.Card> {
         return new User.Card(
                 bins.generation(),
                 bins.get(ADDRESS),
-                bins.get(NAME),
+                bins.getString(NAME),
                 bins.stringId());
     }
 

@@ -5,7 +5,6 @@ import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
 import io.aerotype.spi.Codecs;
-import io.aerotype.spi.Component;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -26,19 +25,15 @@ public final class TreeBin<T> extends TypedBin<T, Tree> {
     public final TypedBin<T, Tree> right;
 
     /** {@link Tree#more()}, under key {@code more}. */
-    public final ListBin<T, List<Tree>, Tree> more;
+    public final ListBin<T, List<Tree>, Tree, TreeBin<T>> more;
 
-    /** Stored in a bin. */
-    public TreeBin(Component<Tree> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public TreeBin(Location around, Component<Tree> component) {
-        super(around, component);
-        this.label = new StringBin<>(location(), TreeCodec.LABEL);
-        this.left = new TypedBin<>(location(), TreeCodec.LEFT);
-        this.right = new TypedBin<>(location(), TreeCodec.RIGHT);
-        this.more = new ListBin<>(location(), TreeCodec.MORE, Codecs.embedded(TreeCodec.INSTANCE));
+    /** A value of a record. */
+    public TreeBin(Location<Tree> location) {
+        super(location);
+        this.label = new StringBin<>(location.inside(TreeCodec.LABEL));
+        this.left = new TypedBin<>(location.inside(TreeCodec.LEFT));
+        this.right = new TypedBin<>(location.inside(TreeCodec.RIGHT));
+        this.more = new ListBin<>(location.inside(TreeCodec.MORE),
+                Codecs.embedded(TreeCodec.INSTANCE), TreeBin::new);
     }
 }

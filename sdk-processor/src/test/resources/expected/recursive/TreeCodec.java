@@ -36,7 +36,7 @@ public final class TreeCodec implements ComponentsCodec<Tree> {
     @Override
     public Tree read(BinReader bins) {
         return new Tree(
-                bins.get(LABEL),
+                bins.getString(LABEL),
                 bins.find(LEFT),
                 bins.find(RIGHT),
                 bins.get(MORE));

@@ -5,7 +5,7 @@ import io.aerotype.query.ListWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.Codecs;
-import io.aerotype.spi.Component;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,33 +15,29 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class TreeWrite<W> extends TypedBinWrite<W, Tree> {
-    /** Stored in a bin. */
-    public TreeWrite(OperationSink<W> sink, Component<Tree> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public TreeWrite(OperationSink<W> sink, Location around, Component<Tree> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public TreeWrite(OperationSink<W> sink, Location<Tree> location) {
+        super(sink, location);
     }
 
     /** {@link Tree#label()}, under key {@code label}. */
     public TypedBinWrite<W, String> label() {
-        return new TypedBinWrite<>(sink(), location(), TreeCodec.LABEL);
+        return part(TreeCodec.LABEL, TypedBinWrite::new);
     }
 
     /** {@link Tree#left()}, under key {@code left}. */
     public TreeWrite<W> left() {
-        return new TreeWrite<>(sink(), location(), TreeCodec.LEFT);
+        return part(TreeCodec.LEFT, TreeWrite::new);
     }
 
     /** {@link Tree#right()}, under key {@code right}. */
     public TreeWrite<W> right() {
-        return new TreeWrite<>(sink(), location(), TreeCodec.RIGHT);
+        return part(TreeCodec.RIGHT, TreeWrite::new);
     }
 
     /** {@link Tree#more()}, under key {@code more}. */
-    public ListWrite<W, Tree> more() {
-        return new ListWrite<>(sink(), location(), TreeCodec.MORE, Codecs.embedded(TreeCodec.INSTANCE));
+    public ListWrite<W, List<Tree>, Tree, TreeWrite<W>> more() {
+        return part(TreeCodec.MORE, (to, at) -> new ListWrite<>(to, at,
+                Codecs.embedded(TreeCodec.INSTANCE), TreeWrite::new));
     }
 }

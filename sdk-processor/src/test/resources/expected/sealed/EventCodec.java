@@ -48,14 +48,14 @@ public final class EventCodec implements RecordCodec<Event> {
     private Event.Login readLogin(BinReader bins) {
         return new Event.Login(
                 bins.longId(),
-                bins.get(USER),
+                bins.getString(USER),
                 bins.generation());
     }
 
     private Event.Purchase readPurchase(BinReader bins) {
         return new Event.Purchase(
                 bins.longId(),
-                bins.get(USER),
+                bins.getString(USER),
                 bins.get(PAYMENT),
                 bins.generation());
     }

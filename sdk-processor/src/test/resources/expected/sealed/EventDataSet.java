@@ -1,5 +1,6 @@
 package shop;
 
+import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -13,10 +14,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class EventDataSet extends TypedDataSet<Event, EventWrite> {
     /** {@link Event.Login#user()}, in bin {@code user}. */
-    public final StringBin<Event> user = new StringBin<>(EventCodec.USER);
+    public final StringBin<Event> user = new StringBin<>(Location.of(EventCodec.USER));
 
     /** {@link Event.Purchase#payment()}, in bin {@code payment}. */
-    public final PaymentBin<Event> payment = new PaymentBin<>(EventCodec.PAYMENT);
+    public final PaymentBin<Event> payment = new PaymentBin<>(Location.of(EventCodec.PAYMENT));
 
     private EventDataSet(String namespace) {
         super(DataSet.of(namespace, "events"), EventCodec.INSTANCE);

@@ -14,11 +14,11 @@ public final class EventWrite extends TypedWrite<Event, EventWrite> {
 
     /** {@link Event.Login#user()}, in bin {@code user}. */
     public StringWrite<EventWrite> user() {
-        return new StringWrite<>(this, EventCodec.USER);
+        return part(EventCodec.USER, StringWrite::new);
     }
 
     /** {@link Event.Purchase#payment()}, in bin {@code payment}. */
     public PaymentWrite<EventWrite> payment() {
-        return new PaymentWrite<>(this, EventCodec.PAYMENT);
+        return part(EventCodec.PAYMENT, PaymentWrite::new);
     }
 }

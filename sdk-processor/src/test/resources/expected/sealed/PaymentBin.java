@@ -4,7 +4,6 @@ import io.aerotype.query.IntegerBin;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,17 +25,12 @@ public final class PaymentBin<T> extends TypedBin<T, Payment> {
     /** {@link Payment.Wallet#account()}, under key {@code a}. */
     public final IntegerBin<T> account;
 
-    /** Stored in a bin. */
-    public PaymentBin(Component<Payment> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public PaymentBin(Location around, Component<Payment> component) {
-        super(around, component);
-        this.number = new StringBin<>(location(), PaymentCodec.NUMBER);
-        this.expires = new IntegerBin<>(location(), PaymentCodec.EXPIRES);
-        this.provider = new StringBin<>(location(), PaymentCodec.PROVIDER);
-        this.account = new IntegerBin<>(location(), PaymentCodec.ACCOUNT);
+    /** A value of a record. */
+    public PaymentBin(Location<Payment> location) {
+        super(location);
+        this.number = new StringBin<>(location.inside(PaymentCodec.NUMBER));
+        this.expires = new IntegerBin<>(location.inside(PaymentCodec.EXPIRES));
+        this.provider = new StringBin<>(location.inside(PaymentCodec.PROVIDER));
+        this.account = new IntegerBin<>(location.inside(PaymentCodec.ACCOUNT));
     }
 }

@@ -47,7 +47,7 @@ public final class PaymentCodec implements ComponentsCodec<Payment> {
 
     private Payment.Card readCard(BinReader bins) {
         return new Payment.Card(
-                bins.get(NUMBER),
+                bins.getString(NUMBER),
                 bins.getInt(EXPIRES));
     }
 
@@ -57,9 +57,9 @@ public final class PaymentCodec implements ComponentsCodec<Payment> {
 
     private Payment.Wallet readWallet(BinReader bins) {
         return new Payment.Wallet(
-                bins.get(PROVIDER),
+                bins.getString(PROVIDER),
                 bins.getLong(ACCOUNT),
-                bins.get(NUMBER));
+                bins.getString(NUMBER));
     }
 
     @Override

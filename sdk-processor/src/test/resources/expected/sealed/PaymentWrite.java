@@ -4,7 +4,6 @@ import io.aerotype.operation.OperationSink;
 import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,33 +13,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class PaymentWrite<W> extends TypedBinWrite<W, Payment> {
-    /** Stored in a bin. */
-    public PaymentWrite(OperationSink<W> sink, Component<Payment> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public PaymentWrite(OperationSink<W> sink, Location around, Component<Payment> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public PaymentWrite(OperationSink<W> sink, Location<Payment> location) {
+        super(sink, location);
     }
 
     /** {@link Payment.Card#number()}, under key {@code number}. */
     public TypedBinWrite<W, String> number() {
-        return new TypedBinWrite<>(sink(), location(), PaymentCodec.NUMBER);
+        return part(PaymentCodec.NUMBER, TypedBinWrite::new);
     }
 
     /** {@link Payment.Card#expires()}, under key {@code exp}. */
     public IntegerWrite<W, Integer> expires() {
-        return new IntegerWrite<>(sink(), location(), PaymentCodec.EXPIRES);
+        return part(PaymentCodec.EXPIRES, IntegerWrite::new);
     }
 
     /** {@link Payment.Wallet#provider()}, under key {@code provider}. */
     public TypedBinWrite<W, String> provider() {
-        return new TypedBinWrite<>(sink(), location(), PaymentCodec.PROVIDER);
+        return part(PaymentCodec.PROVIDER, TypedBinWrite::new);
     }
 
     /** {@link Payment.Wallet#account()}, under key {@code a}. */
     public IntegerWrite<W, Long> account() {
-        return new IntegerWrite<>(sink(), location(), PaymentCodec.ACCOUNT);
+        return part(PaymentCodec.ACCOUNT, IntegerWrite::new);
     }
 }

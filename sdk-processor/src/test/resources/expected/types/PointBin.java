@@ -1,6 +1,8 @@
 package shop;
 
 import io.aerotype.query.BooleanBin;
+import io.aerotype.query.BytesBin;
+import io.aerotype.query.CollectionBin;
 import io.aerotype.query.DoubleBin;
 import io.aerotype.query.IntegerBin;
 import io.aerotype.query.ListBin;
@@ -10,9 +12,9 @@ import io.aerotype.query.OrderedBin;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
 import io.aerotype.spi.Codecs;
-import io.aerotype.spi.Component;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -33,19 +35,19 @@ final class PointBin<T> extends TypedBin<T, Point> {
     public final StringBin<T> label;
 
     /** {@link Point#raw()}, under key {@code raw}. */
-    public final TypedBin<T, byte[]> raw;
+    public final BytesBin<T, byte[]> raw;
 
     /** {@link Point#visible()}, under key {@code visible}. */
     public final BooleanBin<T> visible;
 
     /** {@link Point#notes()}, under key {@code notes}. */
-    public final ListBin<T, List<String>, String> notes;
+    public final ListBin<T, List<String>, String, StringBin<T>> notes;
 
     /** {@link Point#seen()}, under key {@code seen}. */
-    public final ListBin<T, Set<Long>, Long> seen;
+    public final CollectionBin<T, Set<Long>, Long> seen;
 
     /** {@link Point#votes()}, under key {@code votes}. */
-    public final MapBin<T, String, Integer> votes;
+    public final MapBin<T, Map<String, Integer>, String, Integer, IntegerBin<T>> votes;
 
     /** {@link Point#color()}, under key {@code color}. */
     public final TypedBin<T, Sample.Color> color;
@@ -53,23 +55,19 @@ final class PointBin<T> extends TypedBin<T, Point> {
     /** {@link Point#at()}, under key {@code at}. */
     public final OrderedBin<T, Instant> at;
 
-    /** Stored in a bin. */
-    public PointBin(Component<Point> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public PointBin(Location around, Component<Point> component) {
-        super(around, component);
-        this.x = new IntegerBin<>(location(), PointCodec.X);
-        this.y = new DoubleBin<>(location(), PointCodec.Y);
-        this.label = new StringBin<>(location(), PointCodec.LABEL);
-        this.raw = new TypedBin<>(location(), PointCodec.RAW);
-        this.visible = new BooleanBin<>(location(), PointCodec.VISIBLE);
-        this.notes = new ListBin<>(location(), PointCodec.NOTES, Codecs.TEXT);
-        this.seen = new ListBin<>(location(), PointCodec.SEEN, Codecs.INT64);
-        this.votes = new MapBin<>(location(), PointCodec.VOTES, Codecs.TEXT);
-        this.color = new TypedBin<>(location(), PointCodec.COLOR);
-        this.at = new OrderedBin<>(location(), PointCodec.AT);
+    /** A value of a record. */
+    public PointBin(Location<Point> location) {
+        super(location);
+        this.x = new IntegerBin<>(location.inside(PointCodec.X));
+        this.y = new DoubleBin<>(location.inside(PointCodec.Y));
+        this.label = new StringBin<>(location.inside(PointCodec.LABEL));
+        this.raw = new BytesBin<>(location.inside(PointCodec.RAW));
+        this.visible = new BooleanBin<>(location.inside(PointCodec.VISIBLE));
+        this.notes = new ListBin<>(location.inside(PointCodec.NOTES), Codecs.TEXT, StringBin::new);
+        this.seen = new CollectionBin<>(location.inside(PointCodec.SEEN), Codecs.INT64);
+        this.votes = new MapBin<>(location.inside(PointCodec.VOTES), Codecs.TEXT, Codecs.INT32,
+                IntegerBin::new);
+        this.color = new TypedBin<>(location.inside(PointCodec.COLOR));
+        this.at = new OrderedBin<>(location.inside(PointCodec.AT));
     }
 }

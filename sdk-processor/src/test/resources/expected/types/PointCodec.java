@@ -49,7 +49,7 @@ final class PointCodec implements ComponentsCodec<Point> {
         return new Point(
                 bins.getInt(X),
                 bins.getDouble(Y),
-                bins.get(LABEL),
+                bins.getString(LABEL),
                 bins.get(RAW),
                 bins.getBoolean(VISIBLE),
                 bins.get(NOTES),

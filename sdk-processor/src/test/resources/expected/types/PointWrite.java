@@ -9,8 +9,10 @@ import io.aerotype.query.MapWrite;
 import io.aerotype.query.SetWrite;
 import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.Codecs;
-import io.aerotype.spi.Component;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,63 +22,60 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 final class PointWrite<W> extends TypedBinWrite<W, Point> {
-    /** Stored in a bin. */
-    public PointWrite(OperationSink<W> sink, Component<Point> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public PointWrite(OperationSink<W> sink, Location around, Component<Point> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public PointWrite(OperationSink<W> sink, Location<Point> location) {
+        super(sink, location);
     }
 
     /** {@link Point#x()}, under key {@code z}. */
     public IntegerWrite<W, Integer> x() {
-        return new IntegerWrite<>(sink(), location(), PointCodec.X);
+        return part(PointCodec.X, IntegerWrite::new);
     }
 
     /** {@link Point#y()}, under key {@code a}. */
     public DoubleWrite<W, Double> y() {
-        return new DoubleWrite<>(sink(), location(), PointCodec.Y);
+        return part(PointCodec.Y, DoubleWrite::new);
     }
 
     /** {@link Point#label()}, under key {@code label}. */
     public TypedBinWrite<W, String> label() {
-        return new TypedBinWrite<>(sink(), location(), PointCodec.LABEL);
+        return part(PointCodec.LABEL, TypedBinWrite::new);
     }
 
     /** {@link Point#raw()}, under key {@code raw}. */
     public TypedBinWrite<W, byte[]> raw() {
-        return new TypedBinWrite<>(sink(), location(), PointCodec.RAW);
+        return part(PointCodec.RAW, TypedBinWrite::new);
     }
 
     /** {@link Point#visible()}, under key {@code visible}. */
     public TypedBinWrite<W, Boolean> visible() {
-        return new TypedBinWrite<>(sink(), location(), PointCodec.VISIBLE);
+        return part(PointCodec.VISIBLE, TypedBinWrite::new);
     }
 
     /** {@link Point#notes()}, under key {@code notes}. */
-    public ListWrite<W, String> notes() {
-        return new ListWrite<>(sink(), location(), PointCodec.NOTES, Codecs.TEXT);
+    public ListWrite<W, List<String>, String, TypedBinWrite<W, String>> notes() {
+        return part(PointCodec.NOTES, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                TypedBinWrite::new));
     }
 
     /** {@link Point#seen()}, under key {@code seen}. */
-    public SetWrite<W, Long> seen() {
-        return new SetWrite<>(sink(), location(), PointCodec.SEEN, Codecs.INT64);
+    public SetWrite<W, Set<Long>, Long> seen() {
+        return part(PointCodec.SEEN, (to, at) -> new SetWrite<>(to, at, Codecs.INT64));
     }
 
     /** {@link Point#votes()}, under key {@code votes}. */
-    public MapWrite<W, String, Integer> votes() {
-        return new MapWrite<>(sink(), location(), PointCodec.VOTES, Codecs.TEXT, Codecs.INT32);
+    public MapWrite<W, Map<String, Integer>, String, Integer, IntegerWrite<W, Integer>> votes() {
+        return part(PointCodec.VOTES, (to, at) -> new MapWrite<>(to, at, Codecs.TEXT, Codecs.INT32,
+                IntegerWrite::new));
     }
 
     /** {@link Point#color()}, under key {@code color}. */
     public TypedBinWrite<W, Sample.Color> color() {
-        return new TypedBinWrite<>(sink(), location(), PointCodec.COLOR);
+        return part(PointCodec.COLOR, TypedBinWrite::new);
     }
 
     /** {@link Point#at()}, under key {@code at}. */
     public TypedBinWrite<W, Instant> at() {
-        return new TypedBinWrite<>(sink(), location(), PointCodec.AT);
+        return part(PointCodec.AT, TypedBinWrite::new);
     }
 }

@@ -105,7 +105,7 @@ final class SampleCodec implements RecordCodec<Sample> {
                 bins.get(BOXED_LARGE),
                 bins.get(BOXED_SINGLE),
                 bins.get(BOXED_PRECISE),
-                bins.get(TEXT),
+                bins.getString(TEXT),
                 bins.get(BYTES),
                 bins.getChar(LETTER),
                 bins.get(BOXED_LETTER),

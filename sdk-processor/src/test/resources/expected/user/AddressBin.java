@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.TypedBin;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,15 +18,10 @@ public final class AddressBin<T> extends TypedBin<T, Address> {
     /** {@link Address#city()}, under key {@code city}. */
     public final StringBin<T> city;
 
-    /** Stored in a bin. */
-    public AddressBin(Component<Address> component) {
-        this(Location.RECORD, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public AddressBin(Location around, Component<Address> component) {
-        super(around, component);
-        this.street = new StringBin<>(location(), AddressCodec.STREET);
-        this.city = new StringBin<>(location(), AddressCodec.CITY);
+    /** A value of a record. */
+    public AddressBin(Location<Address> location) {
+        super(location);
+        this.street = new StringBin<>(location.inside(AddressCodec.STREET));
+        this.city = new StringBin<>(location.inside(AddressCodec.CITY));
     }
 }

@@ -34,8 +34,8 @@ public final class AddressCodec implements ComponentsCodec<Address> {
     @Override
     public Address read(BinReader bins) {
         return new Address(
-                bins.get(STREET),
-                bins.get(CITY));
+                bins.getString(STREET),
+                bins.getString(CITY));
     }
 
     @Override

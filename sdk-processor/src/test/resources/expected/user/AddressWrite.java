@@ -3,7 +3,6 @@ package shop;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.query.Location;
 import io.aerotype.query.TypedBinWrite;
-import io.aerotype.spi.Component;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,23 +12,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class AddressWrite<W> extends TypedBinWrite<W, Address> {
-    /** Stored in a bin. */
-    public AddressWrite(OperationSink<W> sink, Component<Address> component) {
-        super(sink, component);
-    }
-
-    /** Stored inside what stands at a place. */
-    public AddressWrite(OperationSink<W> sink, Location around, Component<Address> component) {
-        super(sink, around, component);
+    /** A value of the record being written. */
+    public AddressWrite(OperationSink<W> sink, Location<Address> location) {
+        super(sink, location);
     }
 
     /** {@link Address#street()}, under key {@code street}. */
     public TypedBinWrite<W, String> street() {
-        return new TypedBinWrite<>(sink(), location(), AddressCodec.STREET);
+        return part(AddressCodec.STREET, TypedBinWrite::new);
     }
 
     /** {@link Address#city()}, under key {@code city}. */
     public TypedBinWrite<W, String> city() {
-        return new TypedBinWrite<>(sink(), location(), AddressCodec.CITY);
+        return part(AddressCodec.CITY, TypedBinWrite::new);
     }
 }

@@ -44,9 +44,9 @@ public final class UserCodec implements RecordCodec<User> {
     public User read(BinReader bins) {
         return new User(
                 bins.stringId(),
-                bins.get(NAME),
+                bins.getString(NAME),
                 bins.getInt(AGE),
-                bins.get(STATUS),
+                bins.getString(STATUS),
                 bins.getLong(LOGIN_COUNT),
                 bins.get(TAGS),
                 bins.get(ADDRESS),

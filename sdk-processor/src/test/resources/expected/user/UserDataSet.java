@@ -2,6 +2,7 @@ package shop;
 
 import io.aerotype.query.IntegerBin;
 import io.aerotype.query.ListBin;
+import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
@@ -17,22 +18,23 @@ import javax.annotation.processing.Generated;
 @Generated("io.aerotype.processor.RecordProcessor")
 public final class UserDataSet extends TypedDataSet<User, UserWrite> {
     /** {@link User#name()}, in bin {@code name}. */
-    public final StringBin<User> name = new StringBin<>(UserCodec.NAME);
+    public final StringBin<User> name = new StringBin<>(Location.of(UserCodec.NAME));
 
     /** {@link User#age()}, in bin {@code age}. */
-    public final IntegerBin<User> age = new IntegerBin<>(UserCodec.AGE);
+    public final IntegerBin<User> age = new IntegerBin<>(Location.of(UserCodec.AGE));
 
     /** {@link User#status()}, in bin {@code status}. */
-    public final StringBin<User> status = new StringBin<>(UserCodec.STATUS);
+    public final StringBin<User> status = new StringBin<>(Location.of(UserCodec.STATUS));
 
     /** {@link User#loginCount()}, in bin {@code login_count}. */
-    public final IntegerBin<User> loginCount = new IntegerBin<>(UserCodec.LOGIN_COUNT);
+    public final IntegerBin<User> loginCount = new IntegerBin<>(Location.of(UserCodec.LOGIN_COUNT));
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public final ListBin<User, List<String>, String> tags = new ListBin<>(UserCodec.TAGS, Codecs.TEXT);
+    public final ListBin<User, List<String>, String, StringBin<User>> tags = new ListBin<>(Location.of(UserCodec.TAGS),
+            Codecs.TEXT, StringBin::new);
 
     /** {@link User#address()}, in bin {@code address}. */
-    public final AddressBin<User> address = new AddressBin<>(UserCodec.ADDRESS);
+    public final AddressBin<User> address = new AddressBin<>(Location.of(UserCodec.ADDRESS));
 
     private UserDataSet(String namespace) {
         super(DataSet.of(namespace, "users"), UserCodec.INSTANCE);

@@ -10,6 +10,7 @@ import io.aerotype.annotation.Save;
 import io.aerotype.annotation.Update;
 import io.aerotype.annotation.Where;
 import io.aerotype.session.BackgroundTask;
+import io.aerotype.session.Pages;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.StoredRecord;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
@@ -46,6 +48,16 @@ public interface UserDao extends Store<User, String> {
 
     @Where("$.age > :min and $.status == 'ACTIVE'")
     List<User> activeOver(int min);
+
+    @Find
+    Pages<User> all(@Limit int size);
+
+    @Where("$.age > :min")
+    @Limit(100)
+    Pages<User.Card> cardsOver(int min);
+
+    @Find
+    CompletionStage<List<User>> later(Collection<String> ids);
 
     @Where("$.status in :statuses and $.seen > :since and not ('spam' in $.tags)")
     RecordStream<User> recent(Set<User.Status> statuses, Instant since, @Limit int most);

@@ -8,11 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Ends a reading method after a number of records: the number on the method, or a parameter of type {@code int} or {@code
- * long}.
+ * long}. Of a method that returns {@code Pages} it is the number of records in a page, at most; an {@code int}.
  *
  * <pre>{@code
  * @Find @Limit(10) List<User> some();
  * @Find List<User> some(@Limit int most);
+ * @Find Pages<User> all(@Limit int size);
  * }</pre>
  */
 @Documented

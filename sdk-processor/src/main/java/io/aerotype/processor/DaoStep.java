@@ -1,6 +1,7 @@
 package io.aerotype.processor;
 
 import io.aerotype.annotation.Dao;
+import io.aerotype.processor.dao.Advice;
 import io.aerotype.processor.dao.DaoEmitter;
 import io.aerotype.processor.dao.DaoModel;
 import io.aerotype.processor.dao.DaoPlan;
@@ -32,6 +33,10 @@ final class DaoStep extends TypeStep {
         DaoPlan plan = DaoPlan.of(dao);
         plan.mistakes().forEach(reporter::report);
         boolean sound = plan.mistakes().isEmpty() && dao.subject().isPresent();
+        if (sound) {
+            Advice advice = new Advice(dao.subject().orElseThrow().record());
+            plan.methods().forEach(method -> advice.about(method).ifPresent(reporter::tell));
+        }
         write(Stream.of(sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao)), type);
         return true;
     }

@@ -38,9 +38,10 @@ class DiagnosticsTest {
         List<Diagnostic<? extends JavaFileObject>> unannounced = new ArrayList<>(compilation.diagnostics());
         List<Announced> unreported = new ArrayList<>(announced);
         for (Announced each : announced) {
-            if (unannounced.removeIf(each::isReportedBy)) {
+            unannounced.stream().filter(each::isReportedBy).findFirst().ifPresent(reported -> {
+                unannounced.remove(reported);
                 unreported.remove(each);
-            }
+            });
         }
 
         assertThat(announced).as("comments announcing mistakes").isNotEmpty();

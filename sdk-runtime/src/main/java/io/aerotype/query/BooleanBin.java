@@ -2,7 +2,6 @@ package io.aerotype.query;
 
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Const;
-import io.aerotype.spi.Component;
 
 /**
  * A boolean.
@@ -11,22 +10,12 @@ import io.aerotype.spi.Component;
  */
 public final class BooleanBin<T> extends TypedBin<T, Boolean> {
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public BooleanBin(Component<Boolean> component) {
-        super(component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public BooleanBin(Location around, Component<Boolean> component) {
-        super(around, component);
+    public BooleanBin(Location<Boolean> location) {
+        super(location);
     }
 
     /**

@@ -2,27 +2,35 @@ package io.aerotype.query;
 
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
+import io.aerotype.operation.BinWrite;
+import io.aerotype.operation.BitAccess;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 
 /**
- * A blob bin being written. Bytes inside an embedded record can only be replaced as a whole; it has a {@link
- * TypedBinWrite}.
+ * A blob bin being written. Bytes inside an embedded record or a collection can only be replaced as a whole; they have a
+ * {@link TypedBinWrite}.
  *
  * @param <W> the builder that goes on
+ * @param <V> the component's type: {@code byte[]} or {@code ByteBuffer}
  */
-public final class BytesWrite<W> extends TypedBinWrite<W, byte[]> {
-    private final String bin;
-
+public final class BytesWrite<W, V> extends TypedBinWrite<W, V> {
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the value is stored
      */
-    public BytesWrite(OperationSink<W> sink, Component<byte[]> component) {
-        super(sink, component);
-        this.bin = component.bin();
+    public BytesWrite(OperationSink<W> sink, Location<V> location) {
+        super(sink, location);
+    }
+
+    /**
+     * The bits of the blob.
+     *
+     * @return what can be done to them; what they are asked for stands in the answer's {@code results()}
+     */
+    public BitAccess<W> bits() {
+        return new BinWrite<>(builder(), place().bin()).bits();
     }
 
     /**
@@ -32,7 +40,7 @@ public final class BytesWrite<W> extends TypedBinWrite<W, byte[]> {
      * @return the builder
      */
     public W append(byte[] suffix) {
-        return operate(new Operation(Operation.Type.APPEND, bin, new Value.BytesValue(suffix)));
+        return operate(new Operation(Operation.Type.APPEND, place().bin(), new Value.BytesValue(suffix)));
     }
 
     /**
@@ -42,6 +50,6 @@ public final class BytesWrite<W> extends TypedBinWrite<W, byte[]> {
      * @return the builder
      */
     public W prepend(byte[] prefix) {
-        return operate(new Operation(Operation.Type.PREPEND, bin, new Value.BytesValue(prefix)));
+        return operate(new Operation(Operation.Type.PREPEND, place().bin(), new Value.BytesValue(prefix)));
     }
 }

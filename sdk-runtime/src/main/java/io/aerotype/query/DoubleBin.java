@@ -5,7 +5,6 @@ import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
-import io.aerotype.spi.Component;
 import java.util.Arrays;
 
 /**
@@ -21,25 +20,12 @@ public final class DoubleBin<T> {
     private final Expr exists;
 
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public DoubleBin(Component<? extends Number> component) {
-        this(Location.RECORD, component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public DoubleBin(Location around, Component<? extends Number> component) {
-        this(
-                around.of(component).value(),
-                around.of(component).read(Type.FLOAT),
-                around.of(component).exists());
+    public DoubleBin(Location<? extends Number> location) {
+        this(location.value(), location.read(Type.FLOAT), location.exists());
     }
 
     DoubleBin(Expr compared, Expr expr, Expr exists) {

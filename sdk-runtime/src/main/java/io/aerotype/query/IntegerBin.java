@@ -5,7 +5,6 @@ import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
-import io.aerotype.spi.Component;
 import java.util.Arrays;
 
 /**
@@ -21,25 +20,12 @@ public final class IntegerBin<T> {
     private final Expr exists;
 
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public IntegerBin(Component<? extends Number> component) {
-        this(Location.RECORD, component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public IntegerBin(Location around, Component<? extends Number> component) {
-        this(
-                around.of(component).value(),
-                around.of(component).read(Type.INTEGER),
-                around.of(component).exists());
+    public IntegerBin(Location<? extends Number> location) {
+        this(location.value(), location.read(Type.INTEGER), location.exists());
     }
 
     IntegerBin(Expr compared, Expr expr, Expr exists) {

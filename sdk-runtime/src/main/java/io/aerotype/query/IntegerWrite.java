@@ -2,7 +2,6 @@ package io.aerotype.query;
 
 import com.aerospike.client.Value;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 
 /**
  * An integer bin being written.
@@ -12,24 +11,13 @@ import io.aerotype.spi.Component;
  */
 public final class IntegerWrite<W, V extends Number> extends TypedBinWrite<W, V> {
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the value is stored
      */
-    public IntegerWrite(OperationSink<W> sink, Component<V> component) {
-        super(sink, component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param sink the builder
-     * @param around the place
-     * @param component the component
-     */
-    public IntegerWrite(OperationSink<W> sink, Location around, Component<V> component) {
-        super(sink, around, component);
+    public IntegerWrite(OperationSink<W> sink, Location<V> location) {
+        super(sink, location);
     }
 
     /**
@@ -40,6 +28,6 @@ public final class IntegerWrite<W, V extends Number> extends TypedBinWrite<W, V>
      * @return the builder
      */
     public W incrementBy(long amount) {
-        return increment(new Value.LongValue(amount));
+        return operate(place().increment(new Value.LongValue(amount)));
     }
 }

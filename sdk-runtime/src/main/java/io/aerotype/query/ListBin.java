@@ -1,62 +1,38 @@
 package io.aerotype.query;
 
-import io.aerotype.ael.Expr;
-import io.aerotype.ael.PathExpr;
-import io.aerotype.ael.Span;
-import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
-import java.util.Collection;
+import java.util.function.Function;
 
 /**
- * A list, or a set, which is stored as a list.
+ * Elements in an order: a {@code List}, {@code Collection}, queue or array.
  *
  * @param <T> the annotated type
  * @param <C> the component's type
  * @param <E> the elements' type
+ * @param <B> an element in conditions
  */
-public final class ListBin<T, C extends Collection<E>, E> extends TypedBin<T, C> {
-    private final ValueCodec<E> element;
+public final class ListBin<T, C, E, B> extends CollectionBin<T, C, E> {
+    private final Function<Location<E>, B> bin;
 
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      * @param element how the elements are stored
+     * @param bin makes of an element's place what conditions can say of it
      */
-    public ListBin(Component<C> component, ValueCodec<E> element) {
-        this(Location.RECORD, component, element);
+    public ListBin(Location<C> location, ValueCodec<E> element, Function<Location<E>, B> bin) {
+        super(location, element);
+        this.bin = bin;
     }
 
     /**
-     * A component of what is stored at a place.
+     * One element: {@code orders.at(0).total.gt(100)}.
      *
-     * @param around the place
-     * @param component the component
-     * @param element how the elements are stored
+     * @param index which, from 0; negative counts from the end. A condition on one that is not there does not hold
+     * @return the element, to be compared
      */
-    public ListBin(Location around, Component<C> component, ValueCodec<E> element) {
-        super(around, component);
-        this.element = element;
-    }
-
-    /**
-     * Membership.
-     *
-     * @param value the value
-     * @return holds where the list has such an element
-     */
-    public Condition<T> contains(E value) {
-        return new Condition<>(Expr.in(
-                new Expr.Literal(element.toConst(value), Span.NONE), location().value()));
-    }
-
-    /**
-     * How many elements there are.
-     *
-     * @return the number, to be compared
-     */
-    public IntegerBin<T> size() {
-        Expr size = new PathExpr.Size(expr(), Span.NONE);
-        return new IntegerBin<>(size, size, location().exists());
+    public B at(int index) {
+        return bin.apply(place().element(index, element()));
     }
 }

@@ -4,41 +4,45 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListReturnType;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * A list bin being written. A list that is not there is made by the first element added.
+ * A list being written: a {@code List}, {@code Collection}, queue or array. A list that is not there is made by the first
+ * element added.
  *
  * @param <W> the builder that goes on
+ * @param <C> the component's type
  * @param <E> the elements' type
+ * @param <A> the accessor of an element
  */
-public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
+public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
     private final ValueCodec<E> element;
+    private final Part<W, E, A> part;
 
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the list is stored
      * @param element how the elements are stored
+     * @param part what can be done to one
      */
-    public ListWrite(OperationSink<W> sink, Component<List<E>> component, ValueCodec<E> element) {
-        this(sink, Location.RECORD, component, element);
+    public ListWrite(OperationSink<W> sink, Location<C> location, ValueCodec<E> element, Part<W, E, A> part) {
+        super(sink, location);
+        this.element = element;
+        this.part = part;
     }
 
     /**
-     * A component of what is stored at a place.
+     * One element, to change something of it: {@code orders().at(0).total().incrementBy(5)}.
      *
-     * @param sink the builder
-     * @param around the place
-     * @param component the component
-     * @param element how the elements are stored
+     * @param index which, from 0; negative counts from the end. One that is not there is an error of the write
+     * @return what can be done to it
      */
-    public ListWrite(OperationSink<W> sink, Location around, Component<List<E>> component, ValueCodec<E> element) {
-        super(sink, around, component);
-        this.element = element;
+    public A at(int index) {
+        return part(place().element(index, element), part);
     }
 
     /**
@@ -48,8 +52,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W append(E value) {
-        return operate(ListOperation.append(
-                location().bin(), element.toValue(value), location().here()));
+        return operate(ListOperation.append(place().bin(), element.toValue(value), place().here()));
     }
 
     /**
@@ -58,10 +61,9 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @param values the elements, in order
      * @return the builder
      */
-    public W appendAll(List<? extends E> values) {
+    public W appendAll(Collection<? extends E> values) {
         List<Value> items = values.stream().map(element::toValue).toList();
-        return operate(
-                ListOperation.appendItems(location().bin(), items, location().here()));
+        return operate(ListOperation.appendItems(place().bin(), items, place().here()));
     }
 
     /**
@@ -82,8 +84,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W insert(int index, E value) {
-        return operate(ListOperation.insert(
-                location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.insert(place().bin(), index, element.toValue(value), place().here()));
     }
 
     /**
@@ -94,8 +95,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W set(int index, E value) {
-        return operate(ListOperation.set(
-                location().bin(), index, element.toValue(value), location().here()));
+        return operate(ListOperation.set(place().bin(), index, element.toValue(value), place().here()));
     }
 
     /**
@@ -105,8 +105,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W removeAt(int index) {
-        return operate(ListOperation.removeByIndex(
-                location().bin(), index, ListReturnType.NONE, location().here()));
+        return operate(ListOperation.removeByIndex(place().bin(), index, ListReturnType.NONE, place().here()));
     }
 
     /**
@@ -117,10 +116,7 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      */
     public W removeAll(E value) {
         return operate(ListOperation.removeByValue(
-                location().bin(),
-                element.toValue(value),
-                ListReturnType.NONE,
-                location().here()));
+                place().bin(), element.toValue(value), ListReturnType.NONE, place().here()));
     }
 
     /**
@@ -129,6 +125,6 @@ public final class ListWrite<W, E> extends TypedBinWrite<W, List<E>> {
      * @return the builder
      */
     public W clear() {
-        return operate(ListOperation.clear(location().bin(), location().here()));
+        return operate(ListOperation.clear(place().bin(), place().here()));
     }
 }

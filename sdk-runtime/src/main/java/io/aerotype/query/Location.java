@@ -1,8 +1,8 @@
 package io.aerotype.query;
 
+import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
-import com.aerospike.client.cdt.MapOrder;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Fact;
 import io.aerotype.ael.PathExpr;
@@ -11,47 +11,70 @@ import io.aerotype.ael.Span;
 import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.spi.Component;
+import io.aerotype.spi.ValueCodec;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a component is stored: in a bin, or under keys of the maps that embedded records are stored as. Generated code
- * passes it on.
+ * Where a value is stored, and how: in a bin, or in the lists and maps inside it. Generated code passes it on.
  *
- * @param names the bin, then the map keys on the way from it
+ * @param <V> the value's type
  */
-public record Location(List<String> names) {
-    /** The record itself, in which components are bins. */
-    public static final Location RECORD = new Location(List.of());
+public final class Location<V> {
+    private final String bin;
+    /** The way from the bin to the value; empty for the bin itself. */
+    private final List<Hop> hops;
 
-    /** Copies the names. */
-    public Location {
-        names = List.copyOf(names);
+    private final ValueCodec<V> codec;
+
+    private Location(String bin, List<Hop> hops, ValueCodec<V> codec) {
+        this.bin = bin;
+        this.hops = hops;
+        this.codec = codec;
     }
 
     /**
-     * The place of a component inside what is stored here.
+     * A bin of a record.
      *
-     * @param component which
+     * @param component the component that is stored in it
+     * @param <V> its type
      * @return its place
      */
-    public Location of(Component<?> component) {
-        List<String> longer = new ArrayList<>(names);
-        longer.add(component.bin());
-        return new Location(longer);
+    public static <V> Location<V> of(Component<V> component) {
+        return new Location<>(component.bin(), List.of(), component.codec());
+    }
+
+    /**
+     * The place of a component of the embedded record that is stored here.
+     *
+     * @param component which
+     * @param <C> its type
+     * @return its place
+     */
+    public <C> Location<C> inside(Component<C> component) {
+        return longer(
+                component.position() < 0
+                        ? Hop.key(component.bin(), component.bin())
+                        : new Hop.Position(component.position()),
+                component.codec());
+    }
+
+    /** The place of an element of the list that is stored here. */
+    <E> Location<E> element(int index, ValueCodec<E> element) {
+        return longer(new Hop.Index(index), element);
+    }
+
+    /** The place of a value in the map that is stored here. */
+    <K, E> Location<E> entry(K key, ValueCodec<K> keys, ValueCodec<E> values) {
+        return longer(new Hop.Key(keys.toValue(key), keys.toConst(key), String.valueOf(key)), values);
     }
 
     String bin() {
-        return names.getFirst();
+        return bin;
     }
 
-    boolean nested() {
-        return names.size() > 1;
-    }
-
-    /** The key under which the value stands in the map around it. */
-    Value key() {
-        return Value.get(names.getLast());
+    ValueCodec<V> codec() {
+        return codec;
     }
 
     /** The value, of a type that what it is compared with tells: the same tree that text makes. */
@@ -61,12 +84,12 @@ public record Location(List<String> names) {
 
     /** The value, read as a type. */
     Expr read(Type type) {
-        return nested() ? path(steps(), PathReturn.VALUE, type) : Expr.bin(bin(), type);
+        return hops.isEmpty() ? Expr.bin(bin, type) : path(steps(), PathReturn.VALUE, type);
     }
 
     /** Whether there is a value. */
     Expr exists() {
-        return nested() ? path(steps(), PathReturn.EXISTS, Type.ANY) : new Fact.BinExists(bin(), Span.NONE);
+        return hops.isEmpty() ? new Fact.BinExists(bin, Span.NONE) : path(steps(), PathReturn.EXISTS, Type.ANY);
     }
 
     /** What is found further inside the collection that stands here. */
@@ -76,29 +99,60 @@ public record Location(List<String> names) {
         return path(steps, returned, type);
     }
 
-    /** The way to the map around the value, for operations; maps that are not there are made. */
-    CTX[] around() {
-        return contexts(names.size() - 1);
+    /** Stores a value here. */
+    Operation set(Value value) {
+        return hops.isEmpty()
+                ? new Operation(Operation.Type.WRITE, bin, value)
+                : hops.getLast().set(bin, value, around());
+    }
+
+    /** Leaves no value here. */
+    Operation remove() {
+        return hops.isEmpty()
+                ? new Operation(Operation.Type.WRITE, bin, Value.getAsNull())
+                : hops.getLast().remove(bin, around());
+    }
+
+    /** Adds to the number that stands here. */
+    Operation increment(Value amount) {
+        return hops.isEmpty()
+                ? new Operation(Operation.Type.ADD, bin, amount)
+                : hops.getLast().increment(bin, amount, around());
     }
 
     /** The way to the value itself, for operations on the collection it is; maps that are not there are made. */
     CTX[] here() {
-        return contexts(names.size());
+        return contexts(hops);
     }
 
-    private CTX[] contexts(int end) {
-        return names.subList(1, end).stream()
-                .map(name -> CTX.mapKeyCreate(Value.get(name), MapOrder.KEY_ORDERED))
-                .toArray(CTX[]::new);
+    /** The way to the collection around the value; maps that are not there are made. */
+    private CTX[] around() {
+        return contexts(hops.subList(0, hops.size() - 1));
+    }
+
+    private static CTX[] contexts(List<Hop> hops) {
+        return hops.stream().map(Hop::context).toArray(CTX[]::new);
+    }
+
+    private <E> Location<E> longer(Hop hop, ValueCodec<E> further) {
+        List<Hop> longer = new ArrayList<>(hops);
+        longer.add(hop);
+        return new Location<>(bin, longer, further);
     }
 
     private List<Step> steps() {
-        return names.subList(1, names.size()).stream()
-                .<Step>map(name -> new Step.One(Step.Container.MAP, Step.By.KEY, Expr.literal(name)))
-                .toList();
+        return hops.stream().map(Hop::step).toList();
     }
 
     private Expr path(List<Step> steps, PathReturn returned, Type type) {
-        return new PathExpr.Path(Expr.bin(bin()), steps, returned, type, Span.NONE);
+        return new PathExpr.Path(Expr.bin(bin), steps, returned, type, Span.NONE);
+    }
+
+    /** As a program writes it: {@code orders[0].total}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(bin);
+        hops.forEach(text::append);
+        return text.toString();
     }
 }

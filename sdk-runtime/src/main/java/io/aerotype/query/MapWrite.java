@@ -4,52 +4,50 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.MapOperation;
 import com.aerospike.client.cdt.MapReturnType;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A map bin being written. A map that is not there is made, ordered by key, by the first entry put.
+ * A map being written. A map that is not there is made, ordered by key, by the first entry put.
  *
  * @param <W> the builder that goes on
+ * @param <C> the component's type
  * @param <K> the keys' type
  * @param <V> the values' type
+ * @param <A> the accessor of a value
  */
-public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
+public final class MapWrite<W, C extends Map<K, V>, K, V, A> extends TypedBinWrite<W, C> {
     private final ValueCodec<K> key;
     private final ValueCodec<V> value;
+    private final Part<W, V, A> part;
 
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the map is stored
      * @param key how the keys are stored
      * @param value how the values are stored
+     * @param part what can be done to one
      */
-    public MapWrite(OperationSink<W> sink, Component<Map<K, V>> component, ValueCodec<K> key, ValueCodec<V> value) {
-        this(sink, Location.RECORD, component, key, value);
+    public MapWrite(
+            OperationSink<W> sink, Location<C> location, ValueCodec<K> key, ValueCodec<V> value, Part<W, V, A> part) {
+        super(sink, location);
+        this.key = key;
+        this.value = value;
+        this.part = part;
     }
 
     /**
-     * A component of what is stored at a place.
+     * The value of a key, to change something of it: {@code orders().at("a1").total().incrementBy(5)}.
      *
-     * @param sink the builder
-     * @param around the place
-     * @param component the component
-     * @param key how the keys are stored
-     * @param value how the values are stored
+     * @param entryKey the key; an entry that is not there is made where its value can start from nothing: a number, a
+     *     collection, an embedded record
+     * @return what can be done to it
      */
-    public MapWrite(
-            OperationSink<W> sink,
-            Location around,
-            Component<Map<K, V>> component,
-            ValueCodec<K> key,
-            ValueCodec<V> value) {
-        super(sink, around, component);
-        this.key = key;
-        this.value = value;
+    public A at(K entryKey) {
+        return part(place().entry(entryKey, key, value), part);
     }
 
     /**
@@ -61,11 +59,7 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
      */
     public W put(K entryKey, V entryValue) {
         return operate(MapOperation.put(
-                MAPS,
-                location().bin(),
-                key.toValue(entryKey),
-                value.toValue(entryValue),
-                location().here()));
+                Hop.MAPS, place().bin(), key.toValue(entryKey), value.toValue(entryValue), place().here()));
     }
 
     /**
@@ -77,8 +71,7 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
     public W putAll(Map<? extends K, ? extends V> entries) {
         Map<Value, Value> stored = HashMap.newHashMap(entries.size());
         entries.forEach((k, v) -> stored.put(key.toValue(k), value.toValue(v)));
-        return operate(
-                MapOperation.putItems(MAPS, location().bin(), stored, location().here()));
+        return operate(MapOperation.putItems(Hop.MAPS, place().bin(), stored, place().here()));
     }
 
     /**
@@ -88,11 +81,8 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
      * @return the builder
      */
     public W remove(K entryKey) {
-        return operate(MapOperation.removeByKey(
-                location().bin(),
-                key.toValue(entryKey),
-                MapReturnType.NONE,
-                location().here()));
+        return operate(
+                MapOperation.removeByKey(place().bin(), key.toValue(entryKey), MapReturnType.NONE, place().here()));
     }
 
     /**
@@ -101,6 +91,6 @@ public final class MapWrite<W, K, V> extends TypedBinWrite<W, Map<K, V>> {
      * @return the builder
      */
     public W clear() {
-        return operate(MapOperation.clear(location().bin(), location().here()));
+        return operate(MapOperation.clear(place().bin(), place().here()));
     }
 }

@@ -1,7 +1,6 @@
 package io.aerotype.query;
 
 import io.aerotype.ael.CompareOp;
-import io.aerotype.spi.Component;
 
 /**
  * A bin whose values come in an order: instants and others stored as one number or text that sorts as they do.
@@ -11,22 +10,12 @@ import io.aerotype.spi.Component;
  */
 public class OrderedBin<T, V> extends TypedBin<T, V> {
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public OrderedBin(Component<V> component) {
-        super(component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public OrderedBin(Location around, Component<V> component) {
-        super(around, component);
+    public OrderedBin(Location<V> location) {
+        super(location);
     }
 
     /**

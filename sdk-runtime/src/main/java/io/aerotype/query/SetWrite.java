@@ -7,46 +7,34 @@ import com.aerospike.client.cdt.ListPolicy;
 import com.aerospike.client.cdt.ListReturnType;
 import com.aerospike.client.cdt.ListWriteFlags;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 import io.aerotype.spi.ValueCodec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A set bin being written. A set that is not there is made by the first element added; adding what is there changes
+ * A set being written. A set that is not there is made by the first element added; adding what is there changes
  * nothing.
  *
  * @param <W> the builder that goes on
+ * @param <C> the component's type
  * @param <E> the elements' type
  */
-public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
+public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> {
     private static final ListPolicy UNIQUE = new ListPolicy(
             ListOrder.UNORDERED, ListWriteFlags.ADD_UNIQUE | ListWriteFlags.NO_FAIL | ListWriteFlags.PARTIAL);
 
     private final ValueCodec<E> element;
 
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the set is stored
      * @param element how the elements are stored
      */
-    public SetWrite(OperationSink<W> sink, Component<Set<E>> component, ValueCodec<E> element) {
-        this(sink, Location.RECORD, component, element);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param sink the builder
-     * @param around the place
-     * @param component the component
-     * @param element how the elements are stored
-     */
-    public SetWrite(OperationSink<W> sink, Location around, Component<Set<E>> component, ValueCodec<E> element) {
-        super(sink, around, component);
+    public SetWrite(OperationSink<W> sink, Location<C> location, ValueCodec<E> element) {
+        super(sink, location);
         this.element = element;
     }
 
@@ -57,8 +45,7 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      * @return the builder
      */
     public W add(E value) {
-        return operate(ListOperation.append(
-                UNIQUE, location().bin(), element.toValue(value), location().here()));
+        return operate(ListOperation.append(UNIQUE, place().bin(), element.toValue(value), place().here()));
     }
 
     /**
@@ -69,8 +56,7 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      */
     public W addAll(Collection<? extends E> values) {
         List<Value> items = values.stream().distinct().map(element::toValue).toList();
-        return operate(ListOperation.appendItems(
-                UNIQUE, location().bin(), items, location().here()));
+        return operate(ListOperation.appendItems(UNIQUE, place().bin(), items, place().here()));
     }
 
     /**
@@ -81,10 +67,7 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      */
     public W remove(E value) {
         return operate(ListOperation.removeByValue(
-                location().bin(),
-                element.toValue(value),
-                ListReturnType.NONE,
-                location().here()));
+                place().bin(), element.toValue(value), ListReturnType.NONE, place().here()));
     }
 
     /**
@@ -93,6 +76,6 @@ public final class SetWrite<W, E> extends TypedBinWrite<W, Set<E>> {
      * @return the builder
      */
     public W clear() {
-        return operate(ListOperation.clear(location().bin(), location().here()));
+        return operate(ListOperation.clear(place().bin(), place().here()));
     }
 }

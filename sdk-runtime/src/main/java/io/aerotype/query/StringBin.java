@@ -2,7 +2,6 @@ package io.aerotype.query;
 
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Span;
-import io.aerotype.spi.Component;
 import java.util.regex.Pattern;
 
 /**
@@ -15,22 +14,12 @@ public final class StringBin<T> extends OrderedBin<T, String> {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public StringBin(Component<String> component) {
-        super(component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public StringBin(Location around, Component<String> component) {
-        super(around, component);
+    public StringBin(Location<String> location) {
+        super(location);
     }
 
     /**
@@ -84,7 +73,7 @@ public final class StringBin<T> extends OrderedBin<T, String> {
     }
 
     private Condition<T> match(String regex, boolean ignoreCase) {
-        return new Condition<>(new Expr.Match(location().value(), regex, ignoreCase, false, Span.NONE));
+        return new Condition<>(new Expr.Match(place().value(), regex, ignoreCase, false, Span.NONE));
     }
 
     private static String quote(String text) {

@@ -3,7 +3,6 @@ package io.aerotype.query;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import io.aerotype.operation.OperationSink;
-import io.aerotype.spi.Component;
 
 /**
  * A string bin being written. Text inside an embedded record can only be replaced as a whole; it has a {@link
@@ -12,17 +11,14 @@ import io.aerotype.spi.Component;
  * @param <W> the builder that goes on
  */
 public final class StringWrite<W> extends TypedBinWrite<W, String> {
-    private final String bin;
-
     /**
-     * A bin of the record.
+     * A value of the record being written.
      *
      * @param sink the builder
-     * @param component the component
+     * @param location where the value is stored
      */
-    public StringWrite(OperationSink<W> sink, Component<String> component) {
-        super(sink, component);
-        this.bin = component.bin();
+    public StringWrite(OperationSink<W> sink, Location<String> location) {
+        super(sink, location);
     }
 
     /**
@@ -32,7 +28,7 @@ public final class StringWrite<W> extends TypedBinWrite<W, String> {
      * @return the builder
      */
     public W append(String suffix) {
-        return operate(new Operation(Operation.Type.APPEND, bin, new Value.StringValue(suffix)));
+        return operate(new Operation(Operation.Type.APPEND, place().bin(), new Value.StringValue(suffix)));
     }
 
     /**
@@ -42,6 +38,6 @@ public final class StringWrite<W> extends TypedBinWrite<W, String> {
      * @return the builder
      */
     public W prepend(String prefix) {
-        return operate(new Operation(Operation.Type.PREPEND, bin, new Value.StringValue(prefix)));
+        return operate(new Operation(Operation.Type.PREPEND, place().bin(), new Value.StringValue(prefix)));
     }
 }

@@ -3,45 +3,24 @@ package io.aerotype.query;
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
-import io.aerotype.ael.Span;
-import io.aerotype.spi.Component;
-import io.aerotype.spi.ValueCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A bin of an annotated record, or a component of a record embedded in one, as conditions speak of it. It has the
- * operators its type has, and no others.
- *
- * <p>A condition on a value that is not there does not hold, whatever the operator: {@code ne} finds records that have
- * another value, not those that have none.
+ * A value that conditions compare for equality.
  *
  * @param <T> the annotated type
- * @param <V> the bin's type
+ * @param <V> the value's type
  */
-public class TypedBin<T, V> {
-    private final Location location;
-    private final ValueCodec<V> codec;
-
+public class TypedBin<T, V> extends StoredBin<T, V> {
     /**
-     * A bin of the record.
+     * A value of a record.
      *
-     * @param component the component
+     * @param location where it is stored
      */
-    public TypedBin(Component<V> component) {
-        this(Location.RECORD, component);
-    }
-
-    /**
-     * A component of what is stored at a place.
-     *
-     * @param around the place
-     * @param component the component
-     */
-    public TypedBin(Location around, Component<V> component) {
-        this.location = around.of(component);
-        this.codec = component.codec();
+    public TypedBin(Location<V> location) {
+        super(location);
     }
 
     /**
@@ -87,53 +66,17 @@ public class TypedBin<T, V> {
      */
     public final Condition<T> in(Iterable<? extends V> values) {
         Stream.Builder<Const> items = Stream.builder();
-        values.forEach(value -> items.add(codec.toConst(value)));
+        values.forEach(value -> items.add(place().codec().toConst(value)));
         List<Const> constants = items.build().toList();
-        Expr value = constants.isEmpty() ? expr() : location.value();
+        Expr value = constants.isEmpty() ? expr() : place().value();
         return new Condition<>(Expr.in(value, Expr.literal(new Const.Items(constants))));
     }
 
-    /**
-     * Presence.
-     *
-     * @return holds where there is a value
-     */
-    public final Condition<T> exists() {
-        return new Condition<>(location.exists());
-    }
-
-    /**
-     * The value as the language's tree, with its type said outright.
-     *
-     * @return the expression that reads it
-     */
-    public final Expr expr() {
-        return location.read(codec.type());
-    }
-
     final Condition<T> compare(CompareOp op, V value) {
-        return compare(op, codec.toConst(value));
+        return compare(op, place().codec().toConst(value));
     }
 
     final Condition<T> compare(CompareOp op, Const value) {
-        return new Condition<>(Expr.compare(op, location.value(), new Expr.Literal(value, Span.NONE)));
-    }
-
-    /**
-     * Where the value is stored: for generated subclasses, whose fields are components inside it.
-     *
-     * @return the place
-     */
-    protected final Location location() {
-        return location;
-    }
-
-    final ValueCodec<V> codec() {
-        return codec;
-    }
-
-    @Override
-    public String toString() {
-        return String.join(".", location.names());
+        return new Condition<>(Expr.compare(op, place().value(), literal(value)));
     }
 }

@@ -1,5 +1,9 @@
 package io.aerotype.session;
 
+import io.aerotype.query.Location;
+import io.aerotype.query.Part;
+import io.aerotype.spi.Component;
+
 /**
  * The base of generated write builders, which add one accessor method per bin.
  *
@@ -14,6 +18,19 @@ public abstract non-sealed class TypedWrite<T, W extends TypedWrite<T, W>> exten
      */
     protected TypedWrite(WriteTarget target) {
         super(target);
+    }
+
+    /**
+     * A bin of the record: for generated code.
+     *
+     * @param component the component that is stored in it
+     * @param part what can be done to it
+     * @param <C> its type
+     * @param <A> its accessor
+     * @return the accessor
+     */
+    protected final <C, A> A part(Component<C> component, Part<W, C, A> part) {
+        return part.of(self(), Location.of(component));
     }
 
     /**

@@ -92,7 +92,12 @@ public final class BinReader {
         } catch (MappingException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw misreading().of(component, UnreadableValueException.refused(refusal));
+            throw misreading().of(component, UnreadableValueException.refused(value, refusal));
+        } catch (StackOverflowError deep) {
+            if (key == null) {
+                throw deep; // up to where the stack is shallow again
+            }
+            throw misreading().of(component, new UnreadableValueException(TooDeep.MESSAGE));
         }
     }
 
@@ -168,6 +173,16 @@ public final class BinReader {
     public OptionalDouble findDouble(Component<Double> component) {
         Double value = get(component);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /**
+     * A component of text that may be absent.
+     *
+     * @param component which
+     * @return its value, or null if there is none
+     */
+    public @Nullable String getString(Component<String> component) {
+        return stored(component) instanceof String text ? text : get(component);
     }
 
     /**

@@ -172,10 +172,15 @@ public abstract sealed class BinWriter {
             throw named;
         } catch (RuntimeException refusal) {
             throw unstorable(component, String.valueOf(refusal.getMessage()), refusal);
+        } catch (StackOverflowError deep) {
+            if (this instanceof Operations) {
+                throw unstorable(component, TooDeep.MESSAGE, deep);
+            }
+            throw deep; // up to where the stack is shallow again
         }
     }
 
-    private MappingException unstorable(Component<?> component, String reason, @Nullable RuntimeException cause) {
+    private MappingException unstorable(Component<?> component, String reason, @Nullable Throwable cause) {
         return new MappingException(
                 "write",
                 null,

@@ -22,7 +22,7 @@ record ConvertedCodec<V, S>(Converter<V, S> converter, ValueCodec<S> stored) imp
         } catch (UnreadableValueException named) {
             throw named;
         } catch (RuntimeException refusal) {
-            throw UnreadableValueException.refused(refusal);
+            throw UnreadableValueException.refused(value, refusal);
         }
     }
 }

@@ -22,24 +22,24 @@ record ListCodec<E>(ValueCodec<E> element) implements ValueCodec<List<E>> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the client's list is ours alone, and each element is replaced by one of type E
+    @SuppressWarnings("unchecked") // the client's list is ours alone, and each of its elements is seen to fit
     public List<E> fromStored(Object stored) {
         if (!(stored instanceof List<?> list)) {
             throw UnreadableValueException.mismatch("a list", stored);
         }
-        List<Object> items = (List<Object>) list;
         if (element.storedAsIs()) {
-            for (int i = 0; i < items.size(); i++) {
-                if (!element.holds(items.get(i))) {
-                    elementFromStored(element, i, items.get(i)); // which says what is wrong
+            for (int i = 0; i < list.size(); i++) {
+                if (!element.holds(list.get(i))) {
+                    elementFromStored(element, i, list.get(i)); // which says what is wrong
                 }
             }
-            return (List<E>) items;
+            return (List<E>) list;
         }
-        for (int i = 0; i < items.size(); i++) {
-            items.set(i, elementFromStored(element, i, items.get(i)));
+        List<E> values = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            values.add(elementFromStored(element, i, list.get(i)));
         }
-        return (List<E>) items;
+        return values;
     }
 
     static <E> List<Object> elementsToStored(ValueCodec<E> element, Collection<E> values) {

@@ -40,11 +40,6 @@ record Misreading(ComponentsReader<?> codec, @Nullable Key key) {
         return failure("%s cannot be built from what is stored: %s".formatted(name(), cause), cause);
     }
 
-    /** What is stored goes deeper than this thread can follow. */
-    RuntimeException tooDeep(StackOverflowError cause) {
-        return failure("%s cannot be read: %s.".formatted(name(), TooDeep.MESSAGE), cause);
-    }
-
     RuntimeException id(UnreadableValueException unreadable) {
         return failure("The id of %s: %s.".formatted(name(), unreadable.getMessage()), unreadable.getCause());
     }

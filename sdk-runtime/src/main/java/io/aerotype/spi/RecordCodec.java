@@ -76,10 +76,6 @@ public interface RecordCodec<T> extends ComponentsCodec<T>, RecordDecoder<T> {
             write(record, bins);
         } catch (MappingException named) {
             throw named.ofRecord(id(record));
-        } catch (StackOverflowError deep) {
-            throw new MappingException(
-                            "write", null, type().getSimpleName() + " cannot be stored: " + TooDeep.MESSAGE, deep)
-                    .ofRecord(id(record));
         }
         return bins.toArray();
     }

@@ -26,8 +26,6 @@ public interface RecordDecoder<P> extends ComponentsReader<P> {
             throw named;
         } catch (RuntimeException refusal) {
             throw bins.misreading().refused(refusal);
-        } catch (StackOverflowError deep) {
-            throw bins.misreading().tooDeep(deep);
         }
     }
 }

@@ -44,7 +44,8 @@ public final class UnreadableValueException extends RuntimeException {
     }
 
     /** A converter's or constructor's own refusal. */
-    static UnreadableValueException refused(RuntimeException cause) {
-        return new UnreadableValueException("", "refused with " + cause, cause);
+    static UnreadableValueException refused(Object stored, RuntimeException cause) {
+        return new UnreadableValueException(
+                "", "refused %s with %s".formatted(StoredValues.describe(stored), cause), cause);
     }
 }

@@ -6,8 +6,10 @@ import io.aerotype.ael.Ael;
 import io.aerotype.spi.Codecs;
 import io.aerotype.spi.Component;
 import io.aerotype.spi.TimeCodecs;
+import io.aerotype.spi.ValueCodec;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +22,21 @@ class TypedBinsTest {
 
     private record User() {}
 
-    private final IntegerBin<User> age = new IntegerBin<>(Component.of("age", Codecs.INT32));
-    private final DoubleBin<User> score = new DoubleBin<>(Component.of("score", Codecs.FLOAT32));
-    private final BooleanBin<User> active = new BooleanBin<>(Component.of("active", Codecs.BOOLEAN));
-    private final StringBin<User> status = new StringBin<>(Component.of("status", Codecs.TEXT));
-    private final OrderedBin<User, Instant> seen = new OrderedBin<>(Component.of("seen", TimeCodecs.INSTANT));
+    private final IntegerBin<User> age = new IntegerBin<>(bin("age", Codecs.INT32));
+    private final DoubleBin<User> score = new DoubleBin<>(bin("score", Codecs.FLOAT32));
+    private final BooleanBin<User> active = new BooleanBin<>(bin("active", Codecs.BOOLEAN));
+    private final StringBin<User> status = new StringBin<>(bin("status", Codecs.TEXT));
+    private final OrderedBin<User, Instant> seen = new OrderedBin<>(bin("seen", TimeCodecs.INSTANT));
     private final TypedBin<User, Color> color =
-            new TypedBin<>(Component.of("color", Codecs.enumOf(Color.class, Color.values())));
-    private final ListBin<User, List<String>, String> tags =
-            new ListBin<>(Component.of("tags", Codecs.listOf(Codecs.TEXT)), Codecs.TEXT);
-    private final ListBin<User, Set<Long>, Long> friends =
-            new ListBin<>(Component.of("friends", Codecs.setOf(Codecs.INT64)), Codecs.INT64);
-    private final MapBin<User, String, Long> votes =
-            new MapBin<>(Component.of("votes", Codecs.mapOf(Codecs.TEXT, Codecs.INT64)), Codecs.TEXT);
-    private final StringBin<User> city = new StringBin<>(
-            Location.RECORD.of(Component.of("address", Codecs.TEXT)), Component.of("city", Codecs.TEXT));
+            new TypedBin<>(bin("color", Codecs.enumOf(Color.class, Color.values())));
+    private final ListBin<User, List<String>, String, StringBin<User>> tags =
+            new ListBin<>(bin("tags", Codecs.listOf(Codecs.TEXT)), Codecs.TEXT, StringBin::new);
+    private final CollectionBin<User, Set<Long>, Long> friends =
+            new CollectionBin<>(bin("friends", Codecs.setOf(Codecs.INT64)), Codecs.INT64);
+    private final MapBin<User, Map<String, Long>, String, Long, IntegerBin<User>> votes = new MapBin<>(
+            bin("votes", Codecs.mapOf(Codecs.TEXT, Codecs.INT64)), Codecs.TEXT, Codecs.INT64, IntegerBin::new);
+    private final StringBin<User> city =
+            new StringBin<>(bin("address", Codecs.TEXT).inside(Component.of("city", Codecs.TEXT)));
 
     @Test
     void compares_numbers() {
@@ -82,6 +84,10 @@ class TypedBinsTest {
     @Test
     void reads_components_of_embedded_records_by_their_path() {
         assertThat(text(city.eq("Paris"))).isEqualTo("$.address.city == 'Paris'");
+    }
+
+    private static <V> Location<V> bin(String name, ValueCodec<V> codec) {
+        return Location.of(Component.of(name, codec));
     }
 
     private static String text(Condition<User> condition) {

@@ -167,6 +167,60 @@ class RecordCodecTest {
                 .hasMessageContaining("@Bin");
     }
 
+    @Test
+    void names_the_component_whose_value_no_stack_can_hold() {
+        Map<String, Object> bottomless = new HashMap<>();
+        bottomless.put("name", bottomless);
+        ComponentsCodec<Deep> codec = new ComponentsCodec<>() {
+            @Override
+            public Class<Deep> type() {
+                return Deep.class;
+            }
+
+            @Override
+            public List<Component<?>> components() {
+                return List.of(inner());
+            }
+
+            @Override
+            public Deep read(BinReader bins) {
+                return new Deep(bins.get(inner()));
+            }
+
+            @Override
+            public void write(Deep deep, BinWriter bins) {
+                bins.put(inner(), deep.name());
+            }
+
+            private Component<Deep> inner() {
+                return Component.of("name", Codecs.embedded(this));
+            }
+        };
+        RecordDecoder<Deep> record = new RecordDecoder<>() {
+            @Override
+            public Class<Deep> type() {
+                return Deep.class;
+            }
+
+            @Override
+            public List<Component<?>> components() {
+                return codec.components();
+            }
+
+            @Override
+            public Deep read(BinReader bins) {
+                return codec.read(bins);
+            }
+        };
+
+        assertThatThrownBy(() -> record.decode(ALICE, new Record(bottomless, 1, 0)))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("Deep.name (bin 'name'): it is nested too deeply")
+                .hasMessageContaining("test.users");
+    }
+
+    private record Deep(@Nullable Deep name) {}
+
     private static User read(Map<String, Object> bins) {
         return UserCodec.INSTANCE.decode(ALICE, new Record(new HashMap<>(bins), 3, 0));
     }

@@ -6,11 +6,15 @@ import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.MapOrder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a careful programmer writes for the stock client. The same values are sent and the same record is built. */
+/**
+ * What a careful programmer writes for the stock client. The same values are sent and the same record is built, with the
+ * same guarantees: an integer fits, a list holds texts, a map holds integers by text.
+ */
 final class ByHand {
     private ByHand() {}
 
@@ -46,8 +50,55 @@ final class ByHand {
                 MapOrder.KEY_ORDERED);
     }
 
-    @SuppressWarnings("unchecked") // written by this benchmark
     static Parcel fromRecord(String id, Record stored) {
+        Map<?, ?> address = Objects.requireNonNull(stored.getMap("address"));
+        return new Parcel(
+                id,
+                stored.getString("sender"),
+                stored.getString("receiver"),
+                Math.toIntExact(stored.getLong("weight")),
+                stored.getLong("tracking"),
+                stored.getDouble("value"),
+                stored.getBoolean("insured"),
+                narrow(stored.getLong("zone")),
+                stored.getString("status"),
+                texts(Objects.requireNonNull(stored.getList("stops"))),
+                integersByText(Objects.requireNonNull(stored.getMap("fees"))),
+                new Address(
+                        text(address, "street"),
+                        text(address, "city"),
+                        text(address, "zip"),
+                        text(address, "country")));
+    }
+
+    private static short narrow(long number) {
+        if ((short) number != number) {
+            throw new ArithmeticException(number + " does not fit a short");
+        }
+        return (short) number;
+    }
+
+    private static String text(Map<?, ?> entries, String key) {
+        return (String) Objects.requireNonNull(entries.get(key));
+    }
+
+    private static List<String> texts(List<?> items) {
+        List<String> texts = new ArrayList<>(items.size());
+        for (Object item : items) {
+            texts.add((String) item);
+        }
+        return texts;
+    }
+
+    private static Map<String, Long> integersByText(Map<?, ?> entries) {
+        Map<String, Long> integers = LinkedHashMap.newLinkedHashMap(entries.size());
+        entries.forEach((key, value) -> integers.put((String) key, (Long) value));
+        return integers;
+    }
+
+    /** The barest: believes what is stored, whatever it is, and takes the client's collections for its own. */
+    @SuppressWarnings("unchecked") // written by this benchmark
+    static Parcel fromRecordUnchecked(String id, Record stored) {
         Map<String, String> address = (Map<String, String>) stored.getMap("address");
         return new Parcel(
                 id,

@@ -6,6 +6,7 @@ import io.aerotype.embedded.EmbeddedAerospike;
 import io.aerotype.operation.HllConfig;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
+import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.value.GeoPoint;
 import java.io.PrintWriter;
@@ -128,14 +129,69 @@ class ShopTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("servers")
+    void a_cart_is_changed_line_by_line(String server) {
+        CartDataSet carts = CartDataSet.of();
+        Money price = new Money(new BigDecimal("9.50"), "EUR");
+        on(server, session -> {
+            session.replace(carts)
+                    .record(new Cart("alice", Map.of("atlas", new Cart.Line(1, price)), List.of()))
+                    .execute()
+                    .awaitCompletion();
+
+            session.update(carts.id("alice"))
+                    .lines()
+                    .at("atlas")
+                    .count()
+                    .incrementBy(2)
+                    .lines()
+                    .at("globe")
+                    .setTo(new Cart.Line(1, price))
+                    .vouchers()
+                    .append("XMAS")
+                    .where(carts.lines.at("atlas").count.lt(5))
+                    .execute()
+                    .awaitCompletion();
+
+            assertThat(session.get(carts.id("alice")))
+                    .contains(new Cart(
+                            "alice",
+                            Map.of("atlas", new Cart.Line(3, price), "globe", new Cart.Line(1, price)),
+                            List.of("XMAS")));
+            session.delete(carts.id("alice")).execute().awaitCompletion();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void finds_the_stores_that_are_near(String server) {
+        StoreDataSet stores = StoreDataSet.of();
+        Address address = new Address("", "", Optional.empty());
+        on(server, session -> {
+            session.replace(stores)
+                    .records(List.of(
+                            new Store("Louvre", new GeoPoint(2.3364, 48.8606), address, Map.of()),
+                            new Store("Uffizi", new GeoPoint(11.2553, 43.7687), address, Map.of())))
+                    .execute()
+                    .awaitCompletion();
+
+            try (RecordStream<Store> near = session.query(stores)
+                    .where(stores.place.near(new GeoPoint(2.35, 48.85), 5_000))
+                    .execute()) {
+                assertThat(near.records().map(Store::name)).containsExactly("Louvre");
+            }
+            session.delete(stores.ids("Louvre", "Uffizi")).execute().awaitCompletion();
+        });
+    }
+
     /** Three visits of two visitors. */
     private static void visit(Session session) {
         PageVisitorsDataSet pages = PageVisitorsDataSet.of();
-        session.upsert(pages.id("home").key())
-                .bin("visitors")
-                .hll()
+        session.upsert(pages.id("home"))
+                .visitors()
                 .add(List.of("alice", "bob", "alice"), HllConfig.of(12))
-                .bin("views")
+                .views()
                 .incrementBy(3)
                 .execute()
                 .awaitCompletion();

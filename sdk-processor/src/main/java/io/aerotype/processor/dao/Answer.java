@@ -24,6 +24,7 @@ public record Answer(TypeName written, boolean async, Form form, TypeName elemen
         LIST,
         STREAM,
         RECORD_STREAM,
+        PAGES,
         RECORD_PUBLISHER,
         RESULT_PUBLISHER,
         TASK;
@@ -31,7 +32,7 @@ public record Answer(TypeName written, boolean async, Form form, TypeName elemen
         /** Whether it holds any number of records. */
         boolean many() {
             return switch (this) {
-                case LIST, STREAM, RECORD_STREAM, RECORD_PUBLISHER, RESULT_PUBLISHER -> true;
+                case LIST, STREAM, RECORD_STREAM, PAGES, RECORD_PUBLISHER, RESULT_PUBLISHER -> true;
                 case NOTHING, TRUTH, COUNT, ONE, OPTIONAL, TASK -> false;
             };
         }

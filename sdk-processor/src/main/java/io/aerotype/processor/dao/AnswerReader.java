@@ -12,7 +12,9 @@ import io.aerotype.processor.model.RecordModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +24,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what a method returns. */
 final class AnswerReader {
-    private static final ClassName FUTURE = ClassName.get(CompletableFuture.class);
+    private static final Set<ClassName> FUTURES =
+            Set.of(ClassName.get(CompletableFuture.class), ClassName.get(CompletionStage.class));
     private static final ClassName PUBLISHER = ClassName.get(Flow.Publisher.class);
 
     /** Types with one argument, the record. */
@@ -34,7 +37,9 @@ final class AnswerReader {
             ClassName.get(Stream.class),
             Form.STREAM,
             RuntimeTypes.RECORD_STREAM,
-            Form.RECORD_STREAM);
+            Form.RECORD_STREAM,
+            RuntimeTypes.PAGES,
+            Form.PAGES);
 
     private static final Map<TypeName, Form> ALONE = Map.of(
             TypeName.VOID,
@@ -60,7 +65,7 @@ final class AnswerReader {
 
     /** The answer; empty for a type no method can return. */
     Optional<Answer> read(TypeMirror type) {
-        return raw(type).filter(FUTURE::equals).isPresent()
+        return raw(type).filter(FUTURES::contains).isPresent()
                 ? argument(type).flatMap(value -> read(type, value, true))
                 : read(type, type, false);
     }

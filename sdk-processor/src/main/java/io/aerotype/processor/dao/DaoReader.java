@@ -11,6 +11,7 @@ import io.aerotype.annotation.Update;
 import io.aerotype.annotation.Where;
 import io.aerotype.processor.discover.AnnotationReader;
 import io.aerotype.processor.discover.Discovery;
+import io.aerotype.processor.discover.EnumConstants;
 import io.aerotype.processor.discover.RecordReader;
 import io.aerotype.processor.discover.Storable;
 import io.aerotype.processor.model.RecordModel;
@@ -109,7 +110,8 @@ public final class DaoReader {
                 new RecordSchema(
                         record,
                         nested -> Optional.ofNullable(elements.getTypeElement(nested.canonicalName()))
-                                .map(element -> records.read(element).record()))));
+                                .map(element -> records.read(element).record()),
+                        type -> EnumConstants.of(elements, type.canonicalName()))));
     }
 
     private List<DaoMethod> methods(TypeElement type, TypeElement subject) {

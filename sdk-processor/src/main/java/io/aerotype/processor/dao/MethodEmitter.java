@@ -62,7 +62,8 @@ final class MethodEmitter {
             case COUNT -> Optional.of(CodeBlock.of("0L"));
             case LIST -> Optional.of(CodeBlock.of("$T.of()", List.class));
             case STREAM -> Optional.of(CodeBlock.of("$T.empty()", Stream.class));
-            case TRUTH, ONE, OPTIONAL, RECORD_STREAM, RECORD_PUBLISHER, RESULT_PUBLISHER, TASK -> Optional.empty();
+            case TRUTH, ONE, OPTIONAL, RECORD_STREAM, PAGES, RECORD_PUBLISHER, RESULT_PUBLISHER, TASK ->
+                Optional.empty();
         };
         return value.map(given -> plan.answer().async()
                 ? CodeBlock.of("return $T.completedFuture($L)", CompletableFuture.class, given)
@@ -154,10 +155,11 @@ final class MethodEmitter {
     private void limit(Form form) {
         Optional<DaoParameter> given =
                 method.parameters().stream().filter(DaoParameter::limit).findFirst();
+        String call = form == Form.PAGES ? "pages" : "limit";
         if (given.isPresent()) {
-            link("limit($L)", given.get().name());
+            link("$L($L)", call, given.get().name());
         } else if (method.limit().isPresent()) {
-            link("limit($L)", method.limit().getAsLong());
+            link("$L($L)", call, method.limit().getAsLong());
         } else if (form == Form.ONE || form == Form.OPTIONAL) {
             link("limit(1)");
         }
@@ -175,7 +177,7 @@ final class MethodEmitter {
         if (plan.answer().async()) {
             link("executeAsync()");
             later(form);
-        } else {
+        } else if (form != Form.PAGES) {
             link("execute()");
             now(form);
         }
@@ -184,7 +186,7 @@ final class MethodEmitter {
 
     private void now(Form form) {
         switch (form) {
-            case NOTHING, RECORD_STREAM, TASK, RECORD_PUBLISHER, RESULT_PUBLISHER -> {}
+            case NOTHING, RECORD_STREAM, PAGES, TASK, RECORD_PUBLISHER, RESULT_PUBLISHER -> {}
             case TRUTH -> link("asBoolean()");
             case COUNT -> {
                 link("stream()");
@@ -203,7 +205,7 @@ final class MethodEmitter {
 
     private void later(Form form) {
         switch (form) {
-            case RECORD_STREAM, TASK, RECORD_PUBLISHER, RESULT_PUBLISHER -> {}
+            case RECORD_STREAM, PAGES, TASK, RECORD_PUBLISHER, RESULT_PUBLISHER -> {}
             case NOTHING -> link("thenAccept(done -> {})");
             case TRUTH -> link("thenApply($T::asBoolean)", RuntimeTypes.RECORD_STREAM);
             case COUNT -> link("thenApply(done -> done.stream().filter($T::isOk).count())", RuntimeTypes.RECORD_RESULT);

@@ -179,7 +179,13 @@ final class MethodPlanner {
     private void checkLimit(Verb verb, Target target) {
         boolean limited =
                 method.limit().isPresent() || method.parameters().stream().anyMatch(DaoParameter::limit);
+        boolean paged = method.answer()
+                .filter(answer -> answer.form() == Answer.Form.PAGES)
+                .isPresent();
         if (!limited) {
+            if (paged && verb == Verb.FIND && target instanceof Target.WholeSet) {
+                mistakes.add(Problem.LIMIT_MISSING.at(method.origin(), method.name()));
+            }
             return;
         }
         if (verb != Verb.FIND || !(target instanceof Target.WholeSet)) {
@@ -192,10 +198,16 @@ final class MethodPlanner {
                     method.name(),
                     "would read %d records".formatted(method.limit().getAsLong())));
         }
+        if (paged && method.limit().orElse(1) > Integer.MAX_VALUE) {
+            mistakes.add(Problem.LIMIT_MISUSED.at(
+                    method.limitOrigin(),
+                    method.name(),
+                    "would have pages of %d records".formatted(method.limit().getAsLong())));
+        }
         method.parameters().stream()
                 .filter(DaoParameter::limit)
                 .filter(parameter -> !parameter.type().equals(TypeName.INT)
-                        && !parameter.type().equals(TypeName.LONG))
+                        && (paged || !parameter.type().equals(TypeName.LONG)))
                 .forEach(parameter -> mistakes.add(Problem.LIMIT_MISUSED.at(
                         parameter.value().origin(), method.name(), "has a limit of type " + parameter.type())));
     }

@@ -12,6 +12,9 @@ final class Returns {
     private static final Set<Form> SEVERAL =
             EnumSet.of(Form.LIST, Form.STREAM, Form.RECORD_STREAM, Form.RECORD_PUBLISHER, Form.RESULT_PUBLISHER);
 
+    /** Forms that are there before anything is done. */
+    private static final Set<Form> AT_ONCE = EnumSet.of(Form.TASK, Form.PAGES);
+
     private final RecordModel record;
     private final Verb verb;
     private final Target target;
@@ -29,7 +32,9 @@ final class Returns {
     }
 
     boolean accept(Answer answer) {
-        return forms().contains(answer.form()) && !(answer.async() && answer.form() == Form.TASK) && elements(answer);
+        return forms().contains(answer.form())
+                && !(answer.async() && AT_ONCE.contains(answer.form()))
+                && elements(answer);
     }
 
     /** For messages: what the method may return. */
@@ -41,7 +46,8 @@ final class Returns {
         if (verb == Verb.FIND) {
             String all =
                     "List<%1$s>, Stream<%1$s>, RecordStream<%1$s>, a CompletableFuture of these, or".formatted(name)
-                            + " Flow.Publisher<%s>".formatted(name);
+                            + " Flow.Publisher<%s>".formatted(name)
+                            + (forms().contains(Form.PAGES) ? ", Pages<%s>".formatted(name) : "");
             return forms().contains(Form.ONE) ? "%1$s, Optional<%1$s>, %2$s".formatted(name, all) : all;
         }
         StringBuilder expected = new StringBuilder("void");
@@ -63,6 +69,9 @@ final class Returns {
             Set<Form> forms = EnumSet.copyOf(SEVERAL);
             if (!several || target instanceof Target.WholeSet) {
                 forms.addAll(EnumSet.of(Form.ONE, Form.OPTIONAL));
+            }
+            if (target instanceof Target.WholeSet) {
+                forms.add(Form.PAGES);
             }
             return forms;
         }

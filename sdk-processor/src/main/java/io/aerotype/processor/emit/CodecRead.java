@@ -16,6 +16,7 @@ import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.Construction;
 import io.aerotype.processor.model.Encoding;
 import io.aerotype.processor.model.RecordModel;
+import io.aerotype.processor.model.Scalar;
 import io.aerotype.processor.model.Variant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -142,6 +143,7 @@ final class CodecRead {
             case BinType.One one when one.primitive() && one.encoding() instanceof Encoding.Unsigned -> "require";
             case BinType.One one
             when one.primitive() -> "get" + Names.capitalize(component.type().toString());
+            case BinType.One one when one.scalar() == Scalar.TEXT -> "getString";
             case BinType.OptionalOf optional
             when optional.primitive() -> "find" + component.type().toString().substring("java.util.Optional".length());
             case BinType.OptionalOf optional -> "find";

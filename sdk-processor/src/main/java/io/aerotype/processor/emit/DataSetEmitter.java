@@ -102,12 +102,8 @@ final class DataSetEmitter {
         BinClass binClass = BinClass.of(component.binType(), record.type(), false);
         return FieldSpec.builder(binClass.type(), component.name(), PUBLIC, FINAL)
                 .addJavadoc("$L, in bin {@code $L}.", Sources.link(record, component), component.binName())
-                .initializer(
-                        "new $T<>($T.$L$L)",
-                        rawType(binClass.type()),
-                        codec,
-                        constants.of(component),
-                        binClass.arguments())
+                .initializer(binClass.made(
+                        CodeBlock.of("$T.of($T.$L)", RuntimeTypes.LOCATION, codec, constants.of(component))))
                 .build();
     }
 
@@ -135,9 +131,5 @@ final class DataSetEmitter {
 
     private static TypeName boxed(TypeName type) {
         return type.isPrimitive() ? type.box() : type;
-    }
-
-    static ClassName rawType(TypeName type) {
-        return ((ParameterizedTypeName) type).rawType;
     }
 }

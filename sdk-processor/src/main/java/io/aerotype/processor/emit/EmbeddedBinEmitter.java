@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
@@ -36,32 +37,20 @@ final class EmbeddedBinEmitter {
                     @param <T> the record type it is embedded in
                     """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN, OWNER, record.type()));
-        TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
-        MethodSpec.Builder inside = MethodSpec.constructorBuilder()
-                .addJavadoc("Stored inside what stands at a place.")
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("A value of a record.")
                 .addModifiers(PUBLIC)
-                .addParameter(RuntimeTypes.LOCATION, "around")
-                .addParameter(component, "component")
-                .addStatement("super(around, component)");
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.LOCATION, record.type()), "location")
+                .addStatement("super(location)");
         record.stored().forEachOrdered(each -> {
             BinClass binClass = BinClass.of(each.binType(), OWNER, true);
             type.addField(field(each, binClass.type()));
-            inside.addStatement(
-                    "this.$L = new $T<>(location(), $T.$L$L)",
+            constructor.addStatement(
+                    "this.$L = $L",
                     each.name(),
-                    DataSetEmitter.rawType(binClass.type()),
-                    codec,
-                    constants.of(each),
-                    binClass.arguments());
+                    binClass.made(CodeBlock.of("location.inside($T.$L)", codec, constants.of(each))));
         });
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Stored in a bin.")
-                        .addModifiers(PUBLIC)
-                        .addParameter(component, "component")
-                        .addStatement("this($T.RECORD, component)", RuntimeTypes.LOCATION)
-                        .build())
-                .addMethod(inside.build())
-                .build();
+        return type.addMethod(constructor.build()).build();
     }
 
     private FieldSpec field(ComponentModel component, TypeName type) {

@@ -27,7 +27,7 @@ final class EmbeddedWriteEmitter {
 
     TypeSpec emit() {
         TypeName sink = ParameterizedTypeName.get(RuntimeTypes.OPERATION_SINK, BUILDER);
-        TypeName component = ParameterizedTypeName.get(RuntimeTypes.COMPONENT, record.type());
+        TypeName location = ParameterizedTypeName.get(RuntimeTypes.LOCATION, record.type());
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
                 .addJavadoc("""
@@ -37,19 +37,11 @@ final class EmbeddedWriteEmitter {
                     """, record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_BIN_WRITE, BUILDER, record.type()))
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Stored in a bin.")
+                        .addJavadoc("A value of the record being written.")
                         .addModifiers(PUBLIC)
                         .addParameter(sink, "sink")
-                        .addParameter(component, "component")
-                        .addStatement("super(sink, component)")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Stored inside what stands at a place.")
-                        .addModifiers(PUBLIC)
-                        .addParameter(sink, "sink")
-                        .addParameter(RuntimeTypes.LOCATION, "around")
-                        .addParameter(component, "component")
-                        .addStatement("super(sink, around, component)")
+                        .addParameter(location, "location")
+                        .addStatement("super(sink, location)")
                         .build());
         record.stored().map(this::accessor).forEachOrdered(type::addMethod);
         return type.build();
@@ -61,12 +53,7 @@ final class EmbeddedWriteEmitter {
                 .addJavadoc("$L, under key {@code $L}.", Sources.link(record, component), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
-                .addStatement(
-                        "return new $T<>(sink(), location(), $T.$L$L)",
-                        DataSetEmitter.rawType(writeClass.type()),
-                        codec,
-                        constants.of(component),
-                        writeClass.arguments())
+                .addStatement(writeClass.returned(codec, constants.of(component)))
                 .build();
     }
 }

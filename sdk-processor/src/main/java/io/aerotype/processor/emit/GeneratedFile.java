@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public record GeneratedFile(String name, String text) {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* ([^\\n]+)\\n +\\*/");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n +}");
+    private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\n +\\)");
     private static final Pattern CONSTANTS_APART =
             Pattern.compile("^( {4}static final [^\n]+;\n)\n(?= {4}static final )", Pattern.MULTILINE);
 
@@ -20,6 +21,7 @@ public record GeneratedFile(String name, String text) {
         String text = file.toString();
         text = SHORT_COMMENT.matcher(text).replaceAll("/** $1 */");
         text = EMPTY_BODY.matcher(text).replaceAll("{}");
+        text = NO_PARAMETERS.matcher(text).replaceAll("()");
         text = CONSTANTS_APART.matcher(text).replaceAll("$1");
         return new GeneratedFile(
                 file.packageName.isEmpty() ? file.typeSpec.name : file.packageName + "." + file.typeSpec.name, text);

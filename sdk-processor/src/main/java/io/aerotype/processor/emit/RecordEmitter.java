@@ -2,7 +2,6 @@ package io.aerotype.processor.emit;
 
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.TypeVariableName;
-import io.aerotype.processor.model.Form;
 import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Storage;
 import java.util.List;
@@ -48,8 +47,8 @@ public final class RecordEmitter {
         return types.map(type -> Sources.file(record, type.build())).toList();
     }
 
-    /** Whether typed bins reach the components of an embedded record: each has one key and one type. */
+    /** Whether typed bins reach the components of an embedded record: each has one type. */
     private static boolean navigable(RecordModel record) {
-        return record.variables().isEmpty() && record.storage() instanceof Storage.InBin bin && bin.form() == Form.MAP;
+        return record.variables().isEmpty();
     }
 }

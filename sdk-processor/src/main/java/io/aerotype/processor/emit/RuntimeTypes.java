@@ -13,6 +13,7 @@ public final class RuntimeTypes {
 
     public static final ClassName DATA_SET = ClassName.get(SESSION, "DataSet");
     public static final ClassName BACKGROUND_TASK = ClassName.get(SESSION, "BackgroundTask");
+    public static final ClassName PAGES = ClassName.get(SESSION, "Pages");
     public static final ClassName RECORD_PUBLISHER = ClassName.get(SESSION, "RecordPublisher");
     public static final ClassName RECORD_RESULT = ClassName.get(SESSION, "RecordResult");
     public static final ClassName RECORD_STREAM = ClassName.get(SESSION, "RecordStream");
@@ -51,6 +52,11 @@ public final class RuntimeTypes {
     public static final ClassName DOUBLE_BIN = ClassName.get(QUERY, "DoubleBin");
     public static final ClassName BOOLEAN_BIN = ClassName.get(QUERY, "BooleanBin");
     public static final ClassName STRING_BIN = ClassName.get(QUERY, "StringBin");
+    public static final ClassName BYTES_BIN = ClassName.get(QUERY, "BytesBin");
+    public static final ClassName GEO_BIN = ClassName.get(QUERY, "GeoBin");
+    public static final ClassName REGION_BIN = ClassName.get(QUERY, "RegionBin");
+    public static final ClassName HLL_BIN = ClassName.get(QUERY, "HllBin");
+    public static final ClassName COLLECTION_BIN = ClassName.get(QUERY, "CollectionBin");
     public static final ClassName LIST_BIN = ClassName.get(QUERY, "ListBin");
     public static final ClassName MAP_BIN = ClassName.get(QUERY, "MapBin");
 
@@ -59,6 +65,7 @@ public final class RuntimeTypes {
     public static final ClassName DOUBLE_WRITE = ClassName.get(QUERY, "DoubleWrite");
     public static final ClassName STRING_WRITE = ClassName.get(QUERY, "StringWrite");
     public static final ClassName BYTES_WRITE = ClassName.get(QUERY, "BytesWrite");
+    public static final ClassName HLL_WRITE = ClassName.get(QUERY, "HllWrite");
     public static final ClassName LIST_WRITE = ClassName.get(QUERY, "ListWrite");
     public static final ClassName SET_WRITE = ClassName.get(QUERY, "SetWrite");
     public static final ClassName MAP_WRITE = ClassName.get(QUERY, "MapWrite");

@@ -41,12 +41,7 @@ final class WriteEmitter {
                 .addJavadoc("$L, in bin {@code $L}.", Sources.link(record, component), component.binName())
                 .addModifiers(PUBLIC)
                 .returns(writeClass.type())
-                .addStatement(
-                        "return new $T<>(this, $T.$L$L)",
-                        DataSetEmitter.rawType(writeClass.type()),
-                        codec,
-                        constants.of(component),
-                        writeClass.arguments())
+                .addStatement(writeClass.returned(codec, constants.of(component)))
                 .build();
     }
 }

@@ -177,9 +177,9 @@ public sealed interface BinType {
             return Optional.of(form == Form.MAP ? Particle.MAP : Particle.LIST);
         }
 
-        /** Whether typed bins reach its components: they do where each has one key of one type. */
+        /** Whether typed bins reach its components: they do where each is of one type. */
         public boolean navigable() {
-            return form == Form.MAP && arguments.isEmpty();
+            return arguments.isEmpty();
         }
     }
 

@@ -208,6 +208,13 @@ public enum Problem {
     LIMIT_MISUSED("RM123", "@Limit on '%s': it %s.", "Limit reads of the set, by an int or a long of at least 1."),
     DAO_RETURN("RM124", "%s on '%s' cannot return %s.", "Return %s."),
 
+    // 132-134: more of texts and of what a method does
+    CONSTANT_UNKNOWN("RM132", "@%s compares %s with '%s', and no constant of %s is called so.", "%s"),
+    LIMIT_MISSING(
+            "RM133",
+            "'%s' returns pages, and nothing says how many records a page has.",
+            "Give it a @Limit(100), or a parameter: @Limit int size."),
+
     // 125-131: the schema that was committed; the fix is the same for all: undo it, or accept it knowingly
     SCHEMA_PLACE("RM125", "%s was stored in %s and is now in %s, where its records are not.", Problem.ACCEPT),
     SCHEMA_ID("RM126", "The id was of type %s and is now %s, so that no record is found.", Problem.ACCEPT),

@@ -24,13 +24,20 @@ final class ReservedNamesRule implements Rule {
             "withDurableDelete",
             "withoutDurableDelete");
 
+    /** The same of the accessors that those of embedded records extend. */
+    static final Set<String> OF_PARTS = Set.of("remove");
+
     @Override
     public Stream<Diagnostic> check(RecordModel record) {
-        if (record.storage() instanceof Storage.InBin) {
-            return Stream.empty();
+        if (!record.variables().isEmpty()) {
+            return Stream.empty(); // no accessors are generated
         }
+        Set<String> taken = switch (record.storage()) {
+            case Storage.InSet set -> OF_WRITES;
+            case Storage.InBin bin -> OF_PARTS;
+        };
         return record.stored()
-                .filter(component -> OF_WRITES.contains(component.name()))
+                .filter(component -> taken.contains(component.name()))
                 .map(component -> Problem.COMPONENT_NAME_RESERVED.at(
                         component.origin(),
                         component.name(),

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Walks trees of the language whatever their nodes are: every node is a record, its parts are its components. A node that
  * the language gains is walked without a change here.
  */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
     /** The node and all nodes in it. */
-    static Stream<Expr> all(Expr root) {
+    public static Stream<Expr> all(Expr root) {
         return within(root);
     }
 

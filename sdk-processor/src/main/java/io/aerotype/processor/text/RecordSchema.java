@@ -9,9 +9,11 @@ import io.aerotype.ael.Shape;
 import io.aerotype.ael.Step;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.ComponentModel;
+import io.aerotype.processor.model.Form;
 import io.aerotype.processor.model.RecordModel;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class RecordSchema implements Schema {
     private final Map<String, Storing> bins;
     private final Function<ClassName, Optional<RecordModel>> nested;
+    private final Function<ClassName, List<String>> constants;
 
     /**
      * The schema of a record.
      *
      * @param nested finds the model of a record embedded in it
+     * @param constants finds the names of an enum's constants
      */
-    public RecordSchema(RecordModel record, Function<ClassName, Optional<RecordModel>> nested) {
+    public RecordSchema(
+            RecordModel record,
+            Function<ClassName, Optional<RecordModel>> nested,
+            Function<ClassName, List<String>> constants) {
         this.nested = nested;
+        this.constants = constants;
         this.bins = fields(record, new HashSet<>());
     }
 
@@ -47,6 +55,11 @@ public final class RecordSchema implements Schema {
     /** How the place is stored that an expression reads, if it is a bin or leads into nested records by their keys. */
     Optional<BinType> typeOf(Expr place) {
         return storing(place).map(Storing::type);
+    }
+
+    /** What an enum's constants are called. */
+    List<String> constants(ClassName type) {
+        return constants.apply(type);
     }
 
     private Optional<Storing> storing(Expr place) {
@@ -91,7 +104,8 @@ public final class RecordSchema implements Schema {
                 collection(array, Shape.listOf(storing(array.element(), around).shape()));
             case BinType.MapOf map ->
                 collection(map, Shape.mapOf(storing(map.value(), around).shape()));
-            case BinType.EmbeddedRecord record when record.navigable() -> embedded(record, around);
+            case BinType.EmbeddedRecord record
+            when record.navigable() && record.form() == Form.MAP -> embedded(record, around);
             case BinType.EmbeddedRecord record -> plain(record);
             case BinType.Converted converted -> plain(converted);
             case BinType.One one -> plain(one);

@@ -64,9 +64,26 @@ public final class TextChecker {
                     issue.render(),
                     record.type().simpleName()));
         }
-        return outcome instanceof Outcome.Ok<AelProgram>(AelProgram program)
+        return outcome instanceof Outcome.Ok<AelProgram>(AelProgram program) && constantsExist(text, program)
                 ? arguments(text, program, parameters).map(arguments -> new CheckedText(program, arguments))
                 : Optional.empty();
+    }
+
+    private boolean constantsExist(Text text, AelProgram program) {
+        List<EnumNames.Unknown> unknown = new EnumNames(schema).unknown(program.expr());
+        for (EnumNames.Unknown each : unknown) {
+            String near = Nearest.to(each.name(), each.constants());
+            mistakes.accept(Problem.CONSTANT_UNKNOWN.at(
+                    text.origin(),
+                    text.annotation(),
+                    Ael.print(each.place()),
+                    each.name(),
+                    each.type().simpleName(),
+                    near == null
+                            ? "There are '%s'.".formatted(String.join("', '", each.constants()))
+                            : "Did you mean '%s'?".formatted(near)));
+        }
+        return unknown.isEmpty();
     }
 
     private Optional<List<Argument>> arguments(Text text, AelProgram program, List<Parameter> parameters) {

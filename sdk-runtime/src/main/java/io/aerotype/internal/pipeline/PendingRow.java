@@ -64,6 +64,14 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
         refused(failure, told);
     }
 
+    /** Takes what somebody who waited was answered. */
+    void answered(Row row) {
+        AerospikeException cause = row.cause();
+        outcome = cause == null ? row.stored() : cause;
+        resultCode = row.resultCode();
+        told.execute(this);
+    }
+
     /** Fails, and has somebody else look at it. */
     void refused(AerospikeException failure, Executor untold) {
         outcome = failure;
