@@ -47,7 +47,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     SetQuery(Session session, DataSet dataSet) {
         super(session);
-        this.dataSet = dataSet;
+        this.dataSet = Objects.requireNonNull(dataSet, "dataSet");
         this.wish = new IndexWish();
     }
 
