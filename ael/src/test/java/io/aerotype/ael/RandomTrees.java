@@ -85,10 +85,7 @@ final class RandomTrees {
                                         Expr.placeholder(0),
                                         new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
                                 Span.NONE);
-            default ->
-                random.nextInt(6) == 0
-                        ? new Expr.Literal(place(), Span.NONE)
-                        : literal(2);
+            default -> random.nextInt(6) == 0 ? new Expr.Literal(place(), Span.NONE) : literal(2);
         };
     }
 

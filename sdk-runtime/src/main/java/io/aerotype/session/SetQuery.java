@@ -266,7 +266,8 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     @Override
     final Run<R> plan() {
-        IndexChoice choice = wish.chooseAtOnce(dataSet, where(), session.client().indexes());
+        IndexChoice choice =
+                wish.chooseAtOnce(dataSet, where(), session.client().indexes());
         return choice == null ? new UnplannedRun<>(() -> run(choose())) : run(choice);
     }
 
