@@ -230,7 +230,7 @@ class BankTransferTest {
             server.faults().clear();
             clock.advance(Duration.ofSeconds(30));
             return IntStream.range(0, ACCOUNTS)
-                    .mapToLong(each -> PatientReads.get(client, account(each)).getLong(BIN))
+                    .mapToLong(each -> PatientClient.get(client, account(each)).getLong(BIN))
                     .sum();
         }
 
