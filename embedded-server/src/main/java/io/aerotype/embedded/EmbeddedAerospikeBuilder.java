@@ -215,10 +215,11 @@ public final class EmbeddedAerospikeBuilder {
     }
 
     /**
-     * Keeps records, index definitions and modules of functions on disk, so that they are there again when a server is
-     * started on the same directory. Written a moment after they are acknowledged, unless {@link #syncWrites} is on.
+     * Keeps records, transactions, index definitions, truncations, modules of functions, users and roles on disk, so that they
+     * are there again when a server is started on the same directory. They are written a moment after they are acknowledged,
+     * unless {@link #syncWrites} is on.
      *
-     * @param path the directory, made if it is not there; one server at a time may use it
+     * @param path the directory, made for its owner alone if it is not there; one server at a time may use it
      * @return this builder
      */
     public EmbeddedAerospikeBuilder directory(Path path) {

@@ -92,8 +92,9 @@ public final class EmbeddedNode {
     }
 
     /**
-     * Ends it as a loss of power would. Acknowledged writes live on in their replicas; what only this node had is lost. A
-     * namespace of strong consistency then refuses the partitions concerned with code 11.
+     * Ends it as a loss of power would. Acknowledged writes live on in their replicas; what only this node had is lost, or
+     * away until it comes back if the server has a data directory. A namespace of strong consistency then refuses the
+     * partitions concerned with code 11.
      *
      * @throws IllegalStateException if it does not run
      */
@@ -102,7 +103,8 @@ public final class EmbeddedNode {
     }
 
     /**
-     * Starts it again on its port, with an empty memory; the others give it its share.
+     * Starts it again on its port, with an empty memory, or with what it had on disk if the server has a data directory. The
+     * others give it its share, and what it has missed; it gives them what only it has.
      *
      * @throws IllegalStateException if it runs
      * @throws UncheckedIOException if its port was taken meanwhile

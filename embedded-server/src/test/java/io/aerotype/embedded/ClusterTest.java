@@ -32,12 +32,11 @@ import org.junit.jupiter.api.Test;
 /** Several nodes, as the stock client sees them. */
 class ClusterTest {
     private static final int RECORDS = 500;
-    private static final int TEND_MILLIS = 250;
 
     @Test
     void every_node_has_a_share_and_together_they_have_everything_twice() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(3).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             assertThat(client.getNodes()).hasSize(3);
             fill(client, "test");
             long served = 0;
@@ -59,8 +58,8 @@ class ClusterTest {
     void the_map_is_the_same_in_every_run() {
         try (EmbeddedAerospike first = EmbeddedAerospike.builder().nodes(3).start();
                 EmbeddedAerospike second = EmbeddedAerospike.builder().nodes(3).start();
-                AerospikeClient one = connect(first);
-                AerospikeClient other = connect(second)) {
+                AerospikeClient one = PatientClient.connect(first);
+                AerospikeClient other = PatientClient.connect(second)) {
             assertThat(Info.request(null, node(one, first, 2), "replicas"))
                     .isEqualTo(Info.request(null, node(other, second, 2), "replicas"));
         }
@@ -69,7 +68,7 @@ class ClusterTest {
     @Test
     void a_killed_node_takes_nothing_along_that_has_a_replica() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(3).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             fill(client, "test");
             server.node(2).kill();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
@@ -90,7 +89,7 @@ class ClusterTest {
                         .namespace(NamespaceOptions.of("test").withReplicationFactor(1))
                         .nodes(2)
                         .start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             fill(client, "test");
             server.node(1).stop();
             assertThat(readAll(client, "test")).isEqualTo(RECORDS);
@@ -111,7 +110,7 @@ class ClusterTest {
                                 .withReplicationFactor(1))
                         .nodes(2)
                         .start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             fill(client, "test");
             server.node(2).kill();
             awaitNodes(client, 1);
@@ -141,7 +140,7 @@ class ClusterTest {
     @Test
     void commands_that_reach_the_wrong_node_are_carried_out_where_the_record_is() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             Policy anywhere = new Policy();
             anywhere.replica = Replica.RANDOM;
             fill(client, "test");
@@ -157,7 +156,7 @@ class ClusterTest {
     @Test
     void indexes_functions_and_truncations_reach_every_node() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             client.createIndex(null, "test", "s", "numbers", "n", IndexType.NUMERIC)
                     .waitTillComplete();
             fill(client, "test");
@@ -200,7 +199,7 @@ class ClusterTest {
     @Test
     void a_paused_node_answers_when_it_goes_on() {
         try (EmbeddedAerospike server = EmbeddedAerospike.start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             client.put(null, key("test", 1), new Bin("n", 1));
             server.node(1).pause();
             Policy hasty = new Policy();
@@ -230,13 +229,6 @@ class ClusterTest {
         }
     }
 
-    private static AerospikeClient connect(EmbeddedAerospike server) {
-        ClientPolicy policy = new ClientPolicy();
-        policy.tendInterval = TEND_MILLIS;
-        policy.failIfNotConnected = true;
-        return new AerospikeClient(policy, server.host(), server.port());
-    }
-
     private static Node node(AerospikeClient client, EmbeddedAerospike server, int number) {
         int port = server.node(number).port();
         return Arrays.stream(client.getNodes())
@@ -259,7 +251,7 @@ class ClusterTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!learned.getAsBoolean()) {
             assertThat(System.nanoTime()).as("the client has learned").isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TEND_MILLIS));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PatientClient.TEND_MILLIS));
         }
     }
 
@@ -278,7 +270,7 @@ class ClusterTest {
 
     private static long readAll(AerospikeClient client, String namespace) {
         return IntStream.range(0, RECORDS)
-                .filter(each -> PatientReads.get(client, key(namespace, each)).getInt("n") == each)
+                .filter(each -> PatientClient.get(client, key(namespace, each)).getInt("n") == each)
                 .count();
     }
 

@@ -44,7 +44,7 @@ class MembershipTest {
                         .namespace(strong ? namespace.withStrongConsistency() : namespace)
                         .nodes(3)
                         .start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
             AtomicBoolean done = new AtomicBoolean();
             List<Future<?>> writers = new ArrayList<>();
@@ -64,7 +64,7 @@ class MembershipTest {
             }
             assertThat(acknowledged).isNotEmpty();
             acknowledged.forEach((number, value) -> assertThat(
-                            PatientReads.get(client, key(number)).getLong("n"))
+                            PatientClient.get(client, key(number)).getLong("n"))
                     .as("record %d", number)
                     .isGreaterThanOrEqualTo(value));
         }
@@ -128,7 +128,7 @@ class MembershipTest {
     @Test
     void maps_asked_for_while_partitions_change_hands_are_whole() throws InterruptedException, ExecutionException {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
-                AerospikeClient client = connect(server);
+                AerospikeClient client = PatientClient.connect(server);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             AtomicBoolean done = new AtomicBoolean();
             Future<List<String>> maps = threads.submit(() -> {
@@ -156,7 +156,7 @@ class MembershipTest {
     @Test
     void generations_tell_clients_that_something_changed() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             List<String> told = new ArrayList<>(List.of(generations(client)));
             server.node(2).kill();
             told.add(generations(client));
@@ -218,7 +218,7 @@ class MembershipTest {
     @Test
     void replicas_answer_reads_that_ask_for_them() {
         try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
-                AerospikeClient client = connect(server)) {
+                AerospikeClient client = PatientClient.connect(server)) {
             Policy spread = new Policy();
             spread.replica = Replica.MASTER_PROLES;
             for (int i = 0; i < 50; i++) {
@@ -227,13 +227,6 @@ class MembershipTest {
                 assertThat(client.get(spread, key(i)).getInt("n")).isEqualTo(i);
             }
         }
-    }
-
-    private static AerospikeClient connect(EmbeddedAerospike server) {
-        ClientPolicy policy = new ClientPolicy();
-        policy.tendInterval = 250;
-        policy.failIfNotConnected = true;
-        return new AerospikeClient(policy, server.host(), server.port());
     }
 
     private static Key key(int number) {

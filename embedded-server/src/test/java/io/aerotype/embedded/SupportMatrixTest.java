@@ -120,7 +120,7 @@ class SupportMatrixTest {
                 With a `directory`, records, transactions, index definitions, truncations, modules of functions and users are there
                 again at the next start. The cluster has one file, `data.mv`, a store of H2: it is checked when it is opened, and what
                 a crash has torn off its end is not served. With `syncWrites` an answer leaves when what it acknowledges is on the
-                disk; without, a killed process loses the last second. A node that was killed and comes back gets what it
+                disk; without, a killed process may lose the last seconds. A node that was killed and comes back gets what it
                 missed from the others, and gives them what only it has. One process at a time may use the directory, and a file
                 of another format is refused.
 

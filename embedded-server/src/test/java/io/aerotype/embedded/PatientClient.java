@@ -2,18 +2,36 @@ package io.aerotype.embedded;
 
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Host;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
+import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.Policy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
-/** Reads by a client that has lost nodes: it needs a while to find all of them, and refuses at once until then. */
-final class PatientReads {
+/**
+ * A client that is to live through the loss of nodes: it looks often, knows where each node was at first, and reads until it
+ * has found who is left; until then it would refuse at once.
+ */
+final class PatientClient {
+    static final int TEND_MILLIS = 250;
+
     private static final int TRIES = 300;
 
-    private PatientReads() {}
+    private PatientClient() {}
+
+    static AerospikeClient connect(EmbeddedAerospike server) {
+        ClientPolicy policy = new ClientPolicy();
+        policy.tendInterval = TEND_MILLIS;
+        policy.failIfNotConnected = true;
+        return new AerospikeClient(
+                policy,
+                server.nodes().stream()
+                        .map(node -> new Host(node.host(), node.port()))
+                        .toArray(Host[]::new));
+    }
 
     /** The record, which has to be there. */
     static Record get(AerospikeClient client, Key key) {
