@@ -119,7 +119,7 @@ class QueryJobTest {
                     .doesNotContain(":job-progress=100.00:");
             server.info("query-abort-all");
             TestServer.await(() -> server.info("query-show").contains(":active-threads=0:"));
-            assertThat(rows.next()).isTrue();
+            assertRefused(ResultCode.SCAN_ABORT, () -> rows.iterator().forEachRemaining(row -> {}));
         }
         assertThat(server.info("query-show"))
                 .contains(":status=done(user-aborted):")

@@ -37,7 +37,7 @@ interface RecordHistogram {
     static RecordHistogram linear(String units, int buckets, long bucketWidth) {
         return values -> {
             long[] counts = new long[buckets];
-            values.forEach(value -> counts[(int) Math.clamp(value / bucketWidth, 0, buckets - 1)]++);
+            values.forEach(value -> counts[Math.clamp(value / bucketWidth, 0, buckets - 1)]++);
             StringJoiner text = new StringJoiner(",");
             LongStream.of(counts).forEach(count -> text.add(Long.toString(count)));
             return "units=" + units + ":hist-width=" + buckets * bucketWidth + ":bucket-width=" + bucketWidth

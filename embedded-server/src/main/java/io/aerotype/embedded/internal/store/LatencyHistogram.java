@@ -19,7 +19,16 @@ public final class LatencyHistogram {
     private Snapshot older;
     private Snapshot newer;
 
-    private record Snapshot(long nanos, long[] counts) {}
+    /** What was counted at a moment. */
+    private static final class Snapshot {
+        private final long nanos;
+        private final long[] counts;
+
+        Snapshot(long nanos, long[] counts) {
+            this.nanos = nanos;
+            this.counts = counts;
+        }
+    }
 
     LatencyHistogram(long nowNanos) {
         Arrays.setAll(buckets, any -> new LongAdder());
@@ -39,14 +48,14 @@ public final class LatencyHistogram {
         if (Arrays.stream(counts).sum() == 0) {
             return "";
         }
-        if (nowNanos - newer.nanos() >= WINDOW_NANOS) {
+        if (nowNanos - newer.nanos >= WINDOW_NANOS) {
             older = newer;
             newer = new Snapshot(nowNanos, counts);
         }
         long[] recent = new long[counts.length];
-        Arrays.setAll(recent, bucket -> counts[bucket] - older.counts()[bucket]);
+        Arrays.setAll(recent, bucket -> counts[bucket] - older.counts[bucket]);
         long total = Arrays.stream(recent).sum();
-        double seconds = Math.max(nowNanos - older.nanos(), 1) / NANOS_PER_SECOND;
+        double seconds = Math.max(nowNanos - older.nanos, 1) / NANOS_PER_SECOND;
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "msec,%.1f", total / seconds));
         long slower = total;
         for (int column = 0; column < COLUMNS; column++) {

@@ -29,8 +29,8 @@ public final class Reply {
     private int frameStart = OUTSIDE_FRAME;
     private boolean compress;
     private final String peer;
-    private volatile long sentBytes;
-    private volatile long sendNanos;
+    private long sentBytes;
+    private long sendNanos;
 
     /** @param peer who gets the answer, as {@code address+port} */
     Reply(Sink sink, String peer) {
