@@ -42,7 +42,9 @@ public final class TextFilterCosts {
         Map<String, List<Cost>> withValues = new TreeMap<>();
         costs.forEach((name, all) -> withValues.put(
                 name,
-                all.stream().filter(cost -> cost.filter().arguments().length > 0).toList()));
+                all.stream()
+                        .filter(cost -> cost.filter().arguments().length > 0)
+                        .toList()));
         print("with values", withValues);
     }
 
@@ -50,7 +52,8 @@ public final class TextFilterCosts {
         double[] packed = medians(costs.getOrDefault("byHand", List.of()));
         double[] bare = medians(costs.getOrDefault("bare", List.of()));
         System.out.printf(
-                "%n%-12s %9s %9s %8s %8s %14s %14s%n", which, "ns", "bytes", "× time", "× bytes", "× bare time", "× bare bytes");
+                "%n%-12s %9s %9s %8s %8s %14s %14s%n",
+                which, "ns", "bytes", "× time", "× bytes", "× bare time", "× bare bytes");
         costs.forEach((name, all) -> {
             double[] cost = medians(all);
             System.out.printf(

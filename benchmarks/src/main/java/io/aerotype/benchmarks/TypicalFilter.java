@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Filters as applications write them: as text with values, and as the same built by hand with the stock client. */
-@SuppressWarnings(
-        "ImmutableEnumChecker") // nobody changes the arrays, and the suppliers are constant
+@SuppressWarnings("ImmutableEnumChecker") // nobody changes the arrays, and the suppliers are constant
 public enum TypicalFilter {
     ONE_RANGE("$.age > 21", () -> Exp.gt(Exp.intBin("age"), Exp.val(21))),
     ONE_VALUE("$.status == ?0", () -> Exp.eq(Exp.stringBin("status"), Exp.val("active")), "active"),

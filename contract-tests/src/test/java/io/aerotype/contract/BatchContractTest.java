@@ -8,6 +8,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
 import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.RecordExistsException;
+import io.aerotype.session.Batch;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
@@ -72,6 +73,35 @@ class BatchContractTest {
         assertThat(results)
                 .extracting(RecordResult::resultCode)
                 .containsExactly(ResultCode.OK, ResultCode.KEY_NOT_FOUND_ERROR, ResultCode.FILTERED_OUT);
+    }
+
+    @ContractTest
+    void a_batch_is_put_together_in_a_loop(CallShape shape) {
+        session.put(set.id("loop0"), Map.of("n", 10));
+        Batch batch = session.batch();
+        assertThat(batch.isEmpty()).isTrue();
+        for (int id = 0; id < 6; id++) {
+            Key key = set.id("loop" + id);
+            int n = id;
+            batch.add(step ->
+                    n % 3 == 2 ? step.delete(key) : step.upsert(key).bin("n").incrementBy(n));
+        }
+        batch.query(set.id("loop0"))
+                .query(set.ids("loop1", "none"), query -> query.bins("n").includeMissingKeys());
+        batch.defaults(d -> d.neverExpire());
+
+        List<RecordResult<StoredRecord>> results =
+                shape.call(batch::execute, batch::executeAsync).toList();
+
+        assertThat(results).extracting(RecordResult::index).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(results.get(2).existed()).isFalse();
+        assertThat(results.get(8).existed()).isFalse();
+        assertThat(session.get(set.id("loop4")).orElseThrow().getLong("n")).hasValue(4);
+        assertThatThrownBy(() -> batch.query(set.id("loop1"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.batch().execute())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("add(");
+        assertThat(session.batch().executeAsync()).isCompletedExceptionally();
     }
 
     @ContractTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
 import io.aerotype.embedded.EmbeddedAerospike;
 import io.aerotype.embedded.fault.RequestKind;
@@ -111,6 +112,46 @@ class FailureContractTest {
                                 .using(sparing)))
                         .getStackTrace())
                 .isEmpty();
+    }
+
+    @ContractTest
+    void a_node_that_fails_too_often_is_left_alone_for_a_while(CallShape shape) {
+        try (Client guarded = Client.builder()
+                .seed(server.host(), server.port())
+                .connections(to -> to.circuitBreaker(2, 1_000))
+                .connect()) {
+            Session careful = guarded.createSession(session.behavior());
+            server.faults().on(RequestKind.READ).first(10).closeConnection();
+            for (int i = 0; i < 10; i++) {
+                failure(() -> shape.run(careful.query(set.id(1))));
+            }
+            long reached = server.faults().injected().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+
+            AerotypeException failure = failure(() -> shape.run(careful.query(set.id(1))));
+
+            assertThat(failure).isInstanceOf(UnavailableException.class);
+            assertThat(failure.getResultCode()).isEqualTo(ResultCode.MAX_ERROR_RATE);
+            assertThat(reached).as("requests that reached the node").isLessThan(10);
+        }
+    }
+
+    @ContractTest
+    void what_failed_for_the_moment_is_asked_again_by_its_keys(CallShape shape) {
+        server.faults().on(RequestKind.BATCH).first(1).answer(ResultCode.DEVICE_OVERLOAD);
+        List<RecordResult<StoredRecord>> first =
+                shape.results(session.upsert(set.ids(1, 2, 3)).bin("a").incrementBy(1));
+
+        List<Key> left = first.stream()
+                .filter(row -> row.failure()
+                        .filter(failure -> failure instanceof AerotypeException known && known.isSafeToRetry())
+                        .isPresent())
+                .map(RecordResult::key)
+                .toList();
+        assertThat(left).hasSize(3);
+        assertThat(shape.results(session.upsert(left).bin("a").incrementBy(1))).allMatch(RecordResult::isOk);
+        assertThat(session.get(set.id(3)).orElseThrow().getLong("a")).hasValue(1);
     }
 
     @ContractTest

@@ -14,10 +14,13 @@ import io.aerotype.session.Selector;
 import io.aerotype.session.Session;
 import io.aerotype.session.Settings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** What a behavior says is what servers are sent: each setting by what it changes on the wire, or in what happens. */
 @OnServer
@@ -119,6 +122,52 @@ class SettingsContractTest {
 
         Session brief = with(s -> s.totalTimeout(Duration.ofMillis(700)));
         assertThat(sent(() -> shape.run(brief.query(set.id(1)))).timeLeft()).isEqualTo(700);
+    }
+
+    @ContractTest
+    void a_read_renews_the_time_to_live_when_little_of_it_is_left(CallShape shape) {
+        with(s -> {}).put(set.id(1), Map.of("a", 1));
+
+        assertThat(sent(() -> shape.run(with(s -> s.readTouchTtlPercent(80)).query(set.id(1))))
+                        .timeToLive())
+                .isEqualTo(80);
+        assertThat(sent(() -> shape.run(with(s -> s.readTouchTtlPercent(-1)).query(set.id(1))))
+                        .timeToLive())
+                .isEqualTo(-1);
+    }
+
+    @ContractTest
+    void a_batch_is_done_on_the_spot_or_not(CallShape shape) {
+        int inline = 1;
+        int inlineSsd = 2;
+
+        assertThat(batchFlags(shape, s -> {}) & (inline | inlineSsd)).isEqualTo(inline);
+        assertThat(batchFlags(shape, s -> s.inlineMemory(false).inlineSsd(true)) & (inline | inlineSsd))
+                .isEqualTo(inlineSsd);
+    }
+
+    @Test
+    void the_name_of_the_program_is_told_to_the_servers() {
+        try (Client named = Client.builder()
+                .seeds(tap.address())
+                .singleNode(true)
+                .appId("orders")
+                .connect()) {
+            assertThat(named.isConnected()).isTrue();
+            assertThat(tap.questions())
+                    .extracting(Frame::text)
+                    .filteredOn(text -> text.startsWith("user-agent-set:"))
+                    .extracting(text -> new String(
+                            Base64.getDecoder()
+                                    .decode(text.substring(text.indexOf("value=") + "value=".length())
+                                            .strip()),
+                            StandardCharsets.UTF_8))
+                    .anyMatch(agent -> agent.endsWith("orders"));
+        }
+    }
+
+    private int batchFlags(CallShape shape, Consumer<Settings> settings) {
+        return sent(() -> shape.run(with(settings).query(set.ids(1, 2)))).batchFlags();
     }
 
     private boolean durable(Runnable request) {

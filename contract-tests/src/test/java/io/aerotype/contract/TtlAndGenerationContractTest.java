@@ -8,6 +8,7 @@ import io.aerotype.error.GenerationConflictException;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import java.time.Duration;
+import java.time.Instant;
 
 @OnServer
 class TtlAndGenerationContractTest {
@@ -63,6 +64,20 @@ class TtlAndGenerationContractTest {
         shape.run(session.upsert(key).neverExpire().bin("a").setTo(1));
 
         assertThat(stored().ttl()).isEmpty();
+    }
+
+    @ContractTest
+    void a_record_lives_until_a_moment(CallShape shape) {
+        shape.run(session.upsert(key)
+                .expireAt(Instant.now().plus(Duration.ofHours(5)))
+                .bin("a")
+                .setTo(1));
+
+        assertThat(stored().ttl().orElseThrow()).isBetween(Duration.ofHours(4), Duration.ofHours(6));
+        assertThatThrownBy(() -> shape.run(
+                        session.upsert(key).expireAt(Instant.EPOCH).bin("a").setTo(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not in the future");
     }
 
     @ContractTest

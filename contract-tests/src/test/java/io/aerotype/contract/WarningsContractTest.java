@@ -1,8 +1,13 @@
 package io.aerotype.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.Key;
+import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.TestCertificates;
+import io.aerotype.embedded.TlsOptions;
+import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
 import io.aerotype.session.Session;
@@ -55,6 +60,32 @@ class WarningsContractTest {
             client.createSession(Behavior.DEFAULT);
 
             assertThat(log.messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoever_trusts_anybody_is_connected_and_warned() {
+        TestCertificates certificates = TestCertificates.create("somebody");
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder()
+                        .tls(TlsOptions.of(certificates.server(), "somebody"))
+                        .start();
+                Logged log = Logged.from(Level.WARNING)) {
+            assertThatThrownBy(() -> Client.builder()
+                            .seeds(server.host() + ":somebody:" + server.port())
+                            .tls(tls -> {})
+                            .connect())
+                    .isInstanceOf(ConnectionFailedException.class);
+            assertThat(log.messages()).isEmpty();
+
+            try (Client client = Client.builder()
+                    .seeds(server.host() + ":somebody:" + server.port())
+                    .tls(tls -> tls.trustAllForTests())
+                    .connect()) {
+                assertThat(client.isConnected()).isTrue();
+            }
+            assertThat(log.messages())
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains("trustAllForTests", "production", "caFile");
         }
     }
 }

@@ -26,13 +26,18 @@ final class WireTap implements AutoCloseable {
 
     /** A request as it came: the type in its header, and what follows the header. */
     static final class Frame {
+        /** A question in words. */
+        static final int INFO = 1;
+
         /** A request about records. */
         static final int MESSAGE = 3;
 
         /** The same, compressed. */
         static final int COMPRESSED = 4;
 
+        private static final int TIME_TO_LIVE = 10;
         private static final int TIME_LEFT = 14;
+        private static final int BATCH_FLAGS = 31;
 
         private final int type;
         private final byte[] body;
@@ -53,6 +58,20 @@ final class WireTap implements AutoCloseable {
         /** How many milliseconds the server may take. */
         int timeLeft() {
             return ByteBuffer.wrap(body).getInt(TIME_LEFT);
+        }
+
+        /** How long the record is to live, or with how little left a read renews it. */
+        int timeToLive() {
+            return ByteBuffer.wrap(body).getInt(TIME_TO_LIVE);
+        }
+
+        /** The flags of a batch: in the first field, after its length, its type and the number of keys. */
+        int batchFlags() {
+            return body[BATCH_FLAGS];
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
         }
 
         /** The bits that say what is read, and how. */
@@ -100,6 +119,11 @@ final class WireTap implements AutoCloseable {
 
     String address() {
         return "127.0.0.1:" + listening.getLocalPort();
+    }
+
+    /** The questions in words so far. */
+    List<Frame> questions() {
+        return frames.stream().filter(frame -> frame.type() == Frame.INFO).toList();
     }
 
     /** The requests about records so far. */

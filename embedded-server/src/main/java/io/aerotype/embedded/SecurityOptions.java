@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class SecurityOptions {
     private final List<Account> accounts;
     private final Duration session;
     private final boolean quotas;
-    private final ExternalUsers external;
+    private final @Nullable ExternalUsers external;
 
     /** A user to begin with, without a password if it logs in by certificate. */
     private record Account(String name, @Nullable String password, Set<String> roles) {
@@ -38,7 +37,8 @@ public final class SecurityOptions {
         }
     }
 
-    private SecurityOptions(List<Account> accounts, Duration session, boolean quotas, ExternalUsers external) {
+    private SecurityOptions(
+            List<Account> accounts, Duration session, boolean quotas, @Nullable ExternalUsers external) {
         this.accounts = List.copyOf(accounts);
         this.session = session;
         this.quotas = quotas;
@@ -62,7 +62,7 @@ public final class SecurityOptions {
      * @return the options
      */
     public static SecurityOptions withUsers() {
-        return new SecurityOptions(List.of(), DEFAULT_SESSION, false, (name, any) -> Optional.empty());
+        return new SecurityOptions(List.of(), DEFAULT_SESSION, false, null);
     }
 
     /**
@@ -129,7 +129,8 @@ public final class SecurityOptions {
     }
 
     Security open(InstantSource clock) {
-        Security security = new Security(clock, session, quotas, external::rolesOf);
+        @Nullable ExternalUsers outside = external;
+        Security security = new Security(clock, session, quotas, outside == null ? null : outside::rolesOf);
         for (Account account : accounts) {
             try {
                 security.addUser(account.name(), account.password(), account.roles());
@@ -142,5 +143,11 @@ public final class SecurityOptions {
             }
         }
         return security;
+    }
+
+    /** The names of the users, without their passwords. */
+    @Override
+    public String toString() {
+        return "users " + accounts;
     }
 }

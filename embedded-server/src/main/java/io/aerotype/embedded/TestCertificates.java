@@ -1,7 +1,10 @@
 package io.aerotype.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -13,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -99,6 +103,47 @@ public final class TestCertificates {
      */
     public SSLContext client(String user) {
         return context(user, true);
+    }
+
+    /**
+     * Certificates as PEM files, for programs that take those.
+     *
+     * @param authority the authority's certificate, to be trusted
+     * @param certificate a certificate, followed by the authority's
+     * @param key the certificate's key, in PKCS#8 and without a password
+     */
+    public record PemFiles(Path authority, Path certificate, Path key) {}
+
+    /**
+     * Writes a certificate and its key to files called after the name.
+     *
+     * @param folder where; files that are there already are replaced
+     * @param name the name in the certificate: the server's, or the user a client logs in as
+     * @return the files
+     * @throws UncheckedIOException if they cannot be written
+     */
+    public PemFiles write(Path folder, String name) {
+        try {
+            KeyPair keys = newKeys();
+            X509Certificate certificate = sign(new X500Principal("CN=" + name), keys, name);
+            String vouched = pem("CERTIFICATE", authorityCertificate.getEncoded());
+            return new PemFiles(
+                    Files.writeString(folder.resolve("authority.pem"), vouched),
+                    Files.writeString(
+                            folder.resolve(name + ".pem"), pem("CERTIFICATE", certificate.getEncoded()) + vouched),
+                    Files.writeString(
+                            folder.resolve(name + ".key"),
+                            pem("PRIVATE KEY", keys.getPrivate().getEncoded())));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("No certificate could be made for '" + name + "'", impossible);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The certificates cannot be written to " + folder + ".", unwritable);
+        }
+    }
+
+    private static String pem(String what, byte[] content) {
+        Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+        return "-----BEGIN " + what + "-----\n" + lines.encodeToString(content) + "\n-----END " + what + "-----\n";
     }
 
     private SSLContext context(String name, boolean withCertificate) {

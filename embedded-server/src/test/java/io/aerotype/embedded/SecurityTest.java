@@ -68,8 +68,12 @@ class SecurityTest {
 
     @Test
     void a_wrong_password_an_unknown_user_and_no_user_at_all_stay_outside() {
-        assertThatThrownBy(() -> connect(ADMIN, "wrong")).isInstanceOf(AerospikeException.class);
-        assertThatThrownBy(() -> connect("nobody", SECRET)).isInstanceOf(AerospikeException.class);
+        assertThatThrownBy(() -> connect(ADMIN, "wrong"))
+                .isInstanceOf(AerospikeException.class)
+                .hasMessageContaining("Error 62");
+        assertThatThrownBy(() -> connect("nobody", SECRET))
+                .isInstanceOf(AerospikeException.class)
+                .hasMessageContaining("Error 60");
         assertThatThrownBy(() -> new AerospikeClient(failFast(), server.host(), server.port()))
                 .isInstanceOf(AerospikeException.class);
     }
@@ -309,6 +313,14 @@ class SecurityTest {
     }
 
     @Test
+    void who_logs_in_by_certificate_has_no_password_to_change() {
+        admin.createPkiUser(PATIENT, "ann", List.of("read"));
+        assertThatThrownBy(() -> admin.changePassword(PATIENT, "ann", "a password"))
+                .isInstanceOf(AerospikeException.class)
+                .hasMessageContaining("64");
+    }
+
+    @Test
     void a_changed_password_or_role_leaves_open_sessions_but_counts_at_once() {
         try (AerospikeClient ann = user("read-write")) {
             ann.put(null, ANN, new Bin("a", 1));
@@ -345,7 +357,15 @@ class SecurityTest {
         }
         policy.password = "wrong";
         assertThatThrownBy(() -> new AerospikeClient(policy, server.host(), server.port()))
-                .isInstanceOf(AerospikeException.class);
+                .isInstanceOf(AerospikeException.class)
+                .hasMessageContaining("Error 93");
+        try (EmbeddedAerospike without = EmbeddedAerospike.builder()
+                .security(SecurityOptions.withAdmin(ADMIN, SECRET))
+                .start()) {
+            assertThatThrownBy(() -> new AerospikeClient(policy, without.host(), without.port()))
+                    .isInstanceOf(AerospikeException.class)
+                    .hasMessageContaining("Error 90");
+        }
     }
 
     @Test
@@ -369,7 +389,9 @@ class SecurityTest {
             ClientPolicy byPassword = tls(certificates.client());
             byPassword.user = "ann";
             byPassword.password = "nopassword";
-            assertThatThrownBy(() -> new AerospikeClient(byPassword, host)).isInstanceOf(AerospikeException.class);
+            assertThatThrownBy(() -> new AerospikeClient(byPassword, host))
+                    .isInstanceOf(AerospikeException.class)
+                    .hasMessageContaining("Error 65");
         }
     }
 

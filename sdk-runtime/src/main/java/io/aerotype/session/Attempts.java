@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.Txn;
+import io.aerotype.error.BatchFailedException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -42,6 +43,14 @@ final class Attempts {
             }
             pause(attempt);
         }
+    }
+
+    /** Of several keys the first that failed tells. */
+    private static boolean passes(AerospikeException failure) {
+        return PASSING.contains(failure.getResultCode())
+                || (failure instanceof BatchFailedException
+                        && failure.getCause() instanceof AerospikeException first
+                        && passes(first));
     }
 
     <R extends @Nullable Object> CompletableFuture<R> runAsync(Function<Session, ? extends CompletionStage<R>> work) {
@@ -102,7 +111,7 @@ final class Attempts {
 
     /** A commit in doubt may have happened; doing the work again could do it twice. */
     private boolean isToBeRepeated(AerospikeException failure, int attempt) {
-        return attempt < options.maxAttempts() && !failure.getInDoubt() && PASSING.contains(failure.getResultCode());
+        return attempt < options.maxAttempts() && !failure.getInDoubt() && passes(failure);
     }
 
     /** Longer with each attempt, and never the same for two that met. */

@@ -50,7 +50,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
 
     BackgroundWrite(Session session, DataSet dataSet) {
         this.session = session;
-        this.dataSet = dataSet;
+        this.dataSet = Objects.requireNonNull(dataSet, "dataSet");
     }
 
     /**

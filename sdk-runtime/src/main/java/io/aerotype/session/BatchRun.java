@@ -6,9 +6,12 @@ import io.aerotype.internal.pipeline.Answers;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Several keys, in one step or in many, sent as one batch. */
@@ -23,10 +26,10 @@ final class BatchRun<R> implements Run<R> {
     private record Part<R>(Step<?, ?, ?> step, RowReader<R> reader, int end) {}
 
     private final Client client;
-    private final Request.Batch request;
+    private final Request.Several request;
     private final List<Part<R>> parts;
 
-    private BatchRun(Client client, Request.Batch request, List<Part<R>> parts) {
+    private BatchRun(Client client, Request.Several request, List<Part<R>> parts) {
         this.client = client;
         this.request = request;
         this.parts = parts;
@@ -34,8 +37,12 @@ final class BatchRun<R> implements Run<R> {
 
     /** One step with several keys. */
     static <R> BatchRun<R> of(Step<?, ?, R> step) {
-        List<BatchRecord> entries = entries(step, new ArrayList<>(step.keys().size()));
-        return of(step.session, entries, List.of(new Part<>(step, step.reader(), entries.size())));
+        List<Part<R>> parts =
+                List.of(new Part<>(step, step.reader(), step.keys().size()));
+        Request.Several uniform = step.uniform();
+        return uniform != null
+                ? new BatchRun<>(step.session.client(), uniform, parts)
+                : of(step.session, entries(step, new ArrayList<>(step.keys().size())), parts);
     }
 
     /** Several steps; what they read has no common type. */
@@ -59,13 +66,50 @@ final class BatchRun<R> implements Run<R> {
 
     private static <R> BatchRun<R> of(Session session, List<BatchRecord> entries, List<Part<R>> parts) {
         // One batch has one set of timeouts and attempts. Single entries that must not be repeated decide for all.
-        boolean writes = parts.stream().anyMatch(part -> !part.step().verb().reads());
-        Kind kind = writes ? Kind.WRITE_NON_RETRYABLE : Kind.READ;
+        Kind kind = writes(parts) ? Kind.WRITE_NON_RETRYABLE : Kind.READ;
         String namespace = entries.getFirst().key.namespace;
         return new BatchRun<>(
                 session.client(),
                 new Request.Batch(session.policies(kind, Shape.BATCH, namespace).batch(), entries),
                 parts);
+    }
+
+    private static boolean writes(List<? extends Part<?>> parts) {
+        for (Part<?> part : parts) {
+            if (!part.step().verb().reads()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is to change. */
+    boolean writes() {
+        return writes(parts);
+    }
+
+    /** Of all keys. */
+    Set<String> namespaces() {
+        Set<String> namespaces = new LinkedHashSet<>();
+        for (int i = 0; i < request.size(); i++) {
+            namespaces.add(request.key(i).namespace);
+        }
+        return namespaces;
+    }
+
+    /** All results, or the failures as an exception: no handler is told, as nothing is settled yet. */
+    RecordStream<R> executeOrThrow() {
+        return allOrThrow(client.blocking().send(request));
+    }
+
+    CompletableFuture<RecordStream<R>> executeOrThrowAsync() {
+        return client.async().send(request, this::allOrThrow);
+    }
+
+    private RecordStream<R> allOrThrow(Answers answers) {
+        List<RecordResult<R>> results = results(answers, Routing::classified);
+        check(results, result -> true);
+        return RecordStream.of(results);
     }
 
     @Override
@@ -102,34 +146,43 @@ final class BatchRun<R> implements Run<R> {
     }
 
     private RecordStream<R> collected(Answers answers) {
+        List<RecordResult<R>> results = results(answers, Routing::keyed);
+        check(results, result -> owner(result.index()).step().throwsOnError());
+        return RecordStream.of(results);
+    }
+
+    private interface Router<R> {
+        @Nullable
+        RecordResult<R> route(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row);
+    }
+
+    private List<RecordResult<R>> results(Answers answers, Router<R> router) {
         List<RecordResult<R>> results = new ArrayList<>(answers.size());
-        boolean throwing = false;
         int index = 0;
         for (Part<R> part : parts) {
             for (; index < part.end(); index++) {
-                RecordResult<R> result = Routing.keyed(part.step(), false, part.reader(), answers.row(index));
+                RecordResult<R> result = router.route(part.step(), false, part.reader(), answers.row(index));
                 if (result != null) {
                     results.add(result);
                 }
             }
-            throwing |= part.step().throwsOnError();
         }
-        if (throwing) {
-            check(results);
-        }
-        return RecordStream.of(results);
+        return results;
     }
 
-    private void check(List<RecordResult<R>> results) {
-        List<RecordResult<R>> thrown = results.stream()
-                .filter(result -> result.failure().isPresent()
-                        && owner(result.index()).step().throwsOnError())
-                .toList();
-        if (!thrown.isEmpty()) {
-            RecordResult<R> first = thrown.getFirst();
+    /** Throws if there is a failure among those that are to be thrown. */
+    private void check(List<RecordResult<R>> results, Predicate<RecordResult<R>> thrown) {
+        int failed = 0;
+        RecordResult<R> first = null;
+        for (RecordResult<R> result : results) {
+            if (result instanceof RecordResult.Failed<R> && thrown.test(result)) {
+                first = failed++ == 0 ? result : first;
+            }
+        }
+        if (first != null) {
             throw new BatchFailedException(
                     owner(first.index()).step().verb().toString(),
-                    thrown.size(),
+                    failed,
                     first.failure().orElseThrow(),
                     results);
         }

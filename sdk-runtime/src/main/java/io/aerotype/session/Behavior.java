@@ -91,7 +91,7 @@ public final class Behavior {
      * @throws IllegalArgumentException if a value is out of its range or has no meaning for what it is given to
      */
     public Behavior derive(String newName, Consumer<Tuning> changes) {
-        Objects.requireNonNull(newName, "newName");
+        Objects.requireNonNull(newName, "name");
         Tuning tuning = new Tuning();
         changes.accept(tuning);
         return new Behavior(

@@ -92,6 +92,19 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
     }
 
     @Override
+    final Request.@Nullable Uniform uniform() {
+        Operation[] array = array();
+        Key[] keys = alike();
+        if (keys == null) {
+            return null;
+        }
+        String namespace = keys[0].namespace;
+        Policies each = session.policies(kind(), Shape.BATCH, namespace);
+        Policies all = session.policies(Kind.WRITE_NON_RETRYABLE, Shape.BATCH, namespace);
+        return new Request.Uniform(all.batch(), batchWritePolicy(each), keys, array);
+    }
+
+    @Override
     final Kind kind() {
         return Operations.kind(array(), this);
     }

@@ -8,6 +8,7 @@ final class Chain {
     private final List<Step<?, ?, ?>> steps = new ArrayList<>();
 
     private final Defaults defaults;
+    private boolean atomic;
 
     Chain(Defaults defaults) {
         this.defaults = defaults;
@@ -31,7 +32,16 @@ final class Chain {
         return steps.stream().mapToInt(step -> step.keys().size()).sum();
     }
 
-    Run<StoredRecord> run(Session session) {
-        return BatchRun.of(session, steps);
+    List<Step<?, ?, ?>> steps() {
+        return steps;
+    }
+
+    /** All steps are done, or none. */
+    void makeAtomic() {
+        atomic = true;
+    }
+
+    boolean isAtomic() {
+        return atomic;
     }
 }

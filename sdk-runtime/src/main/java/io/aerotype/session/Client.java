@@ -3,7 +3,6 @@ package io.aerotype.session;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.cluster.ClusterStats;
 import com.aerospike.client.cluster.Partitions;
 import com.aerospike.client.metrics.MetricsPolicy;
@@ -19,6 +18,7 @@ import io.aerotype.internal.pipeline.AsyncTransport;
 import io.aerotype.internal.pipeline.BlockingTransport;
 import io.aerotype.internal.pipeline.Callbacks;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Outlet;
 import io.aerotype.internal.pipeline.Settlement;
 import io.aerotype.internal.plan.IndexCatalogue;
 import java.time.Duration;
@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -53,14 +54,14 @@ public final class Client implements AutoCloseable {
     private static final int PROGRAMS = 1_024;
 
     private final IAerospikeClient stock;
-    private final NioEventLoops eventLoops;
-    private final Callbacks callbacks = new Callbacks();
+    private final Outlet outlet;
+    private final Executor callbacks = Callbacks.pool();
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final Settlement settlement;
     private final IndexMonitor indexes;
-    private final AnyNode anyNode;
     private final Releases releases;
+    private final AnyNode anyNode;
     private final AelCache programs = new AelCache(PROGRAMS);
     private final InstantSource clock;
     private final @Nullable OperationListener listener;
@@ -71,22 +72,21 @@ public final class Client implements AutoCloseable {
     private volatile @Nullable Runnable unfollow;
 
     private Client(
-            IAerospikeClient stock,
-            NioEventLoops eventLoops,
+            Outlet outlet,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener,
             RackWarning racks) {
-        this.stock = stock;
+        this.outlet = outlet;
+        this.stock = outlet.client();
         this.listener = listener;
         this.releases = new Releases(stock);
         this.racks = racks;
-        this.eventLoops = eventLoops;
         this.clock = clock;
         this.blocking = new BlockingTransport(stock, admission);
-        this.async = new AsyncTransport(stock, eventLoops, callbacks, admission);
-        this.settlement = new Settlement(stock, eventLoops, callbacks);
+        this.async = new AsyncTransport(outlet, callbacks, admission);
+        this.settlement = new Settlement(outlet, callbacks);
         this.indexes = indexes;
         this.anyNode = new AnyNode(stock);
     }
@@ -121,17 +121,8 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        NioEventLoops loops = new NioEventLoops(Connecting.queueing(policy, eventLoops), eventLoops);
-        policy.eventLoops = loops;
-        IAerospikeClient stock;
-        try {
-            stock = Connecting.connect(seeds, policy);
-        } catch (AerospikeException failure) {
-            loops.close();
-            throw Connecting.explain(seeds, policy, failure);
-        }
-        return new Client(stock, loops, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
-                .watched();
+        Outlet outlet = Connecting.open(seeds, policy, eventLoops);
+        return new Client(outlet, admission, clock, indexes, listener, new RackWarning(policy.rackAware)).watched();
     }
 
     /**
@@ -239,7 +230,7 @@ public final class Client implements AutoCloseable {
      */
     public boolean ping(Duration timeout) {
         checkOpen();
-        return anyNode.answers(Setting.millis(timeout));
+        return anyNode.answers(Setting.millis(Objects.requireNonNull(timeout, "timeout")));
     }
 
     /**
@@ -249,7 +240,7 @@ public final class Client implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             stock.close();
-            eventLoops.close();
+            outlet.close();
             Runnable follower = unfollow;
             if (follower != null) {
                 follower.run();

@@ -14,6 +14,7 @@ import io.aerotype.internal.plan.IndexListing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ public final class ClusterInfo {
      * @throws AerospikeException if no node can be asked
      */
     public String raw(String command) {
-        return ask(nodes().getFirst(), command);
+        return ask(nodes().getFirst(), Objects.requireNonNull(command, "command"));
     }
 
     /**

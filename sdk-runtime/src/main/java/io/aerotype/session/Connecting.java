@@ -5,9 +5,13 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Host;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.async.EventPolicy;
+import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.error.Failure;
+import io.aerotype.internal.pipeline.LoopOutlet;
+import io.aerotype.internal.pipeline.Outlet;
+import io.aerotype.internal.pipeline.ThreadOutlet;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,19 +27,40 @@ final class Connecting {
 
     private Connecting() {}
 
-    /** Asynchronous requests beyond the connections there may be wait for one; by itself the stock client fails them. */
-    static EventPolicy queueing(ClientPolicy policy, int eventLoops) {
+    /** Connects, with a way out for requests that nobody waits for. */
+    static Outlet open(List<Host> seeds, ClientPolicy policy, int eventLoops) {
         int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
+        if (policy.tlsPolicy != null) {
+            // The threads that wait for asynchronous requests use the pool of the blocking ones.
+            policy.maxConnsPerNode += connections;
+            return new ThreadOutlet(explained(seeds, policy), connections);
+        }
         EventPolicy queueing = new EventPolicy();
+        // Requests beyond the connections there may be wait for one; by itself the stock client fails them.
         queueing.maxCommandsInProcess = Math.max(FEWEST_IN_PROCESS, connections / eventLoops);
-        return queueing;
+        NioEventLoops loops = new NioEventLoops(queueing, eventLoops);
+        policy.eventLoops = loops;
+        try {
+            return new LoopOutlet(explained(seeds, policy), loops);
+        } catch (ConnectionFailedException failure) {
+            loops.close();
+            throw failure;
+        }
+    }
+
+    private static IAerospikeClient explained(List<Host> seeds, ClientPolicy policy) {
+        try {
+            return connect(seeds, policy);
+        } catch (AerospikeException failure) {
+            throw explain(seeds, policy, failure);
+        }
     }
 
     /**
      * The stock client does not take a cluster of one node if another seed is silent: it cannot tell whether the two belong
      * together. For the user one seed that answers is enough.
      */
-    static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
+    private static IAerospikeClient connect(List<Host> seeds, ClientPolicy policy) {
         try {
             return new AerospikeClient(policy, seeds.toArray(Host[]::new));
         } catch (AerospikeException failure) {
@@ -48,9 +73,10 @@ final class Connecting {
     }
 
     /** The exception to throw: every seed with its own reason. */
-    static ConnectionFailedException explain(List<Host> seeds, ClientPolicy policy, AerospikeException failure) {
+    private static ConnectionFailedException explain(
+            List<Host> seeds, ClientPolicy policy, AerospikeException failure) {
         String reasons = seeds.stream()
-                .map(seed -> "%s: %s".formatted(seed, reason(seed, policy.timeout, failure)))
+                .map(seed -> "%s: %s".formatted(seed, reason(seed, policy, failure)))
                 .collect(Collectors.joining("; "));
         return new ConnectionFailedException(new Failure(
                 "connect",
@@ -75,15 +101,17 @@ final class Connecting {
         }
     }
 
-    private static String reason(Host seed, int timeoutMillis, AerospikeException failure) {
+    private static String reason(Host seed, ClientPolicy policy, AerospikeException failure) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getByName(seed.name), seed.port), timeoutMillis);
-            return "something answers, but the session with it failed (%s)".formatted(deepest(failure));
+            socket.connect(new InetSocketAddress(InetAddress.getByName(seed.name), seed.port), policy.timeout);
         } catch (UnknownHostException unknown) {
             return "the name is unknown";
         } catch (IOException refused) {
             return String.valueOf(refused.getMessage());
         }
+        return TlsProbe.reason(seed, policy)
+                .orElseGet(() -> "something answers, but the session with it failed (%s)"
+                        .formatted(deepest(failure).strip()));
     }
 
     private static String deepest(Throwable failure) {

@@ -139,10 +139,12 @@ public sealed class FastPath permits ObservedFastPath {
      * @return completes when the record is written
      */
     public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
-        return this.<@Nullable Void>send(() -> new Request.Operate(write(key), key, operations(bins)), row -> {
-            check("put", row);
-            return null;
-        });
+        try {
+            client.checkOpen();
+            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), FastPath::written);
+        } catch (RuntimeException mistake) {
+            return CompletableFuture.failedFuture(mistake);
+        }
     }
 
     /**
@@ -227,6 +229,11 @@ public sealed class FastPath permits ObservedFastPath {
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
+    }
+
+    private static @Nullable Void written(Row row) {
+        check("put", row);
+        return null;
     }
 
     private static boolean existed(String operation, Row row) {

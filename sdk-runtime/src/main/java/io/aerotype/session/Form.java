@@ -4,66 +4,178 @@ import io.aerotype.internal.config.Times;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-/**
- * What a setting's value looks like: how it is read from text, printed, and which values are legal.
- *
- * @param reads what a message says the text is to be
- * @param range what a message says the value is to be
- * @param parse reads it; throws IllegalArgumentException for what it cannot read
- * @param print the text that {@code parse} reads
- * @param legal whether the value is in its range
- */
-record Form<V>(String reads, String range, Function<String, V> parse, Function<V, String> print, Predicate<V> legal) {
-    static final Form<Duration> TIME =
-            new Form<>(Times.FORM, "zero or more", Times::parse, Times::print, time -> !time.isNegative());
+/** What a setting's value looks like: how it is read from text, printed, and which values are legal. */
+sealed interface Form<V> {
+    /** What a message says the text is to be. */
+    String reads();
 
-    static final Form<Duration> POSITIVE_TIME =
-            new Form<>(Times.FORM, "more than zero", Times::parse, Times::print, Duration::isPositive);
+    /** What a message says the value is to be. */
+    String range();
 
-    static final Form<Boolean> SWITCH =
-            new Form<>("true or false", "true or false", Form::bool, String::valueOf, value -> true);
+    /**
+     * The value that a text says, legal or not.
+     *
+     * @throws IllegalArgumentException if it says none
+     */
+    V read(String text);
 
-    static Form<Integer> number(String range, int least, int most) {
-        return new Form<>(
-                "a whole number", range, Integer::valueOf, String::valueOf, value -> value >= least && value <= most);
-    }
+    /** The text that is read as the value. */
+    String print(V value);
 
-    static Form<Double> factor() {
-        return new Form<>("a number", "at least 1", Double::valueOf, String::valueOf, value -> value >= 1);
-    }
-
-    static <E extends Enum<E>> Form<E> oneOf(Class<E> type) {
-        String names = "one of " + Arrays.toString(type.getEnumConstants());
-        return new Form<>(
-                names, names, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)), Enum::name, value -> true);
-    }
+    /** Whether the value is in its range. */
+    boolean isLegal(V value);
 
     /** The value that a text says, if it is legal. */
-    V parse(String name, String text) {
+    default V parse(String name, String text) {
         V value;
         try {
-            value = parse.apply(text);
+            value = read(text);
         } catch (IllegalArgumentException unreadable) {
-            throw new IllegalArgumentException("%s cannot be '%s'; it is %s.".formatted(name, text, reads), unreadable);
+            throw new IllegalArgumentException(
+                    "%s cannot be '%s'; it is %s.".formatted(name, text, reads()), unreadable);
         }
         return check(name, value);
     }
 
-    V check(String name, V value) {
-        if (!legal.test(value)) {
-            throw new IllegalArgumentException("%s cannot be %s; it is %s.".formatted(name, value, range));
+    default V check(String name, V value) {
+        if (!isLegal(value)) {
+            throw new IllegalArgumentException("%s cannot be %s; it is %s.".formatted(name, value, range()));
         }
         return value;
     }
 
-    private static boolean bool(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on" -> true;
-            case "false", "no", "off" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
+    /** A length of time. */
+    record Time(String range, Duration least) implements Form<Duration> {
+        @Override
+        public String reads() {
+            return Times.FORM;
+        }
+
+        @Override
+        public Duration read(String text) {
+            return Times.parse(text);
+        }
+
+        @Override
+        public String print(Duration value) {
+            return Times.print(value);
+        }
+
+        @Override
+        public boolean isLegal(Duration value) {
+            return value.compareTo(least) >= 0;
+        }
+    }
+
+    /** On or off. */
+    record Switch() implements Form<Boolean> {
+        @Override
+        public String reads() {
+            return "true or false";
+        }
+
+        @Override
+        public String range() {
+            return reads();
+        }
+
+        @Override
+        public Boolean read(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "on" -> true;
+                case "false", "no", "off" -> false;
+                default -> throw new IllegalArgumentException(text);
+            };
+        }
+
+        @Override
+        public String print(Boolean value) {
+            return value.toString();
+        }
+
+        @Override
+        public boolean isLegal(Boolean value) {
+            return true;
+        }
+    }
+
+    /** A whole number. */
+    record Whole(String range, int least, int most) implements Form<Integer> {
+        @Override
+        public String reads() {
+            return "a whole number";
+        }
+
+        @Override
+        public Integer read(String text) {
+            return Integer.valueOf(text);
+        }
+
+        @Override
+        public String print(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        public boolean isLegal(Integer value) {
+            return value >= least && value <= most;
+        }
+    }
+
+    /** What a time is multiplied with. */
+    record Factor() implements Form<Double> {
+        @Override
+        public String reads() {
+            return "a number";
+        }
+
+        @Override
+        public String range() {
+            return "at least 1";
+        }
+
+        @Override
+        public Double read(String text) {
+            return Double.valueOf(text);
+        }
+
+        @Override
+        public String print(Double value) {
+            return value.toString();
+        }
+
+        @Override
+        public boolean isLegal(Double value) {
+            return value >= 1;
+        }
+    }
+
+    /** One of the constants of an enum. */
+    record Word<E extends Enum<E>>(Class<E> type) implements Form<E> {
+        @Override
+        public String reads() {
+            return "one of " + Arrays.toString(type.getEnumConstants());
+        }
+
+        @Override
+        public String range() {
+            return reads();
+        }
+
+        @Override
+        public E read(String text) {
+            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        }
+
+        @Override
+        public String print(E value) {
+            return value.name();
+        }
+
+        @Override
+        public boolean isLegal(E value) {
+            return true;
+        }
     }
 }

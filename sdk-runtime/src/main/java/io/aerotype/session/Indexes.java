@@ -35,7 +35,7 @@ public final class Indexes {
 
     Indexes(Client client, DataSet dataSet) {
         this.client = client;
-        this.dataSet = dataSet;
+        this.dataSet = Objects.requireNonNull(dataSet, "dataSet");
     }
 
     /**

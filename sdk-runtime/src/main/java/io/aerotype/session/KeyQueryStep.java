@@ -9,6 +9,7 @@ import com.aerospike.client.policy.Policy;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.spi.Projection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,27 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
                             ? new BatchRead(policy, key, bins == null)
                             : new BatchRead(policy, key, bins));
         }
+    }
+
+    @Override
+    final Request.@Nullable Uniform uniform() {
+        Key[] keys = alike();
+        return keys == null
+                ? null
+                : new Request.Uniform(Reads.uniformPolicy(this, keys[0].namespace), null, keys, reading());
+    }
+
+    /** What is read, as operations; each bin once, as a server would answer it as often as it is named. */
+    private Operation[] reading() {
+        if (operations != null) {
+            return operationArray();
+        }
+        if (bins == null) {
+            return new Operation[] {Operation.get()};
+        }
+        return bins.length == 0
+                ? new Operation[] {Operation.getHeader()}
+                : Arrays.stream(bins).distinct().map(Operation::get).toArray(Operation[]::new);
     }
 
     @Override

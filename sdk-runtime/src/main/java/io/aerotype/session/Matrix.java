@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * when first needed and then shared. Immutable as seen from outside.
  */
 final class Matrix {
-    /** In the order of {@link Cell#ALL}. */
+    /** By {@link Cell#index}. Never changed; cells of which nothing special is said share one. */
     private final List<Map<Setting<?>, Chosen>> cells;
 
     private final AtomicReferenceArray<@Nullable Policies> policies = new AtomicReferenceArray<>(Cell.SLOTS);
@@ -26,23 +27,27 @@ final class Matrix {
     /** Every setting at its initial value. */
     static Matrix initial(String origin) {
         Map<Setting<?>, Chosen> start = new HashMap<>();
-        Setting.ALL.forEach(setting -> start.put(setting, new Chosen(setting.initial(), origin)));
-        return new Matrix(Cell.ALL.stream().map(cell -> start).toList());
+        for (Setting<?> setting : Setting.ALL) {
+            start.put(setting, new Chosen(setting.initial(), origin, null));
+        }
+        return new Matrix(Collections.nCopies(Cell.SLOTS, start));
     }
 
     /** A level of patches laid over this, from general to specific; of equally specific ones the last wins. */
     Matrix patched(String behavior, List<Patch> patches) {
-        List<Patch> ordered = patches.stream()
-                .sorted(Comparator.comparingInt(patch -> patch.selector().specificity()))
-                .toList();
-        List<Map<Setting<?>, Chosen>> result = new ArrayList<>();
-        cells.forEach(values -> result.add(new HashMap<>(values)));
-        for (Patch patch : ordered) {
-            Chosen chosen = new Chosen(patch.value(), behavior + ": " + patch.selector());
-            for (int i = 0; i < Cell.ALL.size(); i++) {
-                if (patch.selector().matches(Cell.ALL.get(i))) {
-                    result.get(i).put(patch.setting(), chosen);
+        List<Patch> ordered = new ArrayList<>(patches);
+        ordered.sort(Comparator.comparingInt(Patch::specificity));
+        List<Map<Setting<?>, Chosen>> result = new ArrayList<>(cells);
+        for (Cell cell : Cell.ALL) {
+            Map<Setting<?>, Chosen> changed = null;
+            for (Patch patch : ordered) {
+                if (patch.selector().matches(cell)) {
+                    changed = changed == null ? new HashMap<>(cells.get(cell.index())) : changed;
+                    changed.put(patch.setting(), new Chosen(patch.value(), behavior, patch.selector()));
                 }
+            }
+            if (changed != null) {
+                result.set(cell.index(), changed);
             }
         }
         return new Matrix(result);
@@ -64,12 +69,14 @@ final class Matrix {
     /** Policies of one's own, to be changed. */
     Policies newPolicies(Cell cell) {
         Policies made = new Policies();
-        cells.get(Cell.ALL.indexOf(cell)).forEach((setting, chosen) -> setting.apply(made, chosen.value()));
+        for (Map.Entry<Setting<?>, Chosen> setting : cells.get(cell.index()).entrySet()) {
+            setting.getKey().apply(made, setting.getValue().value());
+        }
         return made;
     }
 
     /** What is said of a setting in a cell. */
     Chosen chosen(Cell cell, Setting<?> setting) {
-        return Objects.requireNonNull(cells.get(Cell.ALL.indexOf(cell)).get(setting));
+        return Objects.requireNonNull(cells.get(cell.index()).get(setting));
     }
 }

@@ -23,9 +23,7 @@ final class Membership {
 
     Policies policies(Kind kind, Shape shape, Mode mode, String namespace) {
         if (mode == Mode.AP) {
-            throw new IllegalStateException(
-                    "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
-                            .formatted(namespace));
+            throw notConsistent(namespace);
         }
         checkJoinable(namespace);
         int index = Cell.index(kind, shape, mode);
@@ -36,6 +34,12 @@ final class Membership {
             joined.set(index, policies);
         }
         return policies;
+    }
+
+    static IllegalStateException notConsistent(String namespace) {
+        return new IllegalStateException(
+                "Namespace '%s' does not have strong consistency, which transactions need; see strong-consistency in the server's configuration."
+                        .formatted(namespace));
     }
 
     private void checkJoinable(String namespace) {

@@ -10,8 +10,8 @@ import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The stock client's policies for one {@link Cell}, made once when a behavior is. They are shared by every command of
@@ -35,22 +35,24 @@ final class Policies {
     private boolean capturesStackTrace = true;
 
     Policies() {
-        writes = Stream.of(false, true)
-                .flatMap(answers -> Stream.of(RecordExistsAction.values()).map(action -> {
-                    WritePolicy policy = new WritePolicy();
-                    policy.recordExistsAction = action;
-                    policy.respondAllOps = answers;
-                    policy.failOnFilteredOut = true;
-                    return policy;
-                }))
-                .toList();
-        batchWrites = Stream.of(RecordExistsAction.values())
-                .map(action -> {
-                    BatchWritePolicy policy = new BatchWritePolicy();
-                    policy.recordExistsAction = action;
-                    return policy;
-                })
-                .toList();
+        List<WritePolicy> all = new ArrayList<>(2 * ACTIONS);
+        for (boolean answers : new boolean[] {false, true}) {
+            for (RecordExistsAction action : RecordExistsAction.values()) {
+                WritePolicy policy = new WritePolicy();
+                policy.recordExistsAction = action;
+                policy.respondAllOps = answers;
+                policy.failOnFilteredOut = true;
+                all.add(policy);
+            }
+        }
+        writes = List.copyOf(all);
+        List<BatchWritePolicy> entries = new ArrayList<>(ACTIONS);
+        for (RecordExistsAction action : RecordExistsAction.values()) {
+            BatchWritePolicy policy = new BatchWritePolicy();
+            policy.recordExistsAction = action;
+            entries.add(policy);
+        }
+        batchWrites = List.copyOf(entries);
         // The stock client tells a filtered record from a missing one only when told to fail.
         read.failOnFilteredOut = true;
         // Without this a server stops at the first failing key and later keys go unanswered.
@@ -114,6 +116,8 @@ final class Policies {
 
     /** Every policy that has timeouts and retries. */
     List<Policy> all() {
-        return Stream.concat(Stream.of(read, batch, query), writes.stream()).toList();
+        List<Policy> all = new ArrayList<>(List.of(read, batch, query));
+        all.addAll(writes);
+        return all;
     }
 }

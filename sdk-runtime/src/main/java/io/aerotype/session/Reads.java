@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.RecordExistsAction;
@@ -47,6 +48,19 @@ final class Reads {
             return base;
         }
         BatchReadPolicy policy = new BatchReadPolicy(base);
+        policy.filterExp = where.expression();
+        return policy;
+    }
+
+    /** The behavior's policy of a batch that is one step, or a copy with the step's condition. */
+    static BatchPolicy uniformPolicy(Step<?, ?, ?> step, String namespace) {
+        BatchPolicy base =
+                step.session.policies(Kind.READ, Shape.BATCH, namespace).batch();
+        Restriction where = step.where();
+        if (where == null) {
+            return base;
+        }
+        BatchPolicy policy = new BatchPolicy(base);
         policy.filterExp = where.expression();
         return policy;
     }

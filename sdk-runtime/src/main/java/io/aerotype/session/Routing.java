@@ -39,8 +39,8 @@ final class Routing {
         return result;
     }
 
-    private static <R> @Nullable RecordResult<R> classified(
-            Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
+    /** The same, whoever handles failures. */
+    static <R> @Nullable RecordResult<R> classified(Step<?, ?, ?> step, boolean alone, RowReader<R> reader, Row row) {
         return switch (row.resultCode()) {
             case ResultCode.OK -> ok(step, reader, row);
             case ResultCode.KEY_NOT_FOUND_ERROR -> {

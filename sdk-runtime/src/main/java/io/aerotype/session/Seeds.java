@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.Host;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,13 @@ final class Seeds {
     private static final int DEFAULT_PORT = 3000;
     private static final int MAX_PORT = 65_535;
     private static final String GRAMMAR =
-            "A seed is host, host:port or host:tlsName:port, with an IPv6 address in brackets, as in localhost:3000 or [::1]:3000.";
+            "A seed is host, host:port or host:tlsName:port, with an IPv6 address in brackets, as in localhost:3000 or"
+                    + " [::1]:3000.";
 
     private Seeds() {}
 
     static List<Host> parse(String text) {
-        if (text.isBlank()) {
+        if (Objects.requireNonNull(text, "seeds").isBlank()) {
             throw new IllegalArgumentException("The seed string is empty. " + GRAMMAR);
         }
         List<Host> hosts = new ArrayList<>();

@@ -64,7 +64,7 @@ public final class Session implements Verbs, DirectVerbs {
      * @return the session
      */
     public Session withBehavior(Behavior other) {
-        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(other, "behavior");
         return new Session(client, other, membership == null ? null : membership.with(other));
     }
 
@@ -145,6 +145,16 @@ public final class Session implements Verbs, DirectVerbs {
     @Override
     public FastPath fast() {
         return fast;
+    }
+
+    /**
+     * Begins a batch whose steps are not known beforehand, as in a loop. For steps that are, one verb on the builder of another
+     * does.
+     *
+     * @return an empty batch
+     */
+    public Batch batch() {
+        return new Batch(this);
     }
 
     /**

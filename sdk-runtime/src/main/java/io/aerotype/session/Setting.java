@@ -19,7 +19,7 @@ import java.util.function.BiConsumer;
 final class Setting<V> {
     static final Setting<Duration> TOTAL_TIMEOUT = new Setting<>(
             "totalTimeout",
-            Form.TIME,
+            Forms.TIME,
             Duration.ofSeconds(10),
             Use.EVERYTHING,
             (to, timeout) -> {
@@ -33,7 +33,7 @@ final class Setting<V> {
 
     static final Setting<Duration> SOCKET_TIMEOUT = new Setting<>(
             "socketTimeout",
-            Form.TIME,
+            Forms.TIME,
             Duration.ofSeconds(5),
             Use.COMMANDS,
             (to, timeout) -> {
@@ -45,7 +45,7 @@ final class Setting<V> {
 
     static final Setting<Duration> CONNECT_TIMEOUT = new Setting<>(
             "connectTimeout",
-            Form.TIME,
+            Forms.TIME,
             Duration.ZERO,
             Use.COMMANDS,
             (to, timeout) -> {
@@ -57,7 +57,7 @@ final class Setting<V> {
 
     static final Setting<Duration> TIMEOUT_DELAY = new Setting<>(
             "timeoutDelay",
-            Form.TIME,
+            Forms.TIME,
             Duration.ZERO,
             Use.COMMANDS,
             (to, delay) -> {
@@ -69,7 +69,7 @@ final class Setting<V> {
 
     static final Setting<Duration> RETRY_DELAY = new Setting<>(
             "retryDelay",
-            Form.TIME,
+            Forms.TIME,
             Duration.ZERO,
             Use.COMMANDS,
             (to, delay) -> {
@@ -80,7 +80,7 @@ final class Setting<V> {
             "delayBetweenRetries");
 
     static final Setting<Double> RETRY_MULTIPLIER =
-            new Setting<>("retryMultiplier", Form.factor(), 1.0, Use.COMMANDS, (to, factor) -> {
+            new Setting<>("retryMultiplier", Forms.FACTOR, 1.0, Use.COMMANDS, (to, factor) -> {
                 for (Policy p : to.all()) {
                     p.sleepMultiplier = factor;
                 }
@@ -89,7 +89,7 @@ final class Setting<V> {
     /** Counts the first attempt; the stock client counts only those after it. */
     static final Setting<Integer> MAX_ATTEMPTS = new Setting<>(
             "maxAttempts",
-            Form.number("at least 1", 1, Integer.MAX_VALUE),
+            Forms.number("at least 1", 1, Integer.MAX_VALUE),
             3,
             Use.COMMANDS,
             (to, attempts) -> {
@@ -101,7 +101,7 @@ final class Setting<V> {
 
     static final Setting<Replica> REPLICA = new Setting<>(
             "replica",
-            Form.oneOf(Replica.class),
+            Forms.oneOf(Replica.class),
             Replica.SEQUENCE,
             Use.COMMANDS,
             (to, replica) -> {
@@ -112,7 +112,7 @@ final class Setting<V> {
             "replicaOrder");
 
     /** A read has no use for the user key: the digest finds the record. */
-    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Form.SWITCH, true, Use.WRITES, (to, send) -> {
+    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Forms.SWITCH, true, Use.WRITES, (to, send) -> {
         for (WritePolicy p : to.writes()) {
             p.sendKey = send;
         }
@@ -124,7 +124,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> COMPRESS = new Setting<>(
             "compress",
-            Form.SWITCH,
+            Forms.SWITCH,
             false,
             Use.COMMANDS,
             (to, compress) -> {
@@ -136,7 +136,7 @@ final class Setting<V> {
 
     static final Setting<Integer> QUEUE_SIZE = new Setting<>(
             "queueSize",
-            Form.number("at least 1", 1, Integer.MAX_VALUE),
+            Forms.number("at least 1", 1, Integer.MAX_VALUE),
             5000,
             new Use("queries", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
             (to, size) -> to.query().recordQueueSize = size,
@@ -144,7 +144,7 @@ final class Setting<V> {
 
     static final Setting<Integer> MAX_CONCURRENT_NODES = new Setting<>(
             "maxConcurrentNodes",
-            Form.number("zero or more", 0, Integer.MAX_VALUE),
+            Forms.number("zero or more", 0, Integer.MAX_VALUE),
             0,
             new Use("queries; a batch goes to all its nodes at once", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
             (to, nodes) -> to.query().maxConcurrentNodes = nodes,
@@ -153,7 +153,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> INLINE_MEMORY = new Setting<>(
             "inlineMemory",
-            Form.SWITCH,
+            Forms.SWITCH,
             true,
             Use.BATCHES,
             (to, inline) -> to.batch().allowInline = inline,
@@ -161,7 +161,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> INLINE_SSD = new Setting<>(
             "inlineSsd",
-            Form.SWITCH,
+            Forms.SWITCH,
             false,
             Use.BATCHES,
             (to, inline) -> to.batch().allowInlineSSD = inline,
@@ -169,7 +169,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> DURABLE_DELETE = new Setting<>(
             "durableDelete",
-            Form.SWITCH,
+            Forms.SWITCH,
             false,
             Use.WRITES,
             (to, durable) -> {
@@ -185,7 +185,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> XDR_WRITE = new Setting<>(
             "xdrWrite",
-            Form.SWITCH,
+            Forms.SWITCH,
             false,
             Use.WRITES,
             (to, xdr) -> {
@@ -197,7 +197,7 @@ final class Setting<V> {
 
     static final Setting<CommitLevel> COMMIT_LEVEL = new Setting<>(
             "commitLevel",
-            Form.oneOf(CommitLevel.class),
+            Forms.oneOf(CommitLevel.class),
             CommitLevel.COMMIT_ALL,
             new Use(
                     "writes of namespaces that prefer availability",
@@ -216,7 +216,7 @@ final class Setting<V> {
 
     static final Setting<ReadModeAP> READ_MODE_AP = new Setting<>(
             "readModeAp",
-            Form.oneOf(ReadModeAP.class),
+            Forms.oneOf(ReadModeAP.class),
             ReadModeAP.ONE,
             new Use(
                     "reads of namespaces that prefer availability",
@@ -234,7 +234,7 @@ final class Setting<V> {
 
     static final Setting<ReadModeSC> READ_MODE_SC = new Setting<>(
             "readModeSc",
-            Form.oneOf(ReadModeSC.class),
+            Forms.oneOf(ReadModeSC.class),
             ReadModeSC.SESSION,
             new Use(
                     "reads of namespaces with strong consistency",
@@ -252,7 +252,7 @@ final class Setting<V> {
 
     static final Setting<Integer> READ_TOUCH_TTL_PERCENT = new Setting<>(
             "readTouchTtlPercent",
-            Form.number("-1 to 100", -1, 100),
+            Forms.number("-1 to 100", -1, 100),
             0,
             Use.READS,
             (to, percent) -> {
@@ -265,7 +265,7 @@ final class Setting<V> {
 
     static final Setting<Boolean> CAPTURE_STACK_TRACE = new Setting<>(
             "captureStackTrace",
-            Form.SWITCH,
+            Forms.SWITCH,
             true,
             Use.RECORDS,
             (to, capture) -> to.capturesStackTrace(capture),
@@ -350,7 +350,7 @@ final class Setting<V> {
 
     @SuppressWarnings("unchecked") // as above
     String print(Object value) {
-        return form.print().apply((V) value);
+        return form.print((V) value);
     }
 
     /** Whole milliseconds, but never 0 for a positive time: on the wire 0 means no limit. */

@@ -125,10 +125,29 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      */
     public final S defaults(Consumer<Defaults> settings) {
         checkOpen();
-        if (chain == null) {
-            chain = new Chain(new Defaults(session.client().programs()));
-        }
-        settings.accept(chain.defaults());
+        settings.accept(begun().defaults());
+        return self();
+    }
+
+    /**
+     * Makes the keys of this request, with all steps of its chain, change together or not at all: in a transaction of its own,
+     * which is begun anew when another one was in the way. If one key fails, none is changed, and the failure is thrown, an
+     * error handler notwithstanding. A request that is part of a transaction already shares its fate instead.
+     *
+     * <pre>{@code
+     * session.update(from).bin("balance").incrementBy(-10)
+     *     .update(to).bin("balance").incrementBy(10)
+     *     .atomically()
+     *     .execute();
+     * }</pre>
+     *
+     * @return this builder
+     * @throws IllegalStateException when run, if a namespace does not have strong consistency
+     * @see BatchFailedException
+     */
+    public final S atomically() {
+        checkOpen();
+        begun().makeAtomic();
         return self();
     }
 
@@ -158,6 +177,22 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** This step's part of a batch: one entry per key, all sharing one policy. */
     abstract void addEntries(List<BatchRecord> entries);
 
+    /** This step as a batch of its own, if all its keys are treated alike; null if they are not. */
+    Request.@Nullable Uniform uniform() {
+        return null;
+    }
+
+    /** The keys if one policy serves for all: they are of one namespace, and each has a user key; null if not. */
+    final Key @Nullable [] alike() {
+        String namespace = keys.isEmpty() ? "" : keys.getFirst().namespace;
+        for (Key key : keys) {
+            if (key.userKey == null || !key.namespace.equals(namespace)) {
+                return null;
+            }
+        }
+        return keys.isEmpty() ? null : keys.toArray(Key[]::new);
+    }
+
     /** How a record of this step is read if the step is the whole request. */
     abstract RowReader<R> reader();
 
@@ -172,17 +207,30 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     }
 
     @Override
-    @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
     final Run<R> plan() {
         Key key = point();
         if (key != null) {
             return new PointRun<>(this, single(key));
         }
-        if (chain == null || chain.isEmpty()) {
-            return BatchRun.of(this);
+        if (chain != null && !chain.isEmpty()) {
+            chain.add(this);
         }
-        chain.add(this);
-        return (Run<R>) chain.run(session);
+        BatchRun<R> batch = batch();
+        boolean asked = chain != null && chain.isAtomic();
+        return AtomicRun.wanted(session, batch, asked) ? new AtomicRun<>(session, this::within) : batch;
+    }
+
+    /** This step, or the chain it is the last one of. */
+    @SuppressWarnings("unchecked") // every builder that follows another one in a chain gives StoredRecord
+    private BatchRun<R> batch() {
+        return chain == null || chain.isEmpty() ? BatchRun.of(this) : (BatchRun<R>) BatchRun.of(session, chain.steps());
+    }
+
+    /** The same in a transaction, each step with its own behavior. */
+    private BatchRun<R> within(Session transaction) {
+        List<Step<?, ?, ?>> steps = chain == null || chain.isEmpty() ? List.of(this) : chain.steps();
+        steps.forEach(step -> step.session = transaction.withBehavior(step.session.behavior()));
+        return batch();
     }
 
     @Override
@@ -255,10 +303,14 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     /** Ends this step because another one follows. */
     final Chain handOver() {
         close("The next verb of the chain");
+        begun().add(this);
+        return begun();
+    }
+
+    private Chain begun() {
         if (chain == null) {
             chain = new Chain(new Defaults(session.client().programs()));
         }
-        chain.add(this);
         return chain;
     }
 }

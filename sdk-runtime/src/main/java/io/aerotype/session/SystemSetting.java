@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * and how it takes effect, when a connection is opened and, as far as the stock client lets it, afterwards.
  */
 final class SystemSetting<V> {
-    private static final Form<Integer> COUNT = Form.number("zero or more", 0, Integer.MAX_VALUE);
-    private static final Form<Integer> AT_LEAST_ONE = Form.number("at least 1", 1, Integer.MAX_VALUE);
+    private static final Form<Integer> COUNT = Forms.number("zero or more", 0, Integer.MAX_VALUE);
+    private static final Form<Integer> AT_LEAST_ONE = Forms.number("at least 1", 1, Integer.MAX_VALUE);
 
     static final List<SystemSetting<?>> ALL = List.of(
             opening("connections", "min", COUNT, "minimumConnectionsPerNode", (policy, min) -> {
@@ -29,7 +29,7 @@ final class SystemSetting<V> {
             opening(
                     "connections",
                     "idle",
-                    Form.TIME,
+                    Forms.TIME,
                     "maximumSocketIdleTime",
                     (policy, idle) -> policy.maxSocketIdle = Math.toIntExact(idle.toSeconds())),
             opening(
@@ -57,13 +57,13 @@ final class SystemSetting<V> {
             opening(
                     "refresh",
                     "tendInterval",
-                    Form.POSITIVE_TIME,
+                    Forms.POSITIVE_TIME,
                     "tendInterval",
                     (policy, interval) -> policy.tendInterval = Setting.millis(interval)),
             changing(
                     "refresh",
                     "connectTimeout",
-                    Form.POSITIVE_TIME,
+                    Forms.POSITIVE_TIME,
                     "connectTimeout",
                     (policy, timeout) -> policy.timeout = Setting.millis(timeout),
                     policy -> Duration.ofMillis(policy.timeout),
@@ -71,20 +71,20 @@ final class SystemSetting<V> {
             changing(
                     "refresh",
                     "loginTimeout",
-                    Form.POSITIVE_TIME,
+                    Forms.POSITIVE_TIME,
                     "loginTimeout",
                     (policy, timeout) -> policy.loginTimeout = Setting.millis(timeout),
                     policy -> Duration.ofMillis(policy.loginTimeout),
                     (cluster, timeout) -> cluster.loginTimeout = Setting.millis(timeout)),
             transactions(
                     "atomicBatchWrites",
-                    Form.SWITCH,
+                    Forms.SWITCH,
                     false,
                     "implicitBatchWriteTransactions",
                     Client::atomicBatchWrites),
             transactions(
                     "retryDelay",
-                    Form.TIME,
+                    Forms.TIME,
                     TransactionOptions.DEFAULT.retryDelay(),
                     "sleepBetweenAttempts",
                     (client, delay) -> client.transactions(client.transactions().withRetryDelay(delay))),

@@ -5,6 +5,7 @@ import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.lower.Restriction;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A step that writes records and so settles how long they live. At most one of the five ways can be chosen; without one
@@ -51,7 +52,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
      * @throws IllegalStateException if the time to live was settled before
      */
     public final S expireAt(Instant moment) {
-        return live(new TimeToLive.Until(moment));
+        return live(new TimeToLive.Until(Objects.requireNonNull(moment, "moment")));
     }
 
     /**

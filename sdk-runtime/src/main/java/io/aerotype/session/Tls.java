@@ -67,7 +67,8 @@ public final class Tls {
 
     /**
      * Trusts whoever answers, whatever certificate it shows: for tests against servers with certificates of their own making.
-     * What is sent can be read by anybody who places himself in between; a warning says so at every connection.
+     * What is sent can be read by anybody who places himself in between; a warning says so. The name in the certificate still has to
+     * be the one given to {@link #name} or to the seed, since the stock client looks at that by itself.
      *
      * @return this
      */
@@ -76,7 +77,7 @@ public final class Tls {
                 .log(
                         System.Logger.Level.WARNING,
                         "trustAllForTests() trusts whoever answers, so that the connections are open to anybody in"
-                            + " between. Never use it in production; give the servers' certificates with caFile(…).");
+                                + " between. Never use it in production; give the servers' certificates with caFile(…).");
         trust = new TrustManager[] {new TrustAnybody()};
         return this;
     }

@@ -39,9 +39,12 @@ record Use(String name, Set<Kind> kinds, Set<Shape> shapes, Set<Mode> modes) {
     }
 
     void check(String setting, Selector selector) {
-        if (Cell.ALL.stream().noneMatch(cell -> selector.matches(cell) && covers(cell))) {
-            throw new IllegalArgumentException(
-                    "%s has no meaning for '%s'; it is for %s.".formatted(setting, selector, name));
+        for (Cell cell : Cell.ALL) {
+            if (selector.matches(cell) && covers(cell)) {
+                return;
+            }
         }
+        throw new IllegalArgumentException(
+                "%s has no meaning for '%s'; it is for %s.".formatted(setting, selector, name));
     }
 }

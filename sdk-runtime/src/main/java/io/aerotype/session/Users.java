@@ -83,9 +83,11 @@ public final class Users {
      */
     public void changePassword(String name, String password) {
         Objects.requireNonNull(password, "password");
-        admin.run(
-                "change the password of user " + name,
-                client -> client.changePassword(admin.policy(), Administration.name("user", name), password));
+        admin.run("change the password of user " + name, client -> {
+            // The stock client does not tell that there is no such user, or that this one may not.
+            client.queryUser(admin.policy(), Administration.name("user", name));
+            client.changePassword(admin.policy(), name, password);
+        });
     }
 
     /**

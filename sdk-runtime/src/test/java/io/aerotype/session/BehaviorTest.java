@@ -3,14 +3,19 @@ package io.aerotype.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.ReadModeAP;
 import com.aerospike.client.policy.ReadModeSC;
 import com.aerospike.client.policy.RecordExistsAction;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BehaviorTest {
+    private static final Shape[] RESOLVED = {Shape.POINT, Shape.BATCH, Shape.QUERY};
+
     @Test
     void counts_the_first_attempt_which_the_stock_client_does_not() {
         assertThat(Behavior.DEFAULT.policies(Kind.READ, Shape.POINT, Mode.AP).read().maxRetries)
@@ -129,5 +134,37 @@ class BehaviorTest {
         assertThatThrownBy(() -> Selector.reads().retryable()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Selector.writes().verify()).hasMessageContaining("Selector.transactions()");
         assertThatThrownBy(() -> Selector.info().batch()).hasMessageContaining("neither shape nor mode");
+    }
+
+    @Test
+    void resolving_allocates_nothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Behavior derived = Behavior.READ_FAST.derive(
+                "derived", tuning -> tuning.on(Selector.writes(), settings -> settings.maxAttempts(3)));
+        resolve(derived);
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 1_000; i++) {
+            resolve(derived);
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        // The question itself takes a few bytes; a thousand answers take none.
+        assertThat(allocated).isLessThan(1_000);
+    }
+
+    private static void resolve(Behavior behavior) {
+        for (Shape shape : RESOLVED) {
+            assertThatIsThere(behavior.policies(Kind.READ, shape, Mode.AP).read());
+            assertThatIsThere(
+                    behavior.policies(Kind.WRITE_RETRYABLE, shape, Mode.CP).write(RecordExistsAction.UPDATE, false));
+        }
+    }
+
+    /** An assertion that costs nothing itself. */
+    private static void assertThatIsThere(Policy policy) {
+        if (policy == null) {
+            throw new AssertionError();
+        }
     }
 }

@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -253,7 +254,7 @@ final class Contests {
                 "async put",
                 inFlight,
                 () -> session.putAsync(key(), bins),
-                done -> stock.put(loops.next(), new Told(done), writing, key(), binArray()));
+                done -> stock.put(loops.next(), done, writing, key(), binArray()));
     }
 
     private Contest asyncUpsert(int inFlight) {
@@ -261,20 +262,25 @@ final class Contests {
                 "async builder write",
                 inFlight,
                 () -> session.upsert(key()).bin("visits").setTo(18L).executeAsync(),
-                done -> stock.put(loops.next(), new Told(done), writing, key(), new Bin("visits", 18L)));
+                done -> stock.put(loops.next(), done, writing, key(), new Bin("visits", 18L)));
     }
 
-    private Contest async(String name, int inFlight, Supplier<CompletableFuture<?>> ours, InFlight.Start byHand) {
+    /** Both sides give a future, which is what a program goes on with. */
+    private Contest async(String name, int inFlight, Supplier<CompletableFuture<?>> ours, Consumer<Told> byHand) {
         return new Contest(
                 "%s, %d in flight".formatted(name, inFlight),
                 ASYNC,
                 2 * SINGLE,
-                new InFlight(inFlight, InFlight.Start.of(ours)),
-                new InFlight(inFlight, byHand));
+                new InFlight(inFlight, ours),
+                new InFlight(inFlight, () -> {
+                    Told told = new Told();
+                    byHand.accept(told);
+                    return told;
+                }));
     }
 
-    private void getByHand(InFlight.Done done) {
-        stock.get(loops.next(), new Told(done), reading, key());
+    private void getByHand(Told told) {
+        stock.get(loops.next(), told, reading, key());
     }
 
     private void query(int times) {
@@ -314,20 +320,22 @@ final class Contests {
         return sum;
     }
 
-    private record Told(InFlight.Done done) implements RecordListener, WriteListener {
+    /** A future by hand: what the event loop tells completes it there and then. */
+    private static final class Told extends CompletableFuture<@Nullable Record>
+            implements RecordListener, WriteListener {
         @Override
         public void onSuccess(Key key, @Nullable Record read) {
-            done.with(null);
+            complete(read);
         }
 
         @Override
         public void onSuccess(Key key) {
-            done.with(null);
+            complete(null);
         }
 
         @Override
         public void onFailure(AerospikeException failure) {
-            done.with(failure);
+            completeExceptionally(failure);
         }
     }
 }

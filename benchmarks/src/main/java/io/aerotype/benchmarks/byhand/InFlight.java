@@ -3,40 +3,22 @@ package io.aerotype.benchmarks.byhand;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a number of asynchronous operations going at a time. */
-final class InFlight implements Work {
-    /** Starts one operation, which tells when it is done. */
-    interface Start {
-        void run(Done done);
-
-        static Start of(Supplier<CompletableFuture<?>> operation) {
-            return done -> {
-                CompletableFuture<?> unused = operation.get().whenComplete((result, failure) -> done.with(failure));
-            };
-        }
-    }
-
-    /** What an operation tells when it is done, from whatever thread. */
-    interface Done {
-        void with(@Nullable Throwable failure);
-    }
-
-    private final int most;
-    private final Start start;
-
-    InFlight(int most, Start start) {
-        this.most = most;
-        this.start = start;
-    }
-
+/**
+ * Keeps a number of asynchronous operations going at a time.
+ *
+ * @param most how many
+ * @param start begins one
+ */
+record InFlight(int most, Supplier<? extends CompletableFuture<?>> start) implements Work {
     @Override
     public void repeat(int times) throws InterruptedException {
         Semaphore free = new Semaphore(most);
         AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
-        Done done = failure -> {
+        BiConsumer<@Nullable Object, @Nullable Throwable> done = (result, failure) -> {
             if (failure != null) {
                 failed.set(failure);
             }
@@ -44,7 +26,7 @@ final class InFlight implements Work {
         };
         for (int i = 0; i < times; i++) {
             free.acquire();
-            start.run(done);
+            CompletableFuture<?> unused = start.get().whenComplete(done);
         }
         free.acquire(most);
         if (failed.get() != null) {

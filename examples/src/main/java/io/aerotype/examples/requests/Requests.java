@@ -2,6 +2,11 @@ package io.aerotype.examples.requests;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
+import com.aerospike.client.exp.Exp;
+import com.aerospike.client.query.Filter;
+import io.aerotype.error.AerotypeException;
+import io.aerotype.session.Batch;
+import io.aerotype.session.Capability;
 import io.aerotype.session.Client;
 import io.aerotype.session.Cursor;
 import io.aerotype.session.DataSet;
@@ -61,6 +66,36 @@ final class Requests {
                 .defaults(d -> d.expireAfter(Duration.ofDays(30)))
                 .execute();
         print(results.toList());
+    }
+
+    static void loop(Session session, Map<Key, Long> hits) {
+        Batch batch = session.batch();
+        hits.forEach((key, more) -> batch.add(step ->
+                more == 0 ? step.delete(key) : step.upsert(key).bin("hits").incrementBy(more)));
+        RecordStream<StoredRecord> results = batch.execute();
+        print(results.toList());
+    }
+
+    static void again(Session session, List<Key> keys) {
+        List<Key> left = session.upsert(keys).bin("seen").setTo(true).execute().failures().stream()
+                .filter(row -> row.failure().orElseThrow() instanceof AerotypeException known && known.isSafeToRetry())
+                .map(RecordResult::key)
+                .toList();
+        print(left);
+    }
+
+    static void stock(Session session) {
+        RecordStream<StoredRecord> young = session.query(logs)
+                .indexFilter(Filter.range("hits", 1, 10))
+                .where(Exp.lt(Exp.sinceUpdate(), Exp.val(60_000)))
+                .execute();
+        print(young.count());
+    }
+
+    static void capabilities(Client client) {
+        if (client.capabilities().supports(Capability.PATH_EXPRESSIONS)) {
+            print(client.capabilities().release());
+        }
     }
 
     static void pages(Session session) {

@@ -2,6 +2,7 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.Expression;
+import java.util.Objects;
 
 /**
  * A condition that the program built with the stock client. Nothing is known of what it asks for, so that no index is looked
@@ -10,7 +11,7 @@ import com.aerospike.client.exp.Expression;
 public record StockCondition(Expression expression) implements Restriction {
     /** The condition that a tree of the stock client says. */
     public static StockCondition of(Exp tree) {
-        return new StockCondition(Exp.build(tree));
+        return new StockCondition(Exp.build(Objects.requireNonNull(tree, "condition")));
     }
 
     @Override

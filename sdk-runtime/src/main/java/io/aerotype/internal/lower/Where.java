@@ -12,6 +12,7 @@ import io.aerotype.ael.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Where implements Restriction {
      * @throws IllegalArgumentException if it is none, or the arguments do not fit its placeholders
      */
     public static Where parse(AelCache programs, String text, @Nullable Object... arguments) {
-        if (text.isBlank()) {
+        if (Objects.requireNonNull(text, "ael").isBlank()) {
             throw new IllegalArgumentException(
                     "The condition is empty; write one such as $.age > 21, or leave where(…) out.");
         }

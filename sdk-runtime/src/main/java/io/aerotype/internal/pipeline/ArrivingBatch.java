@@ -4,7 +4,6 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A batch whose answers are told as they come. Several nodes may tell at once, so delivery is serialised here. A part is
@@ -15,6 +14,7 @@ final class ArrivingBatch implements BatchRecordSequenceListener {
     private final Answers answers;
     private final Receiver receiver;
     private final BitSet delivered;
+    private Part part;
     private boolean wanted = true;
 
     ArrivingBatch(AsyncTransport transport, Answers answers, Receiver receiver) {
@@ -22,48 +22,61 @@ final class ArrivingBatch implements BatchRecordSequenceListener {
         this.answers = answers;
         this.receiver = receiver;
         this.delivered = new BitSet(answers.size());
+        this.part = answers.next();
     }
 
     void sendPart() {
-        transport.admitted(() -> transport.part(answers, this), this::answered);
+        transport.admitted(() -> transport.part(answers, part, this), this::failed);
     }
 
     @Override
-    public synchronized void onRecord(BatchRecord entry, int indexInPart) {
-        deliver(answers.first() + indexInPart);
+    public synchronized void onRecord(BatchRecord record, int indexInPart) {
+        answers.answered(part, indexInPart, record);
+        int position = part.position(indexInPart);
+        if (answers.isSettled(position)) {
+            deliver(position);
+        }
     }
 
     @Override
     public void onSuccess() {
         transport.left();
-        answered(null);
+        answered();
     }
 
     @Override
     public void onFailure(AerospikeException failure) {
         transport.left();
-        answered(failure);
+        failed(failure);
     }
 
-    /** Entries of the part that were never reported have failed with the whole. */
-    private synchronized void answered(@Nullable AerospikeException cause) {
-        int first = answers.first();
-        int end = first + answers.part().size();
-        answers.answered(cause);
-        for (int i = delivered.nextClearBit(first); i < end; i = delivered.nextClearBit(i + 1)) {
+    private synchronized void failed(AerospikeException failure) {
+        answers.failed(part, failure);
+        for (int position : part.positions()) {
+            if (answers.isSettled(position)) {
+                deliver(position);
+            }
+        }
+        answered();
+    }
+
+    /** Once nothing is left to send, what was never told about has failed. */
+    private synchronized void answered() {
+        if (answers.unsent() && wanted) {
+            part = answers.next();
+            sendPart();
+            return;
+        }
+        for (int i = delivered.nextClearBit(0); i < answers.size() && wanted; i = delivered.nextClearBit(i + 1)) {
             deliver(i);
         }
-        if (answers.unsent() && wanted) {
-            sendPart();
-        } else {
-            receiver.complete();
-        }
+        receiver.complete();
     }
 
-    private void deliver(int index) {
-        if (!delivered.get(index)) {
-            delivered.set(index);
-            wanted &= receiver.row(answers.row(index));
+    private void deliver(int position) {
+        if (!delivered.get(position)) {
+            delivered.set(position);
+            wanted &= receiver.row(answers.row(position));
         }
     }
 }

@@ -1,10 +1,6 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
-import com.aerospike.client.IAerospikeClient;
-import com.aerospike.client.async.EventLoops;
-import com.aerospike.client.listener.BatchOperateListListener;
-import com.aerospike.client.listener.BatchRecordSequenceListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -12,12 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands commands to the stock client's event loops. What comes back is looked at, and futures are completed, by an
- * executor on which user code may run: nothing above knows that there are event loops.
+ * Hands commands to the stock client so that nobody waits. What comes back is looked at, and futures are completed, by an
+ * executor on which user code may run: nothing above knows how commands go out.
  */
 public final class AsyncTransport {
-    private final IAerospikeClient client;
-    private final EventLoops loops;
+    private final Outlet outlet;
     private final Executor callbacks;
     private final @Nullable Admission admission;
     /** What event loops tell goes through here. */
@@ -29,10 +24,8 @@ public final class AsyncTransport {
      * @param callbacks runs what looks at answers
      * @param admission lets commands be sent; null if any number may be under way
      */
-    public AsyncTransport(
-            IAerospikeClient client, EventLoops loops, Executor callbacks, @Nullable Admission admission) {
-        this.client = client;
-        this.loops = loops;
+    public AsyncTransport(Outlet outlet, Executor callbacks, @Nullable Admission admission) {
+        this.outlet = outlet;
         this.callbacks = callbacks;
         this.admission = admission;
         this.told = admission == null
@@ -48,7 +41,7 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answer; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
+    public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
         PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
         if (admission == null) {
             ask(request, pending);
@@ -63,22 +56,21 @@ public final class AsyncTransport {
      *
      * @param read what to make of the answers; what it throws fails the future
      */
-    public <V> CompletableFuture<V> send(Request.Batch request, Function<Answers, V> read) {
+    public <V> CompletableFuture<V> send(Request.Several request, Function<Answers, V> read) {
         PendingBatch<V> pending = new PendingBatch<>(this, new Answers(request), read, callbacks);
         pending.sendPart();
         return pending;
     }
 
     /** Asks about several records, and tells each as it comes. */
-    public void stream(Request.Batch request, Receiver receiver) {
+    public void stream(Request.Several request, Receiver receiver) {
         new ArrivingBatch(this, new Answers(request), receiver).sendPart();
     }
 
     /** Starts a query, and tells each record as it comes. */
     public void stream(Request.Query request, Receiver receiver) {
         try {
-            client.queryPartitions(
-                    loops.next(), new Found(receiver), request.policy(), request.statement(), request.partitions());
+            outlet.query(request, new Found(receiver));
         } catch (AerospikeException refused) {
             receiver.fail(refused);
         }
@@ -100,9 +92,9 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchOperateListListener listener) {
+    void part(Answers answers, Part part, PendingBatch<?> listener) {
         try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
+            outlet.batch(answers, part, listener);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);
@@ -110,9 +102,9 @@ public final class AsyncTransport {
     }
 
     /** Sends what was let in; whatever comes of it, the listener tells. */
-    void part(Answers answers, BatchRecordSequenceListener listener) {
+    void part(Answers answers, Part part, ArrivingBatch listener) {
         try {
-            client.operate(loops.next(), listener, answers.policy(), answers.part());
+            outlet.batch(answers, part, listener);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             listener.onFailure(refused);
@@ -128,7 +120,7 @@ public final class AsyncTransport {
 
     private void ask(Request.Single request, PendingRow<?> pending) {
         try {
-            request.ask(client, loops.next(), pending);
+            outlet.ask(request, pending);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             pending.onFailure(refused);

@@ -1,8 +1,10 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.BatchRecord;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.query.RecordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the stock client on the caller's thread: no hop, and friendly to virtual threads. */
@@ -38,30 +40,52 @@ public final class BlockingTransport {
     }
 
     /** Asks about several records; what goes wrong stands in the answers. */
-    public Answers send(Request.Batch request) {
+    public Answers send(Request.Several request) {
         Answers answers = new Answers(request);
         while (answers.unsent()) {
+            Part part = answers.next();
             try {
-                send(answers);
-                answers.answered(null);
+                send(answers, part);
+            } catch (AerospikeException.BatchRecordArray partly) {
+                answers.answered(part, partly.records);
+                answers.failed(part, partly.getCause() instanceof AerospikeException cause ? cause : partly);
             } catch (AerospikeException failure) {
-                answers.answered(failure);
+                answers.failed(part, failure);
             }
         }
         return answers;
     }
 
-    private void send(Answers answers) {
+    private void send(Answers answers, Part part) {
         if (admission == null) {
-            client.operate(answers.policy(), answers.part());
+            answers.answered(part, ask(answers, part));
             return;
         }
         admission.await();
         try {
-            client.operate(answers.policy(), answers.part());
+            answers.answered(part, ask(answers, part));
         } finally {
             admission.leave();
         }
+    }
+
+    /**
+     * Sends a part of a batch.
+     *
+     * @return what was answered, in the part's order
+     * @throws AerospikeException if something went wrong; {@link AerospikeException.BatchRecordArray} tells what else came
+     */
+    BatchRecord[] ask(Answers answers, Part part) {
+        return switch (answers.request()) {
+            case Request.Batch batch -> {
+                List<BatchRecord> entries = answers.entries(part, batch);
+                client.operate(batch.policy(), entries);
+                yield entries.toArray(BatchRecord[]::new);
+            }
+            case Request.Uniform uniform ->
+                client.operate(uniform.policy(), uniform.writing(), answers.keys(part, uniform), uniform.operations())
+                        .records;
+        };
     }
 
     /**

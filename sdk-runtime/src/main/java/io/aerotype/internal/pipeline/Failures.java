@@ -22,11 +22,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the stock client throws, or answers as a code, to this library's exceptions. */
 public final class Failures {
     private static final Map<Integer, Function<Failure, AerotypeException>> CLASSES = classes();
+
+    private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\b(?:ERROR|FAIL):(\\d{1,4}):");
 
     /** What to do about it, where the code alone does not tell. */
     private static final Map<Integer, String> HINTS = Map.ofEntries(
@@ -74,6 +78,37 @@ public final class Failures {
                     "The batch has more keys for one node than its batch-max-requests allows. Send fewer at a time."),
             Map.entry(ResultCode.BATCH_QUEUES_FULL, "The server has no room for another batch. Wait and repeat."),
             Map.entry(
+                    ResultCode.ROLE_VIOLATION,
+                    "None of the user's roles has the privilege for it there. Grant one that has, or use another"
+                            + " user."),
+            Map.entry(
+                    ResultCode.NOT_AUTHENTICATED,
+                    "Nobody is logged in on this connection, or the user was dropped. Give the client credentials."),
+            Map.entry(
+                    ResultCode.EXPIRED_SESSION,
+                    "The session of this connection is over. The client logs in again by itself in a moment; repeat"
+                            + " then."),
+            Map.entry(
+                    ResultCode.QUOTA_EXCEEDED,
+                    "It is more than the quotas of the user's roles allow in a second. Send less, or later; a query of"
+                            + " a user with a quota needs recordsPerSecond."),
+            Map.entry(
+                    ResultCode.SECURITY_NOT_ENABLED, "The server has no security enabled, and so no users and roles."),
+            Map.entry(ResultCode.SECURITY_NOT_SUPPORTED, "Users and roles need the Enterprise Edition of the server."),
+            Map.entry(
+                    ResultCode.QUOTAS_NOT_ENABLED,
+                    "The server has no quotas; see enable-quotas in the security part of its configuration."),
+            Map.entry(
+                    ResultCode.MRT_BLOCKED,
+                    "Another transaction has written the record and not ended yet. Repeat the work when it has."),
+            Map.entry(
+                    ResultCode.MRT_VERSION_MISMATCH,
+                    "The record was changed since the transaction read it. Repeat the work in a fresh transaction."),
+            Map.entry(
+                    ResultCode.MRT_EXPIRED,
+                    "The transaction took longer than its timeout, and the server has given it up. Repeat the work, or"
+                            + " allow more time."),
+            Map.entry(
                     ResultCode.SERIALIZE_ERROR,
                     "A value cannot be made into a Java one: the stock client reads no ordered map whose keys are of"
                             + " several types. Read its parts, as with onMapIndexRange(0).getKeys() and getValues()."),
@@ -114,7 +149,7 @@ public final class Failures {
     private static AerospikeException make(
             String operation,
             @Nullable Key key,
-            int resultCode,
+            int reported,
             boolean inDoubt,
             @Nullable AerospikeException cause,
             boolean repeatable,
@@ -122,6 +157,7 @@ public final class Failures {
         if (cause instanceof AerotypeException) {
             return cause;
         }
+        int resultCode = reported == ResultCode.CLIENT_ERROR && cause != null ? codeWithin(cause) : reported;
         if (resultCode == ResultCode.INVALID_NAMESPACE && cause != null && nobodyReached(cause)) {
             return new UnavailableException(new Failure(
                     operation,
@@ -135,11 +171,18 @@ public final class Failures {
                     traced));
         }
         boolean ownDoing = cause != null && cause.getIteration() > 1 && OWN_DOING.contains(resultCode);
-        boolean doubt = inDoubt || ownDoing || (cause != null && cause.getInDoubt());
+        boolean doubt = inDoubt || ownDoing;
         String message = message(resultCode, cause)
                 + (ownDoing ? " It may be the doing of an earlier attempt whose answer was lost." : "");
         Failure failure = new Failure(operation, key, resultCode, message, doubt, cause, repeatable, traced);
         return CLASSES.getOrDefault(resultCode, AerotypeException::new).apply(failure);
+    }
+
+    /** What a server answers in text the stock client passes on as text, code and all. */
+    private static int codeWithin(AerospikeException cause) {
+        String said = cause.getBaseMessage();
+        Matcher answer = ANSWER_IN_TEXT.matcher(said == null ? "" : said);
+        return answer.find() ? Integer.parseInt(answer.group(1)) : cause.getResultCode();
     }
 
     /** The stock client calls it an invalid namespace when it knows no node at all. */

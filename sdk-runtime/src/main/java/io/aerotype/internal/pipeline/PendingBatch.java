@@ -3,40 +3,56 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.listener.BatchOperateListListener;
+import com.aerospike.client.listener.BatchRecordArrayListener;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The answers to come for a batch. A part is sent when the one before it was answered, unless nobody waits any more. */
-final class PendingBatch<V> extends CompletableFuture<V> implements BatchOperateListListener, Runnable {
+final class PendingBatch<V> extends CompletableFuture<V>
+        implements BatchOperateListListener, BatchRecordArrayListener, Runnable {
     private final AsyncTransport transport;
     private final Answers answers;
     private final Function<Answers, V> read;
     private final Executor callbacks;
+    private Part part;
 
     PendingBatch(AsyncTransport transport, Answers answers, Function<Answers, V> read, Executor callbacks) {
         this.transport = transport;
         this.answers = answers;
         this.read = read;
         this.callbacks = callbacks;
+        this.part = answers.next();
     }
 
     void sendPart() {
-        transport.admitted(() -> transport.part(answers, this), this::answered);
+        transport.admitted(() -> transport.part(answers, part, this), this::failed);
     }
 
     @Override
     public void onSuccess(List<BatchRecord> same, boolean allWell) {
         transport.left();
-        answered(null);
+        answered();
+    }
+
+    @Override
+    public void onSuccess(BatchRecord[] records, boolean allWell) {
+        transport.left();
+        answers.answered(part, records);
+        answered();
     }
 
     @Override
     public void onFailure(AerospikeException failure) {
         transport.left();
-        answered(failure);
+        failed(failure);
+    }
+
+    @Override
+    public void onFailure(BatchRecord[] records, AerospikeException failure) {
+        answers.answered(part, records);
+        onFailure(failure);
     }
 
     @Override
@@ -48,9 +64,14 @@ final class PendingBatch<V> extends CompletableFuture<V> implements BatchOperate
         }
     }
 
-    private void answered(@Nullable AerospikeException cause) {
-        answers.answered(cause);
+    private void failed(AerospikeException failure) {
+        answers.failed(part, failure);
+        answered();
+    }
+
+    private void answered() {
         if (answers.unsent() && !isCancelled()) {
+            part = answers.next();
             sendPart();
         } else {
             callbacks.execute(this);

@@ -3,9 +3,11 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
+import com.aerospike.client.listener.WriteListener;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -15,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to come for one record. It is the future, what the event loop tells, the task that leaves the event loop, and
  * the answer itself, all in one object: there are as many of these as there are asynchronous requests.
  */
-final class PendingRow<V> extends CompletableFuture<V>
-        implements Row, RecordListener, ExecuteListener, DeleteListener, Runnable {
+final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
+        implements Row, RecordListener, WriteListener, ExecuteListener, DeleteListener, Runnable {
     private final Key key;
     private final Function<Row, V> read;
     private final Executor told;
-    private @Nullable Record stored;
-    private @Nullable AerospikeException cause;
+    /** The record, or why there is none; null if there is nothing to say. */
+    private @Nullable Object outcome;
+
     private int resultCode;
 
     /**
@@ -33,6 +36,11 @@ final class PendingRow<V> extends CompletableFuture<V>
         this.key = key;
         this.read = read;
         this.told = told;
+    }
+
+    @Override
+    public void onSuccess(Key same) {
+        answered(null, ResultCode.OK);
     }
 
     @Override
@@ -56,9 +64,17 @@ final class PendingRow<V> extends CompletableFuture<V>
         refused(failure, told);
     }
 
+    /** Takes what somebody who waited was answered. */
+    void answered(Row row) {
+        AerospikeException failure = row.cause();
+        outcome = failure == null ? row.stored() : failure;
+        resultCode = row.resultCode();
+        told.execute(this);
+    }
+
     /** Fails, and has somebody else look at it. */
     void refused(AerospikeException failure, Executor untold) {
-        cause = failure;
+        outcome = failure;
         resultCode = failure.getResultCode();
         untold.execute(this);
     }
@@ -84,7 +100,7 @@ final class PendingRow<V> extends CompletableFuture<V>
 
     @Override
     public @Nullable Record stored() {
-        return stored;
+        return outcome instanceof Record stored ? stored : null;
     }
 
     @Override
@@ -94,16 +110,16 @@ final class PendingRow<V> extends CompletableFuture<V>
 
     @Override
     public boolean inDoubt() {
-        return cause != null && cause.getInDoubt();
+        return outcome instanceof AerospikeException cause && cause.getInDoubt();
     }
 
     @Override
     public @Nullable AerospikeException cause() {
-        return cause;
+        return outcome instanceof AerospikeException cause ? cause : null;
     }
 
     private void answered(@Nullable Record found, int code) {
-        stored = found;
+        outcome = found;
         resultCode = code;
         told.execute(this);
     }

@@ -2,12 +2,14 @@ package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
+import com.aerospike.client.Bin;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import com.aerospike.client.async.EventLoop;
 import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.policy.BatchWritePolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.policy.WritePolicy;
@@ -64,6 +66,25 @@ public sealed interface Request {
         }
     }
 
+    /** Writes bins of one record, without asking what becomes of it. */
+    @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
+    record Put(WritePolicy policy, Key key, Bin[] bins) implements Single {
+        public Put {
+            policy = Keyless.policy(policy, key);
+        }
+
+        @Override
+        public Row ask(IAerospikeClient client) {
+            client.put(policy, key, bins);
+            return Row.done(key);
+        }
+
+        @Override
+        public void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending) {
+            client.put(loop, pending, policy, key, bins);
+        }
+    }
+
     /** Runs operations on one record. */
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
     record Operate(WritePolicy policy, Key key, Operation[] operations) implements Single {
@@ -117,8 +138,47 @@ public sealed interface Request {
         }
     }
 
+    /** A request about several records. */
+    sealed interface Several extends Request {
+        BatchPolicy policy();
+
+        int size();
+
+        Key key(int index);
+    }
+
     /** Several records, each with its own business; what a server answered stands in the entries themselves. */
-    record Batch(BatchPolicy policy, List<BatchRecord> entries) implements Request {}
+    record Batch(BatchPolicy policy, List<BatchRecord> entries) implements Several {
+        @Override
+        public int size() {
+            return entries.size();
+        }
+
+        @Override
+        public Key key(int index) {
+            return entries.get(index).key;
+        }
+    }
+
+    /**
+     * Several records of one namespace, all treated alike. The stock client sends such a request in less than half the bytes:
+     * of entries it compares each with the one before and never finds them equal.
+     *
+     * @param writing null if the operations only read
+     */
+    @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
+    record Uniform(BatchPolicy policy, @Nullable BatchWritePolicy writing, Key[] keys, Operation[] operations)
+            implements Several {
+        @Override
+        public int size() {
+            return keys.length;
+        }
+
+        @Override
+        public Key key(int index) {
+            return keys[index];
+        }
+    }
 
     /** The records of a set, or those an index leads to. */
     record Query(QueryPolicy policy, Statement statement, PartitionFilter partitions) implements Request {}

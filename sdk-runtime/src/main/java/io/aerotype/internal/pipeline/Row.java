@@ -56,6 +56,11 @@ public sealed interface Row permits Row.Answer, PendingRow {
         return new Answer(0, key, null, codeOfDelete(existed), false, null);
     }
 
+    /** The one record of a request was written. */
+    static Row done(Key key) {
+        return new Answer(0, key, null, ResultCode.OK, false, null);
+    }
+
     /** The one record of a request failed. */
     static Row failed(Key key, AerospikeException cause) {
         return new Answer(0, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
@@ -75,6 +80,13 @@ public sealed interface Row permits Row.Answer, PendingRow {
         return cause != null && entry.resultCode == ResultCode.NO_RESPONSE
                 ? new Answer(index, entry.key, entry.record, cause.getResultCode(), entry.inDoubt, cause)
                 : new Answer(index, entry.key, entry.record, entry.resultCode, entry.inDoubt, null);
+    }
+
+    /** A key of a batch about which nothing came back. */
+    static Row unanswered(int index, Key key, @Nullable AerospikeException cause) {
+        return cause == null
+                ? new Answer(index, key, null, ResultCode.NO_RESPONSE, false, null)
+                : new Answer(index, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
     }
 
     /** The code that goes with what was read. */

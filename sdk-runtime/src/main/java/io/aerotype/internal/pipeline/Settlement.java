@@ -5,22 +5,21 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.CommitStatus;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Txn;
-import com.aerospike.client.async.AsyncTxnRoll;
-import com.aerospike.client.async.EventLoop;
-import com.aerospike.client.async.EventLoops;
 import com.aerospike.client.command.TxnRoll;
-import com.aerospike.client.listener.CommitListener;
 import com.aerospike.client.policy.BatchPolicy;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Ends transactions, on the caller's thread or on the stock client's event loops, with settings of the caller's: the stock
- * client's own methods have no parameter for them.
+ * Ends transactions, on the caller's thread or with nobody waiting, with settings of the caller's: the stock client's own
+ * methods have no parameter for them.
  *
  * @param callbacks completes futures
  */
-public record Settlement(IAerospikeClient client, EventLoops loops, Executor callbacks) {
+public record Settlement(Outlet outlet, Executor callbacks) {
     private static final String COMMIT = "commit";
     private static final String ABORT = "abort";
 
@@ -31,15 +30,7 @@ public record Settlement(IAerospikeClient client, EventLoops loops, Executor cal
      */
     public CommitStatus commit(Txn txn, BatchPolicy verify, BatchPolicy roll) {
         try {
-            TxnRoll ending = new TxnRoll(client.getCluster(), txn);
-            return switch (txn.getState()) {
-                case OPEN -> {
-                    ending.verify(verify, roll);
-                    yield ending.commit(roll);
-                }
-                case VERIFIED -> ending.commit(roll);
-                case COMMITTED, ABORTED -> client.commit(txn);
-            };
+            return commit(outlet.client(), txn, verify, roll);
         } catch (AerospikeException failure) {
             throw Failures.of(COMMIT, failure);
         }
@@ -47,31 +38,7 @@ public record Settlement(IAerospikeClient client, EventLoops loops, Executor cal
 
     /** As {@link #commit}; what that throws fails the future. */
     public CompletableFuture<CommitStatus> commitAsync(Txn txn, BatchPolicy verify, BatchPolicy roll) {
-        CompletableFuture<CommitStatus> ended = new CompletableFuture<>();
-        CommitListener listener = new CommitListener() {
-            @Override
-            public void onSuccess(CommitStatus status) {
-                callbacks.execute(() -> ended.complete(status));
-            }
-
-            @Override
-            public void onFailure(AerospikeException.Commit failure) {
-                callbacks.execute(() -> ended.completeExceptionally(Failures.of(COMMIT, failure)));
-            }
-        };
-        try {
-            EventLoop loop = loops.next();
-            AsyncTxnRoll ending = new AsyncTxnRoll(client.getCluster(), loop, verify, roll, txn);
-            switch (txn.getState()) {
-                case OPEN -> ending.verify(listener);
-                case VERIFIED -> ending.commit(listener);
-                case COMMITTED, ABORTED -> client.commit(loop, listener, txn);
-            }
-        } catch (AerospikeException refused) {
-            // Refused before anything was sent: no listener will be told.
-            ended.completeExceptionally(Failures.of(COMMIT, refused));
-        }
-        return ended;
+        return later(COMMIT, ended -> outlet.commit(txn, verify, roll, ended));
     }
 
     /**
@@ -81,10 +48,7 @@ public record Settlement(IAerospikeClient client, EventLoops loops, Executor cal
      */
     public AbortStatus abort(Txn txn, BatchPolicy roll) {
         try {
-            return switch (txn.getState()) {
-                case OPEN, VERIFIED -> new TxnRoll(client.getCluster(), txn).abort(roll);
-                case COMMITTED, ABORTED -> client.abort(txn);
-            };
+            return abort(outlet.client(), txn, roll);
         } catch (AerospikeException failure) {
             throw Failures.of(ABORT, failure);
         }
@@ -92,20 +56,43 @@ public record Settlement(IAerospikeClient client, EventLoops loops, Executor cal
 
     /** As {@link #abort}; what that throws fails the future. */
     public CompletableFuture<AbortStatus> abortAsync(Txn txn, BatchPolicy roll) {
-        CompletableFuture<AbortStatus> ended = new CompletableFuture<>();
-        try {
-            EventLoop loop = loops.next();
-            switch (txn.getState()) {
-                case OPEN, VERIFIED ->
-                    new AsyncTxnRoll(client.getCluster(), loop, roll, roll, txn)
-                            .abort(status -> callbacks.execute(() -> ended.complete(status)));
-                case COMMITTED, ABORTED ->
-                    client.abort(loop, status -> callbacks.execute(() -> ended.complete(status)), txn);
+        return later(ABORT, ended -> outlet.abort(txn, roll, ended));
+    }
+
+    static CommitStatus commit(IAerospikeClient client, Txn txn, BatchPolicy verify, BatchPolicy roll) {
+        TxnRoll ending = new TxnRoll(client.getCluster(), txn);
+        return switch (txn.getState()) {
+            case OPEN -> {
+                ending.verify(verify, roll);
+                yield ending.commit(roll);
             }
+            case VERIFIED -> ending.commit(roll);
+            case COMMITTED, ABORTED -> client.commit(txn);
+        };
+    }
+
+    static AbortStatus abort(IAerospikeClient client, Txn txn, BatchPolicy roll) {
+        return switch (txn.getState()) {
+            case OPEN, VERIFIED -> new TxnRoll(client.getCluster(), txn).abort(roll);
+            case COMMITTED, ABORTED -> client.abort(txn);
+        };
+    }
+
+    private <S> CompletableFuture<S> later(String what, Consumer<CompletableFuture<S>> start) {
+        CompletableFuture<S> ended = new CompletableFuture<>();
+        try {
+            start.accept(ended);
         } catch (AerospikeException refused) {
-            // Refused before anything was sent: no listener will be told.
-            ended.completeExceptionally(Failures.of(ABORT, refused));
+            ended.completeExceptionally(refused);
         }
-        return ended;
+        return ended.handleAsync((status, failure) -> told(what, status, failure), callbacks);
+    }
+
+    private static <S> S told(String what, S status, @Nullable Throwable failure) {
+        return switch (failure) {
+            case null -> status;
+            case AerospikeException refused -> throw Failures.of(what, refused);
+            default -> throw new CompletionException(failure);
+        };
     }
 }

@@ -30,7 +30,8 @@ final class GrammarCoverageTest {
         Set<Integer> seen = new TreeSet<>();
         for (String source : sources()) {
             Lexemes tokens = new Lexer(source, new IssueLog(source)).run();
-            IntStream.range(0, tokens.size()).forEach(at -> seen.add(tokens.get(at).getType()));
+            IntStream.range(0, tokens.size())
+                    .forEach(at -> seen.add(tokens.get(at).getType()));
         }
         assertThat(IntStream.rangeClosed(1, AelGrammar.VOCABULARY.getMaxTokenType())
                         .filter(type -> !seen.contains(type))

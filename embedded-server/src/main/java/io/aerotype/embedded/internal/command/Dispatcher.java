@@ -75,7 +75,8 @@ public final class Dispatcher {
                         new QueryRequest(message, namespaces.of(message), access),
                         UdfCommand.call(modules, message),
                         reply);
-            case INFO, ADMIN, CONNECT -> throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
+            case INFO, ADMIN, CONNECT ->
+                throw new ResultException(ResultCode.PARAMETER, "not a record message: " + kind);
             case null -> throw new ResultException(ResultCode.PARAMETER, "neither read nor write");
         }
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +29,17 @@ public final class Disk implements AutoCloseable {
     private static final String FORMAT_FACT = "format";
     private static final String NAMESPACE_FACTS = "namespace-number/";
     private static final String FILE = "data.mv";
+
+    /** A commit writes whole pages. With less room, each would have few changes in it, and there would be hundreds a second. */
+    private static final int UNSAVED_KILOBYTES = 64 * 1024;
+
+    private static final int CACHE_MEGABYTES = 64;
+
+    /** A synced write writes a page: small ones make it cheaper, and cost nothing where a second's writes go together. */
+    private static final int KEYS_PER_PAGE = 16;
+
+    /** The share of the file that is to be in use. Tests' files are small; a higher one would rewrite them all the time. */
+    private static final int FILL_PERCENT = 40;
 
     private final Path file;
     private final boolean syncs;
@@ -63,8 +76,13 @@ public final class Disk implements AutoCloseable {
     public static Disk open(Path directory, boolean syncs) {
         Path file = directory.resolve(FILE);
         try {
-            Files.createDirectories(directory);
-            MVStore.Builder builder = new MVStore.Builder().fileName(file.toString());
+            prepare(directory, file);
+            MVStore.Builder builder = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .cacheSize(CACHE_MEGABYTES)
+                    .keysPerPage(KEYS_PER_PAGE)
+                    .autoCompactFillRate(FILL_PERCENT)
+                    .autoCommitBufferSize(UNSAVED_KILOBYTES);
             if (syncs) {
                 builder.autoCommitDisabled();
             }
@@ -75,6 +93,25 @@ public final class Disk implements AutoCloseable {
         } catch (MVStoreException refused) {
             throw refusal(file, refused);
         }
+    }
+
+    /** What is made here is its owner's alone, where the file system can tell: there are hashes of passwords in it. */
+    private static void prepare(Path directory, Path file) throws IOException {
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, ownersOnly(posix, "rwx------"));
+        }
+        if (!Files.exists(file)) {
+            Files.createFile(file, ownersOnly(posix, "rw-------"));
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(boolean posix, String permissions) {
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static UncheckedIOException refusal(Path file, MVStoreException refused) {

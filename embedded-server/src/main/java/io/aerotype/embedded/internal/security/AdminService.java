@@ -127,8 +127,13 @@ public final class AdminService {
     }
 
     private void setPassword(AdminRequest request) {
-        @Nullable Password password = password(request);
-        accounts.changeUser(request.text(AdminField.USER), user -> user.withPassword(password));
+        Password password = Password.ofCredential(request.bytes(AdminField.PASSWORD));
+        accounts.changeUser(request.text(AdminField.USER), user -> {
+            if (user.password() == null) {
+                throw new ResultException(ResultCode.FORBIDDEN_PASSWORD, user.name() + " logs in by certificate alone");
+            }
+            return user.withPassword(password);
+        });
     }
 
     private List<AdminEntry> changeOwnPassword(AdminRequest request, Login login) {

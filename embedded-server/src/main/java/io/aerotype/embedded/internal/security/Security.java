@@ -18,15 +18,16 @@ public final class Security {
     private final Sessions sessions;
     private final QuotaMeter meter;
     private final boolean quotas;
-    private final ExternalLogin external;
+    private final @Nullable ExternalLogin external;
     private final Map<String, User> externalUsers = new ConcurrentHashMap<>();
     private final Map<String, Integer> connections = new ConcurrentHashMap<>();
 
     /**
      * @param sessionLife how long a login lasts
      * @param quotas whether quotas may be set, and count
+     * @param external knows users from outside, null if there are none
      */
-    public Security(InstantSource clock, Duration sessionLife, boolean quotas, ExternalLogin external) {
+    public Security(InstantSource clock, Duration sessionLife, boolean quotas, @Nullable ExternalLogin external) {
         this.sessions = new Sessions(clock, sessionLife);
         this.meter = new QuotaMeter(clock);
         this.quotas = quotas;
@@ -111,16 +112,22 @@ public final class Security {
         if (user == null) {
             throw new ResultException(ResultCode.USER, "no user " + name);
         }
-        if (password == null || !right) {
-            throw new ResultException(ResultCode.CREDENTIAL, "wrong password of " + name);
+        if (password == null) {
+            throw new ResultException(ResultCode.CREDENTIAL, name + " logs in by certificate alone");
+        }
+        if (!right) {
+            throw new ResultException(ResultCode.PASSWORD, "wrong password of " + name);
         }
         return user;
     }
 
     /** Who logs in with a password that is known elsewhere. */
     User external(String name, String password) {
+        if (external == null) {
+            throw new ResultException(ResultCode.LDAP_NOT_CONFIGURED, "no users from outside");
+        }
         Set<String> roles = external.rolesOf(name, password)
-                .orElseThrow(() -> new ResultException(ResultCode.CREDENTIAL, "wrong password of " + name));
+                .orElseThrow(() -> new ResultException(ResultCode.LDAP_AUTHENTICATION, "wrong password of " + name));
         User user = new User(name, null, roles);
         externalUsers.put(name, user);
         return user;

@@ -52,6 +52,8 @@ public final class ResultCode {
     public static final int ROLE_VIOLATION = 81;
     public static final int NOT_WHITELISTED = 82;
     public static final int QUOTA_EXCEEDED = 83;
+    public static final int LDAP_NOT_CONFIGURED = 90;
+    public static final int LDAP_AUTHENTICATION = 93;
     public static final int UDF_EXECUTION = 100;
     public static final int MRT_BLOCKED = 120;
     public static final int MRT_VERSION_MISMATCH = 121;
