@@ -155,7 +155,8 @@ public final class NamespaceOptions {
                 memoryLimit(),
                 replicationFactor,
                 strongConsistency ? Consistency.STRONG : plain,
-                allowExpunge);
+                allowExpunge,
+                NamespaceSettings.Limits.USUAL);
     }
 
     /** Records may take two thirds of the heap; the rest is for requests, answers and the host's own needs. */

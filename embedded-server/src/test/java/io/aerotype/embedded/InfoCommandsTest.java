@@ -1,5 +1,7 @@
 package io.aerotype.embedded;
 
+import static io.aerotype.embedded.TestServer.assertRefused;
+import static io.aerotype.embedded.TestServer.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aerospike.client.BatchRecord;
@@ -8,11 +10,14 @@ import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Record;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.policy.BatchPolicy;
+import com.aerospike.client.policy.WritePolicy;
 import com.aerospike.client.query.IndexCollectionType;
 import com.aerospike.client.query.IndexType;
+import com.aerospike.client.query.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -194,5 +199,71 @@ class InfoCommandsTest {
         return Arrays.stream(text.split(";"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    @Test
+    void latencies_fill_with_requests() {
+        assertThat(server.info("latencies:hist={test}-write")).isEqualTo("{test}-write:");
+        server.client().put(null, key("ann"), new Bin("a", 1));
+        server.client().get(null, key("ann"));
+
+        assertThat(server.info("latencies:hist={test}-write"))
+                .matches("\\{test}-write:msec,\\d+\\.\\d(,\\d+\\.\\d\\d){17}");
+        assertThat(server.info("latencies")).contains("{test}-read:msec,").contains("{test}-udf:;");
+    }
+
+    @Test
+    void histograms_count_what_is_stored() {
+        assertThat(server.info("histogram:namespace=test;type=object-size")).isEmpty();
+        WritePolicy mortal = new WritePolicy();
+        mortal.expiration = 1000;
+        server.client().put(mortal, key("ann"), new Bin("a", "x".repeat(3000)));
+        server.client().put(null, key("bob"), new Bin("a", 1));
+
+        assertThat(server.info("histogram:namespace=test;type=object-size"))
+                .matches("units=bytes:\\[\\d+-\\d+\\)=1:\\[2K-4K\\)=1");
+        assertThat(server.info("histogram:namespace=test;type=object-size-linear"))
+                .startsWith("units=bytes:hist-width=1048576:bucket-width=1024:buckets=1,0,0,1,0,");
+        assertThat(server.info("histogram:namespace=test;type=ttl;set=people"))
+                .startsWith("units=seconds:hist-width=1000:bucket-width=10:buckets=1,0,")
+                .endsWith(",0,1");
+    }
+
+    @Test
+    void what_commands_may_do_can_be_set() {
+        assertThat(server.info("set-config:context=namespace;id=test;disallow-null-setname=true"))
+                .isEqualTo("ok");
+        assertRefused(
+                ResultCode.PARAMETER_ERROR, () -> server.client().put(null, new Key("test", "", 1), new Bin("a", 1)));
+        server.client().put(null, key("ann"), new Bin("a", 1));
+
+        assertThat(server.info("set-config:context=namespace;id=test;background-query-max-rps=100"))
+                .isEqualTo("ok");
+        Statement everybody = new Statement();
+        everybody.setNamespace("test");
+        everybody.setSetName("people");
+        everybody.setRecordsPerSecond(101);
+        assertRefused(
+                ResultCode.PARAMETER_ERROR,
+                () -> server.client().execute(null, everybody, Operation.put(new Bin("b", 1))));
+
+        assertThat(server.info("set-config:context=namespace;id=test;default-ttl=3651D"))
+                .isEqualTo("ERROR:4:invalid set-config parameter");
+    }
+
+    @Test
+    void a_read_touches_a_record_after_the_percentage_that_the_namespace_has() {
+        WritePolicy mortal = new WritePolicy();
+        mortal.expiration = 1000;
+        server.client().put(mortal, key("ann"), new Bin("a", 1));
+        server.info("set-config:context=namespace;id=test;default-read-touch-ttl-pct=80");
+
+        server.advance(Duration.ofSeconds(100));
+        server.client().get(null, key("ann"));
+        server.advance(Duration.ofSeconds(200));
+        server.client().get(null, key("ann"));
+
+        server.advance(Duration.ofMinutes(15));
+        assertThat(server.client().exists(null, key("ann"))).isTrue();
     }
 }

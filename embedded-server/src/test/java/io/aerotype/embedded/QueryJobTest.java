@@ -66,9 +66,9 @@ class QueryJobTest {
 
         assertThat(server.info("query-show"))
                 .matches("trid=\\d+:ns=test:set=people:n-pids-requested=4096:n-keyds-requested=0:rps=0:active-threads=0"
-                        + ":status=done\\(ok\\):job-progress=100.00:run-time=\\d+:time-since-done=\\d+:recs-throttled=0"
-                        + ":recs-filtered-meta=0:recs-filtered-bins=0:recs-succeeded=20:recs-failed=0:from=\\S+"
-                        + ":job-type=basic:net-io-bytes=\\d+:net-io-time=\\d+:socket-timeout=30000");
+                             + ":status=done\\(ok\\):job-progress=100.00:run-time=\\d+:time-since-done=\\d+:recs-throttled=0"
+                             + ":recs-filtered-meta=0:recs-filtered-bins=0:recs-succeeded=20:recs-failed=0:from=127.0.0.1\\+[1-9]\\d*"
+                             + ":job-type=basic:net-io-bytes=[1-9]\\d*:net-io-time=\\d+:socket-timeout=30000");
     }
 
     @Test
@@ -103,6 +103,27 @@ class QueryJobTest {
         statement.setRecordsPerSecond(1000);
 
         assertRefused(ResultCode.PARAMETER_ERROR, () -> count(policy, statement));
+    }
+
+    @Test
+    void a_running_query_tells_how_far_it_has_come_and_a_stopped_one_how_far_it_came() {
+        Statement statement = statement();
+        statement.setRecordsPerSecond(2);
+        QueryPolicy policy = new QueryPolicy();
+        policy.maxRetries = 0;
+        policy.totalTimeout = 0;
+        try (RecordSet rows = client.query(policy, statement)) {
+            TestServer.await(() -> server.info("query-show").matches(".*:recs-throttled=[2-9].*"));
+            assertThat(server.info("query-show"))
+                    .contains(":active-threads=1:status=active(ok):job-progress=")
+                    .doesNotContain(":job-progress=100.00:");
+            server.info("query-abort-all");
+            TestServer.await(() -> server.info("query-show").contains(":active-threads=0:"));
+            assertRefused(ResultCode.SCAN_ABORT, () -> rows.iterator().forEachRemaining(row -> {}));
+        }
+        assertThat(server.info("query-show"))
+                .contains(":status=done(user-aborted):")
+                .doesNotContain("100.00");
     }
 
     @Test

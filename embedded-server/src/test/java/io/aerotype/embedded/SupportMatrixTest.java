@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aerotype.embedded.fault.RequestKind;
 import io.aerotype.embedded.internal.index.IndexedPart;
 import io.aerotype.embedded.internal.index.IndexedType;
+import io.aerotype.embedded.internal.info.ConfigInfo;
 import io.aerotype.embedded.internal.security.Permission;
 import io.aerotype.embedded.internal.security.PrivilegeCode;
 import io.aerotype.embedded.internal.wire.FieldType;
@@ -133,24 +134,24 @@ class SupportMatrixTest {
                   among them. The texts of errors that Lua itself raises differ from the server's.
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
-                - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that
-                  change what this server does are a namespace's `default-ttl`, `max-record-size` and
-                  `strong-consistency-allow-expunge`.
+                - Every parameter of the configuration is shown, and can be set where a server lets it be set. Of those
+                  only these change what a namespace does, the others are kept and shown: %s.
                 - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
-                  Latencies and the sizes of records are not measured: their histograms are empty.
+                  The histograms of `histogram` are counted when they are asked for.
                 - A truncation without a time removes all that was written before it, the last millisecond included.
                 """.formatted(
-                            EmbeddedAerospike.SERVER_RELEASE,
-                            bullets(Arrays.stream(RequestKind.values())
-                                    .filter(kind -> kind != RequestKind.CONNECT)
-                                    .map(SupportMatrixTest::words)),
-                            rows(Arrays.stream(OpCode.values())
-                                    .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
-                            rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
-                            words(IndexedType.values()),
-                            words(IndexedPart.values()),
-                            bullets(server.infoCommands().stream().sorted().map(name -> "`" + name + "`")),
-                            privileges(server.infoCommands()));
+                    EmbeddedAerospike.SERVER_RELEASE,
+                    bullets(Arrays.stream(RequestKind.values())
+                            .filter(kind -> kind != RequestKind.CONNECT)
+                            .map(SupportMatrixTest::words)),
+                    rows(Arrays.stream(OpCode.values())
+                            .map(op -> op.code() + " | " + words(op) + " | " + (op.modifies() ? "yes" : ""))),
+                    rows(Arrays.stream(FieldType.values()).map(field -> field.code() + " | " + words(field))),
+                    words(IndexedType.values()),
+                    words(IndexedPart.values()),
+                    bullets(server.infoCommands().stream().sorted().map(name -> "`" + name + "`")),
+                    privileges(server.infoCommands()),
+                    ConfigInfo.followed().stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")));
         }
     }
 

@@ -7,7 +7,10 @@ import com.aerospike.client.Key;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -48,6 +51,15 @@ final class TestServer implements AutoCloseable {
 
     String info(String command) {
         return Info.request(null, client.getNodes()[0], command);
+    }
+
+    /** Waits for what another thread is about to do. */
+    static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!done.getAsBoolean()) {
+            Assertions.assertThat(System.nanoTime()).as("it is done").isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 
     static Key key(String userKey) {

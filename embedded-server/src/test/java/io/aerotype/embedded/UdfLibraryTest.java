@@ -8,6 +8,7 @@ import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
 import com.aerospike.client.Language;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.Value;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the libraries of functions do at their edges, as a server of release 8.1.2 did it. */
 final class UdfLibraryTest {
@@ -112,6 +114,14 @@ final class UdfLibraryTest {
     void a_number_of_a_bin_is_an_integer_of_64_bits_or_a_float_and_stays_one(String expression, String value) {
         client.put(null, ann, new Bin("i", 9007199254740993L), new Bin("f", 2.0), new Bin("s", 6));
         assertThat(String.valueOf(run("return " + expression))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"return list{1}['none']", "return list{1}[1.5]", "local l = list{1} l[true] = 2 return l"})
+    void a_place_in_a_list_is_an_integer(String code) {
+        TestServer.assertRefused(ResultCode.UDF_BAD_RESPONSE, () -> run(code));
+        assertThat(run("return list{1}['1']")).isEqualTo(1L);
+        assertThat(run("return list{1}[nil]")).isNull();
     }
 
     @Test

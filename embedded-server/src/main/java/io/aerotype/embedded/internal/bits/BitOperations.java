@@ -18,7 +18,7 @@ public final class BitOperations {
     static final int CREATE_UPDATE_NO_FAIL = BinPolicy.CREATE_ONLY | UPDATE_NO_FAIL;
     static final int UPDATE_NO_FAIL_PARTIAL = UPDATE_NO_FAIL | BitRange.PARTIAL;
 
-    private static final long MOST_BITS = 1L << 30;
+    static final long MOST_BITS = 1L << 30;
 
     private final Map<Integer, BitEdit.Parser> edits = Map.ofEntries(
             Map.entry(0, ByteEdits::resize),

@@ -54,7 +54,7 @@ final class RegionEdits {
             arguments.between(3, 4);
             long offset = BitOperations.offset(arguments);
             long size = BitOperations.size(arguments);
-            long by = arguments.integer(2, 0, Long.MAX_VALUE);
+            long by = arguments.integer(2, 0, BitOperations.MOST_BITS);
             int flags = arguments.flags(3, BitOperations.UPDATE_NO_FAIL_PARTIAL);
             return edit(offset, size, flags, (blob, range, at, n) -> {
                 long value = 0;

@@ -11,10 +11,13 @@ import io.aerotype.embedded.internal.value.Element.ListElement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** List operations that pick items: to return them, or to remove them. */
 final class ListPicks {
+    private static final int BY_VALUES = 36;
+    private static final Set<Integer> BY_VALUE = Set.of(33, 35, BY_VALUES, 38);
     private static final int NO_ATTRIBUTES = -1;
 
     private ListPicks() {}
@@ -141,7 +144,10 @@ final class ListPicks {
         return new ListSelections(list, inverted).atIndexes(parameters.integer(index), parameters.count(index + 1));
     }
 
-    /** Registers the get and the remove of one way to pick; both start with the return type. */
+    /**
+     * Registers the get and the remove of one way to pick; both start with the return type. The server writes an empty
+     * list anew when nothing of it was to be found by value, and a list inside an ordered one then finds its place again.
+     */
     private static void pick(
             OperationTable<ListElement> table,
             int get,
@@ -157,7 +163,12 @@ final class ListPicks {
         });
         table.modify(remove, "remove by " + by, WhenAbsent.IGNORE, signature, NO_ATTRIBUTES, (list, p) -> {
             ReturnType type = p.returnType();
-            return removed(list, selector.select(list, p, type.inverted()), type, multi);
+            Change<ListElement> change = removed(list, selector.select(list, p, type.inverted()), type, multi);
+            boolean looks = BY_VALUE.contains(remove)
+                    && (remove != BY_VALUES || !p.values(1).isEmpty());
+            return looks && list.size() == 0 && !list.isOrdered()
+                    ? new Change<>(new ListElement(List.of(), list.flags()), change.result())
+                    : change;
         });
     }
 

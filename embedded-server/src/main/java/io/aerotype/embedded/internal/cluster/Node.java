@@ -80,7 +80,7 @@ final class Node {
                 .with(config.commands())
                 .with(new StatisticsInfo(view, stores, config, counters, gauges).commands())
                 .with(new NamespaceInfo(stores, namespaces::indexes).commands())
-                .with(new HistogramInfo(stores).commands())
+                .with(new HistogramInfo(stores, counters).commands())
                 .with(new OperatorInfo(stores).commands())
                 .with(new IndexInfo(stores, namespaces::indexes, cluster::indexes).commands())
                 .with(new TruncateInfo(cluster::copies).commands())

@@ -34,6 +34,7 @@ final class BatchCommand {
     }
 
     void execute(Message batch, Access access, Reply reply) throws IOException {
+        long start = System.nanoTime();
         counters.increment("batch_index_initiate");
         int resultCode = ResultCode.OK;
         reply.startFrame(MessageType.RECORD);
@@ -50,6 +51,7 @@ final class BatchCommand {
         }
         counters.increment(resultCode == ResultCode.OK ? "batch_index_complete" : "batch_index_error");
         reply.singleRow(Flags.INFO3_LAST, resultCode);
+        counters.latencies("batch-index").add(System.nanoTime() - start);
     }
 
     private int executeEntries(Message batch, Access access, Reply reply) throws IOException {

@@ -9,6 +9,7 @@ import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ParticleType;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
+import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.Flags;
 import io.aerotype.embedded.internal.wire.Header;
 import io.aerotype.embedded.internal.wire.Operation;
@@ -37,6 +38,14 @@ final class Checks {
         boolean matches = sent == null ? set == null : set != null && set.hasName(sent);
         if (!matches) {
             throw new ResultException(ResultCode.PARAMETER, "the record is in another set");
+        }
+    }
+
+    /** Whether the record is to be in a set. */
+    static void hasSet(RecordRequest request) {
+        @Nullable Slice set = request.message().field(FieldType.SET);
+        if (set == null || set.isEmpty()) {
+            throw new ResultException(ResultCode.PARAMETER, "a record without a set, which this namespace refuses");
         }
     }
 

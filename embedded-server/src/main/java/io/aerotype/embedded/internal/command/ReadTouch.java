@@ -20,8 +20,11 @@ final class ReadTouch {
 
     /** Whether this read is to touch the record. The percentage stands where writes have their time to live. */
     static boolean isDue(RecordRequest request, StoredRecord record) {
-        int percent = request.header().ttl();
-        if (record.voidTime() == 0 || percent == NEVER || percent == SERVER_DEFAULT) {
+        int asked = request.header().ttl();
+        int percent = asked == SERVER_DEFAULT
+                ? request.namespace().settings().limits().readTouchPercent()
+                : asked;
+        if (record.voidTime() == 0 || percent == NEVER || percent == 0) {
             return false;
         }
         if (percent < 0 || percent > MAX_PERCENT) {

@@ -67,6 +67,7 @@ final class RecordCommands {
      * @param origin whom the command comes from, for the statistics
      */
     void execute(Message message, @Nullable Slice batchFilter, Access access, Origin origin, Row row) {
+        long start = System.nanoTime();
         @Nullable Participation participation = null;
         try {
             access.requireLogin();
@@ -87,16 +88,16 @@ final class RecordCommands {
             }
         }
         row.end();
-        count(message, origin, row.resultCode());
+        count(message, origin, row.resultCode(), System.nanoTime() - start);
     }
 
-    private void count(Message message, Origin origin, int resultCode) {
+    private void count(Message message, Origin origin, int resultCode, long nanos) {
         @Nullable RequestKind kind = kindOf(message);
         @Nullable Deed deed = kind == null ? null : DEEDS.get(kind);
         @Nullable Slice name = message.field(FieldType.NAMESPACE);
         @Nullable Namespace namespace = name == null ? null : namespaces.find(name);
         if (deed != null && namespace != null) {
-            namespace.activity().ended(origin, deed, resultCode);
+            namespace.activity().ended(origin, deed, resultCode, nanos);
         }
     }
 

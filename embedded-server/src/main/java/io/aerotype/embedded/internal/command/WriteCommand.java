@@ -39,6 +39,9 @@ final class WriteCommand implements RecordCommand {
         if (namespace.isFull()) {
             throw new ResultException(ResultCode.OUT_OF_SPACE, "namespace " + namespace.name() + " is full");
         }
+        if (namespace.settings().limits().setRequired()) {
+            Checks.hasSet(request);
+        }
         WritePolicy policy = WritePolicy.of(request.header(), request.operations());
         try (RecordSlot slot = request.lock()) {
             @Nullable StoredRecord before = slot.record();

@@ -7,18 +7,38 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The configuration: shown as a server shows it, and changed where a server lets it be changed. What a namespace does
- * with its default time to live, its record size and deletes that are not durable follows the change; the rest is kept and shown.
+ * follows the changes of some parameters; the rest is kept and shown.
  */
 public final class ConfigInfo {
     private static final String DEFAULT_TTL = "default-ttl";
     private static final String MAX_RECORD_SIZE = "max-record-size";
     private static final String ALLOW_EXPUNGE = "strong-consistency-allow-expunge";
+
+    private static final long LONGEST_TTL = TimeUnit.DAYS.toSeconds(3650);
+
+    /** What becomes of a namespace when a parameter is set. */
+    private static final Map<String, BiFunction<NamespaceSettings, String, NamespaceSettings>> FOLLOWED = Map.of(
+            DEFAULT_TTL,
+            (now, value) -> now.withDefaultTtl(Integer.parseInt(value)),
+            MAX_RECORD_SIZE,
+            (now, value) -> now.withMaxRecordSize(Integer.parseInt(value)),
+            ALLOW_EXPUNGE,
+            (now, value) -> now.withAllowExpunge(Boolean.parseBoolean(value)),
+            "background-query-max-rps",
+            (now, value) -> now.withLimits(now.limits().withBackgroundRate(Integer.parseInt(value))),
+            "default-read-touch-ttl-pct",
+            (now, value) -> now.withLimits(now.limits().withReadTouchPercent(Integer.parseInt(value))),
+            "disallow-null-setname",
+            (now, value) -> now.withLimits(now.limits().withSetRequired(Boolean.parseBoolean(value))));
 
     private final Settings service = Settings.read("service-config.txt");
     private final Settings network = Settings.read("network-config.txt");
@@ -115,28 +135,19 @@ public final class ConfigInfo {
                 && !entry.getKey().settings().strongConsistency()) {
             throw invalid();
         }
+        String before = settings.value(DEFAULT_TTL);
         String answer = set(settings, parameters);
-        configure(entry.getKey(), settings, DEFAULT_TTL, value -> {
-            int seconds = Integer.parseInt(value);
-            return now -> now.withDefaultTtl(seconds);
-        });
-        configure(entry.getKey(), settings, MAX_RECORD_SIZE, value -> {
-            int bytes = Integer.parseInt(value);
-            return now -> now.withMaxRecordSize(bytes);
-        });
-        configure(entry.getKey(), settings, ALLOW_EXPUNGE, value -> {
-            boolean allowed = Boolean.parseBoolean(value);
-            return now -> now.withAllowExpunge(allowed);
-        });
+        if (Long.parseLong(settings.value(DEFAULT_TTL)) > LONGEST_TTL) {
+            settings.with(DEFAULT_TTL, before);
+            throw invalid();
+        }
+        FOLLOWED.forEach((name, change) -> entry.getKey().configure(now -> change.apply(now, settings.value(name))));
         return answer;
     }
 
-    private static void configure(
-            Namespace namespace,
-            Settings settings,
-            String name,
-            Function<String, UnaryOperator<NamespaceSettings>> change) {
-        namespace.configure(change.apply(settings.value(name)));
+    /** The parameters of a namespace that change what it does: for the support matrix. */
+    public static Set<String> followed() {
+        return new TreeSet<>(FOLLOWED.keySet());
     }
 
     private static String enterpriseOnly() {

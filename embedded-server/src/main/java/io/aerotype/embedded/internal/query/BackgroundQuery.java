@@ -34,11 +34,9 @@ final class BackgroundQuery {
                 found.add(record);
                 return !job.isAborted();
             });
-            for (StoredRecord record : found) {
-                if (job.isAborted()) {
-                    return;
-                }
-                write(record, job);
+            for (int i = 0; i < found.size() && !job.isAborted(); i++) {
+                job.reached(100.0 * i / found.size());
+                write(found.get(i), job);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -88,6 +88,7 @@ final class ForegroundQuery {
         @Override
         public boolean visit(StoredRecord record, @Nullable Long indexValue) throws IOException {
             RecordFacts facts = RecordFacts.of(record, time);
+            job.reached(partitions.percentBefore(record.digest()));
             if (!filter.accepts(facts)) {
                 job.filteredOut();
             } else {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordsPerSecond how fast it may go, 0 for as fast as it can
  * @param selection what a foreground query asks for, as text between the index and the rate; empty for others
  * @param detail what is special about this kind, as text for the end of its row
+ * @param from who asks, as {@code address+port}
  */
 record JobProfile(
         long id,
@@ -21,27 +22,36 @@ record JobProfile(
         long recordsPerSecond,
         long socketTimeout,
         String selection,
-        String detail) {
+        String detail,
+        String from) {
 
     /** What a query does with the records it finds. */
     enum Kind {
-        BASIC("basic", "long_basic", ":net-io-bytes=0:net-io-time=0"),
-        AGGREGATION("aggregation", "aggr", ":net-io-bytes=0:net-io-time=0"),
-        BACKGROUND_UDF("background-udf", "udf_bg", ":net-io-bytes=30"),
-        BACKGROUND_OPERATIONS("background-ops", "ops_bg", ":net-io-bytes=30");
+        BASIC("basic", "long_basic", true),
+        AGGREGATION("aggregation", "aggr", true),
+        BACKGROUND_UDF("background-udf", "udf_bg", false),
+        BACKGROUND_OPERATIONS("background-ops", "ops_bg", false);
+
+        /** The size of the one answer that a query in the background has. */
+        private static final int ANSWER_BYTES = 30;
 
         private final String text;
         private final String statistic;
-        private final String network;
+        private final boolean answers;
 
-        Kind(String text, String statistic, String network) {
+        Kind(String text, String statistic, boolean answers) {
             this.text = text;
             this.statistic = statistic;
-            this.network = network;
+            this.answers = answers;
+        }
+
+        private String network(long bytes, long millis) {
+            return ":net-io-bytes=" + (answers ? bytes + ":net-io-time=" + millis : String.valueOf(ANSWER_BYTES));
         }
     }
 
-    static JobProfile of(QueryRequest request, Kind kind, @Nullable String index, String selection, String detail) {
+    static JobProfile of(
+            QueryRequest request, Kind kind, @Nullable String index, String selection, String detail, String from) {
         @Nullable Slice set = request.setName();
         return new JobProfile(
                 request.queryId(),
@@ -52,11 +62,12 @@ record JobProfile(
                 request.recordsPerSecond(),
                 request.socketTimeout(),
                 selection,
-                detail);
+                detail,
+                from);
     }
 
     JobProfile atMost(long limit) {
-        return new JobProfile(id, namespace, set, kind, index, limit, socketTimeout, selection, detail);
+        return new JobProfile(id, namespace, set, kind, index, limit, socketTimeout, selection, detail, from);
     }
 
     /** The row's part before what changes while the query runs. */
@@ -70,8 +81,9 @@ record JobProfile(
     }
 
     /** The row's part after that. */
-    String tail() {
-        return ":from=127.0.0.1+0:job-type=" + kind.text + kind.network + ":socket-timeout=" + socketTimeout + detail;
+    String tail(long sentBytes, long sendMillis) {
+        return ":from=" + from + ":job-type=" + kind.text + kind.network(sentBytes, sendMillis) + ":socket-timeout="
+                + socketTimeout + detail;
     }
 
     /** The name under which the end of such a query is counted. */

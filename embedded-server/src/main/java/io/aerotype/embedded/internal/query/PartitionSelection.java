@@ -29,7 +29,7 @@ final class PartitionSelection {
     }
 
     private final List<Part> parts = new ArrayList<>();
-    private final @Nullable Part[] byId = new @Nullable Part[Namespace.PARTITIONS];
+    private final int[] places = new int[Namespace.PARTITIONS];
 
     private PartitionSelection() {}
 
@@ -84,6 +84,11 @@ final class PartitionSelection {
         return parts;
     }
 
+    /** How much of the selection lies before a record, in percent. */
+    double percentBefore(Digest digest) {
+        return 100.0 * Math.max(0, places[digest.partitionId()] - 1) / parts.size();
+    }
+
     private void addWhole(Slice ids) {
         int count = count(ids, Short.BYTES);
         for (int i = 0; i < count; i++) {
@@ -117,10 +122,10 @@ final class PartitionSelection {
     }
 
     private void add(Part part) {
-        if (byId[part.partitionId()] != null) {
+        if (places[part.partitionId()] > 0) {
             throw new ResultException(ResultCode.PARAMETER, "partition " + part.partitionId() + " twice");
         }
-        byId[part.partitionId()] = part;
         parts.add(part);
+        places[part.partitionId()] = parts.size();
     }
 }

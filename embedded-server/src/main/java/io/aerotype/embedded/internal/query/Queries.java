@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.query;
 
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.record.Readings;
+import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.udf.UdfCall;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The way in: chooses where a query's records come from and what becomes of them. */
 public final class Queries {
-    /** What background queries may read in a second, all the time there is no other rate. */
-    private static final long MAX_BACKGROUND_RATE = 10_000;
-
     private final QueryJobs jobs;
     private final Readings readings;
     private final Function<Namespace, Indexes> indexes;
@@ -31,10 +29,10 @@ public final class Queries {
     /** Answers a query with the records it finds. */
     public void query(QueryRequest request, Reply reply) throws IOException {
         ForegroundQuery query = new ForegroundQuery(request, source(request), readings);
-        JobProfile profile = profile(request, JobProfile.Kind.BASIC, query.selection(), "");
+        JobProfile profile = profile(request, JobProfile.Kind.BASIC, query.selection(), "", reply);
         Running running = start(request, profile, false, request.recordsPerSecond());
         try {
-            query.execute(running.job(), reply);
+            timed(running.job(), reply, () -> query.execute(running.job(), reply));
         } finally {
             finish(request, running);
         }
@@ -50,10 +48,10 @@ public final class Queries {
             return;
         }
         Aggregation aggregation = new Aggregation(request, source(request), call);
-        JobProfile profile = profile(request, JobProfile.Kind.AGGREGATION, "", "");
+        JobProfile profile = profile(request, JobProfile.Kind.AGGREGATION, "", "", reply);
         Running running = start(request, profile, false, request.recordsPerSecond());
         try {
-            aggregation.execute(running.job(), reply);
+            timed(running.job(), reply, () -> aggregation.execute(running.job(), reply));
         } finally {
             finish(request, running);
         }
@@ -78,14 +76,14 @@ public final class Queries {
             throw new ResultException(ResultCode.NOT_FOUND, "no set " + set.utf8());
         }
         long asked = request.recordsPerSecond();
-        if (asked > MAX_BACKGROUND_RATE) {
-            throw new ResultException(
-                    ResultCode.PARAMETER, asked + " records per second, over the limit of " + MAX_BACKGROUND_RATE);
+        int limit = request.namespace().settings().limits().backgroundRate();
+        if (asked > limit) {
+            throw new ResultException(ResultCode.PARAMETER, asked + " records per second, over the limit of " + limit);
         }
-        long rate = asked == 0 ? MAX_BACKGROUND_RATE : asked;
+        long rate = asked == 0 ? limit : asked;
         QueryRequest own = request.detached();
         BackgroundQuery query = new BackgroundQuery(own, source(own), writer);
-        JobProfile profile = profile(own, kind, "", detail).atMost(rate);
+        JobProfile profile = profile(own, kind, "", detail, reply).atMost(rate);
         Running running = start(own, profile, true, rate);
         Thread.ofVirtual()
                 .name("aerospike-query-" + Long.toUnsignedString(running.job().id()))
@@ -99,14 +97,30 @@ public final class Queries {
         reply.singleRow(Flags.INFO3_LAST, ResultCode.OK);
     }
 
-    private JobProfile profile(QueryRequest request, JobProfile.Kind kind, String selection, String detail) {
+    /** The part of a query in which it answers. */
+    @FunctionalInterface
+    private interface Answering {
+        void run() throws IOException;
+    }
+
+    /** Answers, all of it sent when this returns, and takes note of how much that was. */
+    private static void timed(QueryJob job, Reply reply, Answering answering) throws IOException {
+        long bytes = reply.sentBytes();
+        long nanos = reply.sendNanos();
+        answering.run();
+        reply.flush();
+        job.sent(reply.sentBytes() - bytes, reply.sendNanos() - nanos);
+    }
+
+    private JobProfile profile(
+            QueryRequest request, JobProfile.Kind kind, String selection, String detail, Reply reply) {
         @Nullable
         String index = request.isIndexed()
                 ? IndexRequest.of(request)
                         .find(indexes.apply(request.namespace()))
                         .name()
                 : null;
-        return JobProfile.of(request, kind, index, selection, detail);
+        return JobProfile.of(request, kind, index, selection, detail, reply.peer());
     }
 
     /** A job, and what gives back the part of the user's quota that it takes. */
@@ -128,7 +142,11 @@ public final class Queries {
         running.reserved().run();
         boolean isShort = request.isShort();
         String ending = job.isAborted() ? "abort" : "complete";
-        request.namespace().counters().increment(job.profile().statistic(isShort, ending));
+        Counters counters = request.namespace().counters();
+        counters.increment(job.profile().statistic(isShort, ending));
+        if (isShort) { // a server times no others
+            counters.latencies(request.isIndexed() ? "si-query" : "pi-query").add(job.nanos());
+        }
     }
 
     private RecordSource source(QueryRequest request) {

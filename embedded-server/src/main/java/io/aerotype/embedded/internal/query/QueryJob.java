@@ -1,11 +1,14 @@
 package io.aerotype.embedded.internal.query;
 
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 
 /** A query, while it runs and for a while after. */
 public final class QueryJob {
     private static final long NANOS_PER_SECOND = 1_000_000_000;
+    private static final double COMPLETE = 100;
 
     private final JobProfile profile;
     private final long startMillis;
@@ -16,6 +19,9 @@ public final class QueryJob {
     private volatile long throttled;
     private volatile long endMillis = -1;
     private volatile boolean aborted;
+    private volatile double progress;
+    private volatile long sentBytes;
+    private volatile long sendMillis;
 
     QueryJob(JobProfile profile, long startMillis) {
         this.profile = profile;
@@ -42,6 +48,17 @@ public final class QueryJob {
         filteredOut.increment();
     }
 
+    /** How far it has come, in percent. */
+    void reached(double percent) {
+        progress = percent;
+    }
+
+    /** What it has sent so far, and how long that took. */
+    void sent(long bytes, long nanos) {
+        sentBytes = bytes;
+        sendMillis = TimeUnit.NANOSECONDS.toMillis(nanos);
+    }
+
     /** Waits until the rate allows another record. A query runs on one thread, and that thread calls this. */
     void throttle() {
         long rate = profile.recordsPerSecond();
@@ -58,7 +75,15 @@ public final class QueryJob {
     }
 
     void finish(long nowMillis) {
+        if (!aborted) {
+            progress = COMPLETE;
+        }
         endMillis = nowMillis;
+    }
+
+    /** How long it has been running, or did. */
+    long nanos() {
+        return System.nanoTime() - startNanos;
     }
 
     public boolean isActive() {
@@ -80,13 +105,13 @@ public final class QueryJob {
         return profile.head()
                 + ":active-threads=" + (isActive() ? 1 : 0)
                 + ":status=" + (isActive() ? "active" : "done") + (aborted ? "(user-aborted)" : "(ok)")
-                + ":job-progress=" + (isActive() ? "0.00" : "100.00")
+                + ":job-progress=" + String.format(Locale.ROOT, "%.2f", progress)
                 + ":run-time=" + (end - startMillis)
                 + ":time-since-done=" + (nowMillis - end)
                 + ":recs-throttled=" + throttled
                 + ":recs-filtered-meta=0:recs-filtered-bins=" + filteredOut.sum()
                 + ":recs-succeeded=" + succeeded.sum()
                 + ":recs-failed=" + failed.sum()
-                + profile.tail();
+                + profile.tail(sentBytes, sendMillis);
     }
 }

@@ -4,9 +4,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How often things have happened, under the names that a server's statistics have for them. */
+/** How often things have happened and how long they took, under the names that a server has for them. */
 public final class Counters {
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
+
+    private final Map<String, LatencyHistogram> latencies = new ConcurrentHashMap<>();
+
+    /** The latencies of a name: {@code read} or {@code batch-index}, for instance. */
+    public LatencyHistogram latencies(String name) {
+        return latencies.computeIfAbsent(name, absent -> new LatencyHistogram(System.nanoTime()));
+    }
 
     /** The counter of a name, for whoever counts often and keeps it. */
     public LongAdder counter(String name) {

@@ -9,6 +9,7 @@ package io.aerotype.embedded.internal.store;
  * @param replicationFactor on how many nodes a record lives, as far as there are so many
  * @param consistency what the namespace promises
  * @param allowExpunge whether strong consistency lets records be deleted without their deletion being durable
+ * @param limits what commands may do, as far as it can be set while the server runs
  */
 public record NamespaceSettings(
         String name,
@@ -17,7 +18,30 @@ public record NamespaceSettings(
         long memoryLimit,
         int replicationFactor,
         Consistency consistency,
-        boolean allowExpunge) {
+        boolean allowExpunge,
+        Limits limits) {
+    /**
+     * What commands may do, and what is done where they leave it to the server.
+     *
+     * @param backgroundRate how many records a second a background query may write, at most and by default
+     * @param readTouchPercent the percentage of its life after which a read touches a record that leaves it to the server
+     * @param setRequired whether a record has to be in a set to be written
+     */
+    public record Limits(int backgroundRate, int readTouchPercent, boolean setRequired) {
+        public static final Limits USUAL = new Limits(10_000, 0, false);
+
+        public Limits withBackgroundRate(int rate) {
+            return new Limits(rate, readTouchPercent, setRequired);
+        }
+
+        public Limits withReadTouchPercent(int percent) {
+            return new Limits(backgroundRate, percent, setRequired);
+        }
+
+        public Limits withSetRequired(boolean required) {
+            return new Limits(backgroundRate, readTouchPercent, required);
+        }
+    }
     /** What a namespace promises, which is also what its commands may ask for. */
     public enum Consistency {
         /** Availability first, as on a server of the Community Edition. */
@@ -38,16 +62,21 @@ public record NamespaceSettings(
 
     public NamespaceSettings withDefaultTtl(int seconds) {
         return new NamespaceSettings(
-                name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency, allowExpunge);
+                name, seconds, maxRecordSize, memoryLimit, replicationFactor, consistency, allowExpunge, limits);
     }
 
     public NamespaceSettings withMaxRecordSize(int bytes) {
         return new NamespaceSettings(
-                name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency, allowExpunge);
+                name, defaultTtl, bytes, memoryLimit, replicationFactor, consistency, allowExpunge, limits);
     }
 
     public NamespaceSettings withAllowExpunge(boolean allowed) {
         return new NamespaceSettings(
-                name, defaultTtl, maxRecordSize, memoryLimit, replicationFactor, consistency, allowed);
+                name, defaultTtl, maxRecordSize, memoryLimit, replicationFactor, consistency, allowed, limits);
+    }
+
+    public NamespaceSettings withLimits(Limits changed) {
+        return new NamespaceSettings(
+                name, defaultTtl, maxRecordSize, memoryLimit, replicationFactor, consistency, allowExpunge, changed);
     }
 }

@@ -158,15 +158,23 @@ final class LuaList extends LuaObject {
         }
     }
 
+    /** The place a key stands for, 0 for nil; what is no integer and cannot be read as one is refused. */
+    private static int place(LuaValue key) {
+        if (key.type() == TNUMBER && !key.islong()) {
+            throw new LuaError("number has no integer representation");
+        }
+        return key.optint(0);
+    }
+
     @Override
     public LuaValue get(LuaValue key) {
-        int index = key.isint() ? key.toint() : 0;
+        int index = place(key);
         return index >= 1 && index <= items.size() ? items.get(index - 1) : LuaValue.NIL;
     }
 
     @Override
     public void set(LuaValue key, LuaValue value) {
-        int index = key.optint(0);
+        int index = place(key);
         if (index >= 1 && LuaValues.isValue(value)) {
             requireRoomFor(index);
             fillTo(index);

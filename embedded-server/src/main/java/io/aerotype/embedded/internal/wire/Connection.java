@@ -49,7 +49,7 @@ final class Connection implements Runnable {
     private void serve() throws IOException {
         FrameReader frames = new FrameReader(socket.getInputStream());
         OutputStream out = socket.getOutputStream();
-        Reply reply = new Reply(out::write);
+        Reply reply = new Reply(out::write, socket.getInetAddress().getHostAddress() + "+" + socket.getPort());
         @Nullable Frame frame;
         while ((frame = frames.next()) != null) {
             reply.begin(out::write);

@@ -28,9 +28,29 @@ public final class Reply {
     private Sink sink;
     private int frameStart = OUTSIDE_FRAME;
     private boolean compress;
+    private final String peer;
+    private long sentBytes;
+    private long sendNanos;
 
-    Reply(Sink sink) {
+    /** @param peer who gets the answer, as {@code address+port} */
+    Reply(Sink sink, String peer) {
         this.sink = sink;
+        this.peer = peer;
+    }
+
+    /** Who gets the answer, as {@code address+port}. */
+    public String peer() {
+        return peer;
+    }
+
+    /** How many bytes have been sent to this peer, of all answers. */
+    public long sentBytes() {
+        return sentBytes;
+    }
+
+    /** How long sending them took. */
+    public long sendNanos() {
+        return sendNanos;
     }
 
     /** Begins the answer to another request. */
@@ -128,7 +148,10 @@ public final class Reply {
     public void flush() throws IOException {
         if (buffer.size() > 0) {
             beforeSending.take();
+            long start = System.nanoTime();
             sink.write(buffer.array(), 0, buffer.size());
+            sendNanos += System.nanoTime() - start;
+            sentBytes += buffer.size();
             buffer.truncate(0);
         }
     }

@@ -87,6 +87,15 @@ final class LearnedRulesTest {
                 // A map made inside another keeps no index, unless both are made at once, for the type alone.
                 "4 | {} | [255, [162, 0], [64, 16]] | - -> {0: {}}",
                 "4 | - | [255, [98, 0], [64, 16]] | - -> {0: {}^16}",
+                // An empty list is written anew when it is searched by value, and then goes before its equals.
+                "4 | [[]^1, []]^1 | [255, [0, 1], [36, 0, [0]]] | - -> [[], []^1]^1",
+                "4 | [[]^1, []]^1 | [255, [0, 1], [38, 0, 0, 5]] | - -> [[], []^1]^1",
+                "4 | [[]^1, []]^1 | [255, [0, 1], [36, 0, []]] | - -> [[]^1, []]^1",
+                "4 | [[]^1, []]^1 | [255, [0, 1], [37, 0, 0, 1]] | - -> [[]^1, []]^1",
+                // A shift is by at most 2^30 bits, which is asked before the bin's type is.
+                "13 | 5 | [8, 0, 1, 1073741825] | code 4",
+                "13 | 5 | [8, 0, 1, 1073741824] | code 12",
+                "13 | #ff | [9, 0, 8, 1073741824] | - -> #00",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
