@@ -85,11 +85,7 @@ final class RandomTrees {
                                         Expr.placeholder(0),
                                         new Expr.ListOf(List.of(Expr.placeholder("a")), Span.NONE)),
                                 Span.NONE);
-            default ->
-                random.nextInt(6) == 0
-                        ? new Expr.Literal(
-                                new Const.Geo("{\"type\":\"Point\",\"coordinates\":[1,2]}" + text()), Span.NONE)
-                        : literal(2);
+            default -> random.nextInt(6) == 0 ? new Expr.Literal(place(), Span.NONE) : literal(2);
         };
     }
 
@@ -106,7 +102,7 @@ final class RandomTrees {
     }
 
     private Const constant(int depth) {
-        return switch (random.nextInt(depth > 0 ? 10 : 7)) {
+        return switch (random.nextInt(depth > 0 ? 11 : 7)) {
             case 0 -> new Const.Int(random.nextLong());
             case 1 -> new Const.Int(random.nextInt(5) - 2);
             case 2 -> new Const.Real(finite());
@@ -123,8 +119,13 @@ final class RandomTrees {
                 entries.put(new Const.Text(text()), constant(depth - 1));
                 yield new Const.Entries(entries);
             }
+            case 9 -> place();
             default -> flip() ? new Const.Items(List.of()) : new Const.Entries(Map.of());
         };
+    }
+
+    private Const place() {
+        return new Const.Geo("{\"type\":\"Point\",\"coordinates\":[1,2]}" + text());
     }
 
     private double finite() {

@@ -126,8 +126,11 @@ class SupportMatrixTest {
 
                 ## Limits of the emulation
 
-                - Lua functions run on LuaJ: numbers are doubles, so that integers beyond 2^53 lose digits and a number
-                  without a fraction is an integer. The texts of errors that Lua itself raises differ from the server's.
+                - Lua functions run on LuaJ, a Lua 5.2, where a server has Lua 5.4: the operators `//`, `&`, `|`, `~`,
+                  `<<` and `>>` and the libraries `utf8` and `string.pack` are not there. Numbers of bins, arguments
+                  and the server's API are integers of 64 bits or floats, and so is what is computed with them;
+                  numbers written in a script are doubles that are integers where they have no fraction, 2.0 and 4/2
+                  among them. The texts of errors that Lua itself raises differ from the server's.
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set; those that

@@ -70,6 +70,8 @@ final class UdfLibraryTest {
                 "return list.take(list{1, 2}, 0) | null",
                 "return list.new() | null",
                 "return tostring(list.new(2)) | []",
+                // A table's gaps are none of the list's.
+                "return tostring(list{1, nil, 2}) | [1, 2]",
                 // A record that is not there has no set, no bins, and no names of them.
                 "return record.setname(rec) | null",
                 "rec.a = 1 return record.numbins(rec) | 0",
@@ -77,6 +79,39 @@ final class UdfLibraryTest {
             })
     void answers_as_the_reference(String code, String answer) {
         assertThat(String.valueOf(run(code))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rec.i | 9007199254740993",
+                "rec.i + 1 | 9007199254740994",
+                "rec.i * rec.i | 18014398509481985",
+                "-rec.i | -9007199254740993",
+                "rec.f | 2.0",
+                "rec.f + 1 | 3.0",
+                "1 - rec.f | -1.0",
+                "rec.f * 3 | 6.0",
+                "rec.i % 2 | 1",
+                "rec.f ^ 3 | 8.0",
+                "rec.s / 2 | 3.0",
+                "rec.s % 4 | 2",
+                "7 % rec.s | 1",
+                "-7 % rec.s | 5",
+                "tostring(rec.f) | 2.0",
+                "tostring(rec.s / 4) | 1.5",
+                "tostring(rec.f / 3) | 0.66666666666667",
+                "rec.f == 2 | true",
+                "rec.f < rec.s | true",
+                "rec.s >= 6 | true",
+                "map{[rec.s] = 1}[6] | 1",
+                "({'a', 'b'})[rec.f] | b",
+                "string.format('%d', rec.f) | 2",
+            })
+    void a_number_of_a_bin_is_an_integer_of_64_bits_or_a_float_and_stays_one(String expression, String value) {
+        client.put(null, ann, new Bin("i", 9007199254740993L), new Bin("f", 2.0), new Bin("s", 6));
+        assertThat(String.valueOf(run("return " + expression))).isEqualTo(value);
     }
 
     @Test

@@ -37,7 +37,7 @@ class AdviceTest {
         assertThat(notes("$.name == 'x' and $.visits >= 3 and $.score > 1.5"))
                 .containsExactly(
                         "'some' reads every record of the set, because no index of User serves its condition. @Indexed"
-                            + " on 'name' would serve $.name == 'x'; @Indexed on 'visits' would serve $.visits >= 3.");
+                                + " on 'name' would serve $.name == 'x'; @Indexed on 'visits' would serve $.visits >= 3.");
         assertThat(notes("5 in $.friends"))
                 .singleElement()
                 .asString()

@@ -25,11 +25,20 @@ public final class IndexMonitor {
     private String cluster = "";
 
     IndexMonitor(InstantSource clock, Duration refreshInterval) {
+        this(new IndexCatalogue(clock, positive(refreshInterval), Thread::startVirtualThread));
+    }
+
+    /** Makes one around what it is to know. */
+    IndexMonitor(IndexCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private static Duration positive(Duration refreshInterval) {
         if (refreshInterval.isNegative()) {
             throw new IllegalArgumentException(
                     "The refresh interval cannot be %s; it is zero or more.".formatted(refreshInterval));
         }
-        this.catalogue = new IndexCatalogue(clock, refreshInterval, Thread::startVirtualThread);
+        return refreshInterval;
     }
 
     /**

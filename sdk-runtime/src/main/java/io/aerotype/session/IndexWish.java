@@ -3,7 +3,6 @@ package io.aerotype.session;
 import com.aerospike.client.query.Filter;
 import io.aerotype.ael.Expr;
 import io.aerotype.internal.lower.Restriction;
-import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
 import io.aerotype.internal.plan.IndexCatalogue;
 import io.aerotype.internal.plan.IndexChoice;
@@ -44,16 +43,34 @@ final class IndexWish {
     }
 
     /**
-     * How the records are found.
+     * How the records are found. Waits for the catalogue if need be.
      *
      * @throws IllegalArgumentException if there is no such index as is asked for, or it does not serve the condition
      * @throws IllegalStateException if no index serves and one has to
      */
     IndexChoice choose(DataSet dataSet, @Nullable Restriction restriction, IndexCatalogue catalogue) {
-        IndexChoice choice = filter == null
-                ? found(dataSet, restriction, catalogue)
-                : IndexChoice.given(
-                        filter, restriction instanceof Where where ? List.of(where.expr()) : List.<Expr>of());
+        return checked(
+                dataSet,
+                restriction instanceof Where where && filter == null
+                        ? Planner.choose(dataSet.namespace(), dataSet.set(), where, hint, catalogue)
+                        : withoutPlanning(restriction));
+    }
+
+    /**
+     * How the records are found, if that takes no waiting for the catalogue; null if it does.
+     *
+     * @throws IllegalArgumentException if there is no such index as is asked for, or it does not serve the condition
+     * @throws IllegalStateException if no index serves and one has to
+     */
+    @Nullable
+    IndexChoice chooseAtOnce(DataSet dataSet, @Nullable Restriction restriction, IndexCatalogue catalogue) {
+        IndexChoice choice = restriction instanceof Where where && filter == null
+                ? Planner.chooseAtOnce(dataSet.namespace(), dataSet.set(), where, hint, catalogue)
+                : withoutPlanning(restriction);
+        return choice == null ? null : checked(dataSet, choice);
+    }
+
+    private IndexChoice checked(DataSet dataSet, IndexChoice choice) {
         if (required && choice.filter() == null && !choice.isEmpty()) {
             throw new IllegalStateException(
                     "This query of %s would read every record, and failOnFullScan() forbids that: %s"
@@ -62,12 +79,15 @@ final class IndexWish {
         return choice;
     }
 
-    private IndexChoice found(DataSet dataSet, @Nullable Restriction restriction, IndexCatalogue catalogue) {
-        return switch (restriction) {
-            case Where where -> Planner.choose(dataSet.namespace(), dataSet.set(), where, hint, catalogue);
-            case StockCondition opaque -> none("The condition was made with the stock client and is not looked into.");
-            case null -> none("There is no condition.");
-        };
+    private IndexChoice withoutPlanning(@Nullable Restriction restriction) {
+        if (filter != null) {
+            return IndexChoice.given(
+                    filter, restriction instanceof Where where ? List.of(where.expr()) : List.<Expr>of());
+        }
+        return none(
+                restriction == null
+                        ? "There is no condition."
+                        : "The condition was made with the stock client and is not looked into.");
     }
 
     private IndexChoice none(String reason) {

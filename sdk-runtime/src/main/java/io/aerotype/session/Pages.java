@@ -97,10 +97,6 @@ public final class Pages<R> implements Iterable<Page<R>> {
     }
 
     private CompletableFuture<Page<R>> async(@Nullable Cursor cursor) {
-        try {
-            return plan.apply(cursor).executeAsync();
-        } catch (RuntimeException mistake) {
-            return CompletableFuture.failedFuture(mistake);
-        }
+        return Later.begin(() -> plan.apply(cursor), PageRun::executeAsync);
     }
 }

@@ -266,7 +266,13 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     @Override
     final Run<R> plan() {
-        return run(choose(), partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
+        IndexChoice choice =
+                wish.chooseAtOnce(dataSet, where(), session.client().indexes());
+        return choice == null ? new UnplannedRun<>(() -> run(choose())) : run(choice);
+    }
+
+    private Run<R> run(IndexChoice choice) {
+        return run(choice, partitions(), true, limit, limit == 0 ? Long.MAX_VALUE : limit);
     }
 
     /** Pages cannot go on another way than they began, so they do not fall back when their index is gone. */
@@ -334,6 +340,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         return self();
     }
 
+    /** Chooses, waiting for the catalogue of indexes if need be. */
     private IndexChoice choose() {
         return wish.choose(dataSet, where(), session.client().indexes());
     }

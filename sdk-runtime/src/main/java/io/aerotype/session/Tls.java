@@ -77,7 +77,7 @@ public final class Tls {
                 .log(
                         System.Logger.Level.WARNING,
                         "trustAllForTests() trusts whoever answers, so that the connections are open to anybody in"
-                            + " between. Never use it in production; give the servers' certificates with caFile(…).");
+                                + " between. Never use it in production; give the servers' certificates with caFile(…).");
         trust = new TrustManager[] {new TrustAnybody()};
         return this;
     }

@@ -84,6 +84,30 @@ class IndexMonitorTest {
     }
 
     @Test
+    void goes_on_with_the_nodes_that_are_left() {
+        try (EmbeddedAerospike two = EmbeddedAerospike.builder().nodes(2).start();
+                Client client = Client.builder()
+                        .seeds(two.host() + ":" + two.port())
+                        .indexMonitor(monitor)
+                        .connect()) {
+            client.createSession(Behavior.DEFAULT).indexes(set).create("n_i", "n", IndexType.NUMERIC);
+            assertThat(plan(client).index()).contains("n_i");
+            for (int lost = 1; lost <= 2; lost++) {
+                two.node(lost).stop();
+                now.set(now.get().plusSeconds(6));
+                monitor.refresh();
+                assertThat(plan(client).index()).contains("n_i");
+                if (lost == 1) {
+                    assertThat(monitor.refreshedAt()).contains(now.get());
+                    assertThat(monitor.lastError()).isEmpty();
+                } else {
+                    assertThat(monitor.lastError()).as("no node is left").isPresent();
+                }
+            }
+        }
+    }
+
+    @Test
     void it_serves_one_cluster_only() {
         try (EmbeddedAerospike other =
                         EmbeddedAerospike.builder().clusterName("two").start();

@@ -119,6 +119,16 @@ class PlannedQueryContractTest {
         assertThat(used.keySet()).as("every index is taken for some query").containsAll(indexes);
     }
 
+    @Test
+    void takes_no_index_of_another_set() {
+        Expr condition = Ael.parse("$.i == 1 and $.s == 'x'").orThrow();
+        QueryPlan plan = query(plain, condition).explain();
+        assertThat(plan.index()).isEmpty();
+        assertThat(plan.passedOver())
+                .anySatisfy(passedOver -> assertThat(passedOver.reason()).isEqualTo("They are for other sets."));
+        assertThat(Found.by(query(plain, condition))).isEqualTo(Found.by(query(indexed, condition)));
+    }
+
     private static Query<StoredRecord> query(DataSet set, Session session, Expr condition) {
         return session.query(set).where(new Condition<StoredRecord>(condition));
     }

@@ -16,6 +16,7 @@ final class Areas {
                 Collections.mapsInside(),
                 new PathCases(),
                 new UdfCases(),
+                new StreamCases(),
                 new BitOps(),
                 new SketchOps(),
                 ExpressionCases.filters(),

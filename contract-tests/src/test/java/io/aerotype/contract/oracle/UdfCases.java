@@ -13,6 +13,8 @@ final class UdfCases implements Area {
             "rec[$n] = $l",
             "rec[$n] = $m",
             "rec[$n] = nil",
+            "if type(rec.n) == 'number' then rec.n = rec.n $o $d end",
+            "if type(rec.n) == 'number' then rec.x = $d $o rec.n end",
             "list.append(l, $v)",
             "list.prepend(l, $v)",
             "list.insert(l, $i, $v)",
@@ -53,6 +55,9 @@ final class UdfCases implements Area {
             "list.take(l, $i)",
             "list.drop(l, $i)",
             "tostring(l)",
+            "tostring(rec.n)",
+            "type(rec.n) == 'number' and rec.n < $d",
+            "rec.n == $d",
             "c",
             "m[$k]",
             "#m",
@@ -117,10 +122,12 @@ final class UdfCases implements Area {
         return new Case(name(), number, steps);
     }
 
-    /** A value without a float that has no fraction: the Lua of the embedded server takes that for an integer. */
+    /** A value of any type that a function can be given; a script's own floats without a fraction are integers here. */
     private static Pack bin(Choice choice, Values values) {
         return choice.made(
                 () -> Pack.of(choice.between(-2, 300)),
+                () -> Pack.of(choice.of(1L << 53, (1L << 53) + 1, Long.MAX_VALUE, Long.MIN_VALUE)),
+                () -> Pack.of(choice.of(2.0, -1.0, 0.0, 1e15, 1e300, 0.1)),
                 values::text,
                 values::blob,
                 values::bool,
@@ -161,6 +168,8 @@ final class UdfCases implements Area {
             case 'm' -> choice.of("map()", "map{a = 1, b = 'x'}", "map{a = list{1}}");
             case 'k' -> choice.of("'a'", "'b'", "1", "'none'");
             case 'i' -> String.valueOf(choice.below(7));
+            case 'o' -> choice.of("+", "-", "*", "/", "%", "^");
+            case 'd' -> choice.of("2", "-3", "0.5", "7");
             case 'b' -> choice.of("0", "1", "127", "128", "255", "300", "-1", "70000");
             case 'w' -> choice.of("int16", "int32", "int64") + choice.of("", "_be", "_le");
             case 'p' -> String.valueOf(choice.between(1, 5));

@@ -10,6 +10,8 @@ import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.GenerationConflictException;
 import io.aerotype.error.RecordExistsException;
 import io.aerotype.error.RecordNotFoundException;
+import io.aerotype.session.Cursor;
+import io.aerotype.session.Page;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import java.time.Duration;
@@ -47,6 +49,32 @@ class DaoContractTest {
     void three_visitors() {
         visitors.delete(List.of(301L, 302L, 303L, 304L));
         visitors.save(List.of(Visitor.of(301), Visitor.of(302).named("Ann"), Visitor.of(303)));
+    }
+
+    @Test
+    void finds_in_pages_that_another_call_goes_on_with() {
+        List<Long> found = new ArrayList<>();
+        Page<Visitor> page = visitors.pages(1).page();
+        found.addAll(ids(page));
+        while (page.next().isPresent()) {
+            page = visitors.pages(1).page(Cursor.parse(page.next().get().toString()));
+            assertThat(page.results()).hasSizeLessThanOrEqualTo(1);
+            found.addAll(ids(page));
+        }
+
+        assertThat(found).contains(301L, 302L, 303L).doesNotHaveDuplicates();
+    }
+
+    private static List<Long> ids(Page<Visitor> page) {
+        return page.results().stream().map(row -> row.recordOrThrow().id()).toList();
+    }
+
+    @Test
+    void answers_with_a_completion_stage() {
+        assertThat(visitors.findLater(List.of(302L)).toCompletableFuture())
+                .succeedsWithin(PATIENCE)
+                .satisfies(found -> assertThat(found).extracting(Visitor::id).containsExactly(302L));
+        assertThat(visitors.findLater(List.of()).toCompletableFuture()).isCompletedWithValue(List.of());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.aerotype.annotation.Save;
 import io.aerotype.annotation.Update;
 import io.aerotype.annotation.Where;
 import io.aerotype.session.BackgroundTask;
+import io.aerotype.session.Pages;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,12 @@ interface VisitorDao {
 
     @Where("$.age == :age")
     Optional<Visitor> any(int age);
+
+    @Where("$.age > $.tiny")
+    Pages<Visitor> pages(@Limit int size);
+
+    @Find
+    CompletionStage<List<Visitor>> findLater(Collection<Long> ids);
 
     @Insert
     void insert(Visitor visitor);

@@ -1,8 +1,12 @@
 package io.aerotype.examples.mapping;
 
+import io.aerotype.examples.shop.OrderDataSet;
+import io.aerotype.session.Cursor;
+import io.aerotype.session.Page;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import java.util.List;
+import java.util.Optional;
 
 /** The snippets of the guide to mapping. */
 final class Snippets {
@@ -23,6 +27,21 @@ final class Snippets {
         dao.countLogins("alice", 1);
         List<User> parisians = dao.inCity("Paris", 18);
         return parisians;
+    }
+
+    Optional<String> somePages(UserDao dao, String token) {
+        Page<User> page = dao.olderThan(18, 100).page(Cursor.parse(token));
+        return page.next().map(Cursor::toString);
+    }
+
+    void changeInside(OrderDataSet orders) {
+        session.update(orders.id(1))
+                .lines()
+                .at(0)
+                .quantity()
+                .incrementBy(2)
+                .where(orders.lines.at(0).quantity.lt(10))
+                .execute();
     }
 
     List<UserName> namesOfAdults() {

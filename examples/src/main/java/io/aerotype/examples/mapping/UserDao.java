@@ -7,6 +7,7 @@ import io.aerotype.annotation.Limit;
 import io.aerotype.annotation.Save;
 import io.aerotype.annotation.Update;
 import io.aerotype.annotation.Where;
+import io.aerotype.session.Pages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface UserDao {
 
     @Where("$.login_count > :more")
     CompletableFuture<List<UserName>> active(long more, @Limit int most);
+
+    @Where("$.age > :min")
+    Pages<User> olderThan(int min, @Limit int size);
 
     @Save
     void save(User user);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class ReservedNamesRule implements Rule {
     /** The methods without parameters of the builders that generated ones extend; a test compares them. */
     static final Set<String> OF_WRITES = Set.of(
+            "atomically",
             "execute",
             "executeAsync",
             "executeStream",

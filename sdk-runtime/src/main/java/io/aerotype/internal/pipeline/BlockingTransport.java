@@ -1,8 +1,10 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.BatchRecord;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.query.RecordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the stock client on the caller's thread: no hop, and friendly to virtual threads. */
@@ -56,30 +58,34 @@ public final class BlockingTransport {
 
     private void send(Answers answers, Part part) {
         if (admission == null) {
-            ask(answers, part);
+            answers.answered(part, ask(answers, part));
             return;
         }
         admission.await();
         try {
-            ask(answers, part);
+            answers.answered(part, ask(answers, part));
         } finally {
             admission.leave();
         }
     }
 
-    private void ask(Answers answers, Part part) {
-        switch (answers.request()) {
-            case Request.Batch batch -> client.operate(batch.policy(), answers.entries(part, batch));
+    /**
+     * Sends a part of a batch.
+     *
+     * @return what was answered, in the part's order
+     * @throws AerospikeException if something went wrong; {@link AerospikeException.BatchRecordArray} tells what else came
+     */
+    BatchRecord[] ask(Answers answers, Part part) {
+        return switch (answers.request()) {
+            case Request.Batch batch -> {
+                List<BatchRecord> entries = answers.entries(part, batch);
+                client.operate(batch.policy(), entries);
+                yield entries.toArray(BatchRecord[]::new);
+            }
             case Request.Uniform uniform ->
-                answers.answered(
-                        part,
-                        client.operate(
-                                        uniform.policy(),
-                                        uniform.writing(),
-                                        answers.keys(part, uniform),
-                                        uniform.operations())
-                                .records);
-        }
+                client.operate(uniform.policy(), uniform.writing(), answers.keys(part, uniform), uniform.operations())
+                        .records;
+        };
     }
 
     /**

@@ -22,14 +22,14 @@ public record LoopOutlet(IAerospikeClient client, EventLoops loops) implements O
     }
 
     @Override
-    public void batch(Answers answers, Part part, PendingBatch<?> batch) {
+    public void batch(Answers answers, Part part, PendingBatch<?> pending) {
         switch (answers.request()) {
-            case Request.Batch mixed ->
-                client.operate(loops.next(), batch, mixed.policy(), answers.entries(part, mixed));
+            case Request.Batch batch ->
+                client.operate(loops.next(), pending, batch.policy(), answers.entries(part, batch));
             case Request.Uniform uniform ->
                 client.operate(
                         loops.next(),
-                        (BatchRecordArrayListener) batch,
+                        (BatchRecordArrayListener) pending,
                         uniform.policy(),
                         uniform.writing(),
                         answers.keys(part, uniform),
@@ -38,14 +38,14 @@ public record LoopOutlet(IAerospikeClient client, EventLoops loops) implements O
     }
 
     @Override
-    public void batch(Answers answers, Part part, ArrivingBatch batch) {
+    public void batch(Answers answers, Part part, ArrivingBatch arriving) {
         switch (answers.request()) {
-            case Request.Batch mixed ->
-                client.operate(loops.next(), batch, mixed.policy(), answers.entries(part, mixed));
+            case Request.Batch batch ->
+                client.operate(loops.next(), arriving, batch.policy(), answers.entries(part, batch));
             case Request.Uniform uniform ->
                 client.operate(
                         loops.next(),
-                        batch,
+                        arriving,
                         uniform.policy(),
                         uniform.writing(),
                         answers.keys(part, uniform),

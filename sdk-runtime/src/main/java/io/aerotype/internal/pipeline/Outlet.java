@@ -21,10 +21,10 @@ public sealed interface Outlet permits LoopOutlet, ThreadOutlet {
     void ask(Request.Single request, PendingRow<?> pending);
 
     /** Sends a part of a batch, which is told once. */
-    void batch(Answers answers, Part part, PendingBatch<?> batch);
+    void batch(Answers answers, Part part, PendingBatch<?> pending);
 
     /** Sends a part of a batch, which is told of each record. */
-    void batch(Answers answers, Part part, ArrivingBatch batch);
+    void batch(Answers answers, Part part, ArrivingBatch arriving);
 
     /** Starts a query. */
     void query(Request.Query query, RecordSequenceListener listener);

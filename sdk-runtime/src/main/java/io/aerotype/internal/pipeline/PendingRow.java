@@ -66,8 +66,8 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
 
     /** Takes what somebody who waited was answered. */
     void answered(Row row) {
-        AerospikeException cause = row.cause();
-        outcome = cause == null ? row.stored() : cause;
+        AerospikeException failure = row.cause();
+        outcome = failure == null ? row.stored() : failure;
         resultCode = row.resultCode();
         told.execute(this);
     }

@@ -9,7 +9,6 @@ import com.aerospike.client.Txn;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.query.RecordSet;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -43,50 +42,37 @@ public final class ThreadOutlet implements Outlet {
     }
 
     @Override
-    public void batch(Answers answers, Part part, PendingBatch<?> batch) {
-        start(() -> ask(answers, part), records -> batch.onSuccess(records, true), failure -> {
+    public void batch(Answers answers, Part part, PendingBatch<?> pending) {
+        start(() -> waiting.ask(answers, part), answered -> pending.onSuccess(answered, true), failure -> {
             if (failure instanceof AerospikeException.BatchRecordArray partly) {
-                batch.onFailure(partly.records, cause(partly));
+                pending.onFailure(partly.records, cause(partly));
             } else {
-                batch.onFailure(failure);
+                pending.onFailure(failure);
             }
         });
     }
 
     @Override
-    public void batch(Answers answers, Part part, ArrivingBatch batch) {
+    public void batch(Answers answers, Part part, ArrivingBatch arriving) {
         start(
-                () -> ask(answers, part),
-                records -> {
-                    tell(records, batch);
-                    batch.onSuccess();
+                () -> waiting.ask(answers, part),
+                answered -> {
+                    tell(arriving, answered);
+                    arriving.onSuccess();
                 },
                 failure -> {
                     if (failure instanceof AerospikeException.BatchRecordArray partly) {
-                        tell(partly.records, batch);
-                        batch.onFailure(cause(partly));
+                        tell(arriving, partly.records);
+                        arriving.onFailure(cause(partly));
                     } else {
-                        batch.onFailure(failure);
+                        arriving.onFailure(failure);
                     }
                 });
     }
 
-    private BatchRecord[] ask(Answers answers, Part part) {
-        return switch (answers.request()) {
-            case Request.Batch mixed -> {
-                List<BatchRecord> entries = answers.entries(part, mixed);
-                client.operate(mixed.policy(), entries);
-                yield entries.toArray(BatchRecord[]::new);
-            }
-            case Request.Uniform uniform ->
-                client.operate(uniform.policy(), uniform.writing(), answers.keys(part, uniform), uniform.operations())
-                        .records;
-        };
-    }
-
-    private static void tell(BatchRecord[] records, ArrivingBatch batch) {
-        for (int i = 0; i < records.length; i++) {
-            batch.onRecord(records[i], i);
+    private static void tell(ArrivingBatch arriving, BatchRecord[] answered) {
+        for (int i = 0; i < answered.length; i++) {
+            arriving.onRecord(answered[i], i);
         }
     }
 

@@ -56,12 +56,16 @@ public final class IndexCatalogue {
     private final InstantSource clock;
     private final Duration refreshInterval;
     private final Executor background;
+    private final Duration patience;
     private final List<InfoSource> sources = new CopyOnWriteArrayList<>();
     private final Map<String, Long> entriesPerValue = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable CompletableFuture<Snapshot>> underway = new AtomicReference<>();
     private final AtomicInteger changes = new AtomicInteger();
     private volatile Snapshot snapshot = Snapshot.NOTHING;
     private volatile @Nullable RuntimeException lastError;
+
+    /** An answer that somebody waited for as long as a query may; no other query waits for it. */
+    private volatile @Nullable CompletableFuture<Snapshot> awaitedInVain;
 
     /**
      * Makes a catalogue that knows nothing yet.
@@ -70,6 +74,12 @@ public final class IndexCatalogue {
      * @param background where the cluster is asked
      */
     public IndexCatalogue(InstantSource clock, Duration refreshInterval, Executor background) {
+        this(clock, refreshInterval, background, PATIENCE);
+    }
+
+    /** Makes one that has queries wait for as long as given. */
+    public IndexCatalogue(InstantSource clock, Duration refreshInterval, Executor background, Duration patience) {
+        this.patience = patience;
         this.clock = clock;
         this.refreshInterval = refreshInterval;
         this.background = background;
@@ -88,6 +98,13 @@ public final class IndexCatalogue {
     /** The indexes of a namespace; none if the cluster could not be asked yet. */
     public List<IndexDescription> indexes(String namespace) {
         return current().indexes().getOrDefault(namespace, List.of());
+    }
+
+    /** The same, if it is known without waiting; null if not. */
+    @Nullable
+    List<IndexDescription> indexesAtOnce(String namespace) {
+        Snapshot now = atOnce();
+        return now == null ? null : now.indexes().getOrDefault(namespace, List.of());
     }
 
     /** Whether the cluster ever answered. */
@@ -119,33 +136,74 @@ public final class IndexCatalogue {
         snapshot = new Snapshot(old.indexes(), old.taken(), old.known(), false);
     }
 
-    /** How many entries an index has for one value on average; empty if the server does not tell. */
+    /** How many entries an index has for one value on average; empty if the server does not tell, or not soon. */
     public OptionalLong entriesPerValue(IndexDescription index) {
-        Long known = entriesPerValue.get(key(index));
-        long entries = known == null ? fetch(index) : known;
-        if (known == null) {
-            entriesPerValue.put(key(index), entries);
-        }
+        count(List.of(index));
+        long entries = entriesPerValue.getOrDefault(key(index), 0L);
         return entries > 0 ? OptionalLong.of(entries) : OptionalLong.empty();
     }
 
+    /** Whether it is known how many entries these indexes have, or that it will not be known soon. */
+    boolean isCounted(List<IndexDescription> indexes) {
+        return indexes.stream().allMatch(index -> entriesPerValue.containsKey(key(index)));
+    }
+
+    /** Asks how many entries these indexes have, where that is not known, and waits no longer than a query may. */
+    void count(List<IndexDescription> indexes) {
+        if (isCounted(indexes)) {
+            return;
+        }
+        CompletableFuture<Void> counting = CompletableFuture.runAsync(
+                () -> indexes.stream()
+                        .filter(index -> !entriesPerValue.containsKey(key(index)))
+                        .forEach(index -> entriesPerValue.put(key(index), fetch(index))),
+                background);
+        if (!await(counting, patience)) {
+            // The next refresh asks again; until then no query waits for it.
+            indexes.forEach(index -> entriesPerValue.putIfAbsent(key(index), 0L));
+        }
+    }
+
     private Snapshot current() {
+        Snapshot now = atOnce();
+        if (now != null) {
+            return now;
+        }
+        CompletableFuture<Snapshot> refresh = refresh();
+        if (!await(refresh, snapshot.known() ? PATIENCE_AFTER_A_CHANGE : patience)) {
+            awaitedInVain = refresh;
+        }
+        return snapshot;
+    }
+
+    /** What is known, if a query need not wait for more; null if it has to. */
+    private @Nullable Snapshot atOnce() {
         Snapshot latest = snapshot;
         if (!isStale(latest)) {
             return latest;
         }
         CompletableFuture<Snapshot> refresh = refresh();
-        if (latest.known() && latest.holds()) {
-            return snapshot;
-        }
+        boolean settled = (latest.known() && latest.holds()) || refresh.isDone() || isAwaitedInVain(refresh);
+        return settled ? snapshot : null;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very question that somebody waited for
+    private boolean isAwaitedInVain(CompletableFuture<Snapshot> refresh) {
+        return refresh == awaitedInVain;
+    }
+
+    /** Whether something is done in time. */
+    private static boolean await(CompletableFuture<?> work, Duration patience) {
         try {
-            Duration patience = latest.known() ? PATIENCE_AFTER_A_CHANGE : PATIENCE;
-            return refresh.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            work.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return snapshot;
-        } catch (TimeoutException | ExecutionException late) {
-            return snapshot;
+            return true;
+        } catch (ExecutionException failed) {
+            return true;
+        } catch (TimeoutException late) {
+            return false;
         }
     }
 
@@ -215,7 +273,7 @@ public final class IndexCatalogue {
         try {
             return IndexListing.entriesPerValue(
                     first("sindex-stat:namespace=%s;indexname=%s".formatted(index.namespace(), index.name())));
-        } catch (AerospikeException unknown) {
+        } catch (RuntimeException unknown) {
             lastError = unknown;
             return 0;
         }

@@ -8,9 +8,11 @@ import io.aerotype.internal.plan.IndexChoice.PassedOver;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the secondary index that narrows a query most. The whole condition is sent along whatever is chosen: that costs
@@ -39,8 +41,11 @@ public final class Planner {
     private final Where where;
     private final IndexHint hint;
     private final IndexCatalogue catalogue;
+    private final boolean patient;
 
-    private Planner(String namespace, String set, Where where, IndexHint hint, IndexCatalogue catalogue) {
+    private Planner(
+            String namespace, String set, Where where, IndexHint hint, IndexCatalogue catalogue, boolean patient) {
+        this.patient = patient;
         this.namespace = namespace;
         this.set = set;
         this.where = where;
@@ -49,16 +54,26 @@ public final class Planner {
     }
 
     /**
-     * Chooses for a condition on a set; the empty set is the whole namespace.
+     * Chooses for a condition on a set; the empty set is the whole namespace. Waits for the catalogue if need be.
      *
      * @throws IllegalArgumentException if no index is as the hint says, or none that is serves the condition
      */
     public static IndexChoice choose(
             String namespace, String set, Where where, IndexHint hint, IndexCatalogue catalogue) {
-        return new Planner(namespace, set, where, hint, catalogue).choose();
+        return Objects.requireNonNull(new Planner(namespace, set, where, hint, catalogue, true).choose());
     }
 
-    private IndexChoice choose() {
+    /**
+     * Chooses in the same way, if that takes no waiting for the catalogue; null if it does.
+     *
+     * @throws IllegalArgumentException if no index is as the hint says, or none that is serves the condition
+     */
+    public static @Nullable IndexChoice chooseAtOnce(
+            String namespace, String set, Where where, IndexHint hint, IndexCatalogue catalogue) {
+        return new Planner(namespace, set, where, hint, catalogue, false).choose();
+    }
+
+    private @Nullable IndexChoice choose() {
         List<Conjunct> conjuncts = Conjuncts.of(where);
         for (Conjunct conjunct : conjuncts) {
             if (conjunct.collection() == IndexCollectionType.DEFAULT
@@ -74,14 +89,17 @@ public final class Planner {
                             + " membership or a place.",
                     List.of());
         }
-        List<IndexDescription> indexes = catalogue.indexes(namespace);
+        List<IndexDescription> indexes = patient ? catalogue.indexes(namespace) : catalogue.indexesAtOnce(namespace);
+        if (indexes == null) {
+            return null;
+        }
         if (hinted && catalogue.isKnown()) {
             checkHint(indexes);
         }
         List<PassedOver> passedOver = new ArrayList<>();
         List<Candidate> candidates = candidates(conjuncts, indexes, passedOver);
         if (!candidates.isEmpty()) {
-            return chosen(candidates, passedOver);
+            return isCounted(candidates) ? chosen(ranked(candidates), passedOver) : null;
         }
         if (hinted && catalogue.isKnown()) {
             throw new IllegalArgumentException(
@@ -126,10 +144,22 @@ public final class Planner {
                     String.join(", ", elsewhere),
                     elsewhere.size() == 1 ? "It is for another set." : "They are for other sets."));
         }
-        return ranked(candidates);
+        return candidates;
     }
 
     /** The server is asked what an index holds only where that decides. */
+    private boolean isCounted(List<Candidate> candidates) {
+        if (candidates.size() == 1) {
+            return true;
+        }
+        List<IndexDescription> indexes =
+                candidates.stream().map(Candidate::index).toList();
+        if (patient) {
+            catalogue.count(indexes);
+        }
+        return patient || catalogue.isCounted(indexes);
+    }
+
     private List<Candidate> ranked(List<Candidate> candidates) {
         if (candidates.size() == 1) {
             return candidates;

@@ -177,6 +177,69 @@ class IndexCatalogueTest {
     }
 
     @Test
+    void says_at_once_that_it_would_have_to_wait() {
+        List<Runnable> later = new ArrayList<>();
+        IndexCatalogue catalogue = new IndexCatalogue(clock, Duration.ofSeconds(5), later::add);
+        catalogue.attach(this::answer);
+        assertThat(catalogue.indexesAtOnce("test")).isNull();
+        assertThat(later).hasSize(1);
+        later.getFirst().run();
+        assertThat(catalogue.indexesAtOnce("test")).hasSize(1);
+        now = now.plusSeconds(6);
+        assertThat(catalogue.indexesAtOnce("test")).as("what was known before").hasSize(1);
+        catalogue.invalidate();
+        assertThat(catalogue.indexesAtOnce("test")).isNull();
+    }
+
+    @Test
+    void one_query_waits_for_a_cluster_that_does_not_answer_and_no_other() {
+        List<Runnable> never = new ArrayList<>();
+        IndexCatalogue catalogue = new IndexCatalogue(clock, Duration.ofSeconds(5), never::add, Duration.ZERO);
+        catalogue.attach(this::answer);
+        assertThat(catalogue.indexesAtOnce("test")).isNull();
+        assertThat(catalogue.indexes("test")).isEmpty();
+        assertThat(catalogue.indexesAtOnce("test")).as("known not to come soon").isEmpty();
+        assertThat(never).hasSize(1);
+        never.getFirst().run();
+        assertThat(catalogue.indexesAtOnce("test")).hasSize(1);
+    }
+
+    @Test
+    void what_an_index_holds_is_waited_for_once() {
+        List<Runnable> later = new ArrayList<>();
+        IndexCatalogue catalogue = new IndexCatalogue(clock, Duration.ofSeconds(5), later::add, Duration.ZERO);
+        catalogue.attach(this::answer);
+        assertThat(catalogue.indexes("test")).isEmpty();
+        later.getFirst().run();
+        IndexDescription age = catalogue.indexes("test").getFirst();
+        assertThat(catalogue.isCounted(List.of(age))).isFalse();
+        assertThat(catalogue.entriesPerValue(age)).as("not known in time").isEmpty();
+        assertThat(catalogue.isCounted(List.of(age))).isTrue();
+        assertThat(later).hasSize(2);
+        now = now.plusSeconds(6);
+        catalogue.indexes("test");
+        later.getLast().run();
+        assertThat(catalogue.entriesPerValue(age))
+                .as("asked for again with the list")
+                .isPresent();
+    }
+
+    @Test
+    void a_server_that_answers_oddly_what_an_index_holds_fails_no_query() {
+        IndexCatalogue catalogue = new IndexCatalogue(clock, Duration.ofSeconds(5), Runnable::run);
+        catalogue.attach(command -> {
+            if (command.startsWith("sindex-stat")) {
+                throw new IllegalStateException("odd");
+            }
+            return AGE;
+        });
+        assertThat(catalogue.entriesPerValue(catalogue.indexes("test").getFirst()))
+                .isEmpty();
+        assertThat(catalogue.lastError())
+                .hasValueSatisfying(odd -> assertThat(odd).hasMessage("odd"));
+    }
+
+    @Test
     void reads_rows_it_understands_and_passes_over_the_others() {
         assertThat(IndexListing.parse("junk;" + AGE.replace("numeric", "integer") + ";x=y;"
                         + AGE.replace("age_i", "b").replace("bin=age", "bin=a:b;c") + ":new=1;"))

@@ -23,12 +23,16 @@ final class Grouping {
     private final IssueLog issues;
     private int next;
 
+    /** The operator after the operand that is next; the last token where there is none. */
+    private Token ahead;
+
     Grouping(TreeBuilder builder, AelGrammar.ExpressionContext expression, Lexemes tokens, IssueLog issues) {
         this.builder = builder;
         this.operands = expression.operands;
         this.operators = operands.size() - 1;
         this.tokens = tokens;
         this.issues = issues;
+        this.ahead = operator(0);
     }
 
     /** How deep the tree can become: chains of 'and' and of 'or' are flat, all others nest. */
@@ -47,6 +51,11 @@ final class Grouping {
         return tokens.get(operands.get(operand).stop.getTokenIndex() + 1);
     }
 
+    private void advance() {
+        next++;
+        ahead = operator(next);
+    }
+
     Expr all() {
         return group(Precedence.OR);
     }
@@ -55,7 +64,7 @@ final class Grouping {
     private Expr group(Precedence least) {
         Expr left = builder.operand(operands.get(next));
         while (next < operators) {
-            Precedence level = precedence(operator(next).getType());
+            Precedence level = precedence(ahead.getType());
             if (level.isLooserThan(least)) {
                 break;
             }
@@ -70,14 +79,14 @@ final class Grouping {
     }
 
     private Expr logic(LogicOp op, Expr first, Precedence tighter) {
-        int type = operator(next).getType();
-        next++;
+        int type = ahead.getType();
+        advance();
         List<Expr> conditions = List.of(first, group(tighter)); // mostly there are two
-        while (next < operators && operator(next).getType() == type) {
+        while (next < operators && ahead.getType() == type) {
             if (conditions.size() == 2) {
                 conditions = new ArrayList<>(conditions);
             }
-            next++;
+            advance();
             conditions.add(group(tighter));
         }
         return new Expr.Logic(
@@ -85,21 +94,21 @@ final class Grouping {
     }
 
     private Expr arithmetic(Precedence level, Expr left) {
-        BinaryOp op = builder.binary(operator(next).getType());
-        next++;
+        BinaryOp op = builder.binary(ahead.getType());
+        advance();
         // Only powers group from the right: 2.0 ** 3.0 ** 2.0 is 2.0 ** (3.0 ** 2.0).
         Expr right = group(level == Precedence.POWER ? level : level.tighter());
         return new Expr.Binary(op, left, right, left.span().to(right.span()));
     }
 
     private Expr comparison(Expr left) {
-        Token operator = operator(next);
-        next++;
+        Token operator = ahead;
+        advance();
         Expr compared = operator.getType() == AelGrammar.MATCH ? match(left) : compared(operator, left);
-        if (next < operators && precedence(operator(next).getType()) == Precedence.COMPARISON) {
+        if (next < operators && precedence(ahead.getType()) == Precedence.COMPARISON) {
             issues.add(
                     IssueCode.SYNTAX,
-                    TreeBuilder.span(operator(next)),
+                    TreeBuilder.span(ahead),
                     "Comparisons do not chain; join two with 'and', or put one in parentheses.");
         }
         return compared;

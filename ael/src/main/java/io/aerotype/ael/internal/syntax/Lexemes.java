@@ -31,13 +31,16 @@ final class Lexemes implements TokenStream {
 
     @Override
     public Token LT(int k) {
+        if (k == 1) {
+            return tokens[position];
+        }
         int at = k > 0 ? position + k - 1 : position + k;
         return tokens[Math.max(0, Math.min(at, size - 1))];
     }
 
     @Override
     public int LA(int i) {
-        return LT(i).getType();
+        return i == 1 ? tokens[position].type() : LT(i).getType();
     }
 
     @Override

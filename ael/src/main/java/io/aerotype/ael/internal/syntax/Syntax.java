@@ -56,6 +56,7 @@ public final class Syntax {
     private static void report(Lexemes tokens, IssueLog issues) {
         tokens.seek(0);
         AelGrammar parser = parser(tokens);
+        parser.removeErrorListeners();
         parser.setErrorHandler(new SyntaxErrors(tokens, issues));
         try {
             parser.program();
@@ -68,7 +69,6 @@ public final class Syntax {
     private static AelGrammar parser(Lexemes tokens) {
         AelGrammar parser = new AelGrammar(tokens);
         parser.setBuildParseTree(false);
-        parser.removeErrorListeners();
         return parser;
     }
 }

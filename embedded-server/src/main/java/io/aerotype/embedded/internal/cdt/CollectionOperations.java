@@ -95,19 +95,19 @@ public final class CollectionOperations {
         }
         Context.Edited edited = apply(operation, target, true);
         if (target == null) {
-            return made(operation, edited);
+            return made(operation, edited, top == null);
         }
         return OperationTable.isSame(edited.container(), target)
                 ? edited
                 : new Context.Edited(withoutIndex(edited.container()), edited.result());
     }
 
-    /** What is made inside a bin keeps an index only if it was made for its type alone. */
-    private static Context.Edited made(ListElement operation, Context.Edited edited) {
+    /** What is made inside a bin keeps an index only if it was made for its type alone, together with the bin. */
+    private static Context.Edited made(ListElement operation, Context.Edited edited, boolean withBin) {
         if (refusesAll(operation, edited.container())) {
             return new Context.Edited(null, edited.result());
         }
-        return code(operation) == SET_MAP_TYPE
+        return withBin && code(operation) == SET_MAP_TYPE
                 ? edited
                 : new Context.Edited(withoutIndex(edited.container()), edited.result());
     }

@@ -83,37 +83,21 @@ final class ListSelections {
         if (values.isEmpty()) {
             return inverted ? allWithoutRanges() : Selection.nothing(null, null);
         }
-        int[] byRank = list.isOrdered() ? IntStream.range(0, size).toArray() : ranked();
-        Sorted sorted = new Sorted(size, rank -> list.items().get(byRank[rank]));
-        List<Range> runs = values.stream().map(sorted::equalTo).toList();
-        BitSet picked = new BitSet(size);
-        BitSet pickedRanks = new BitSet(size);
-        for (Range run : runs) {
-            pickedRanks.set(run.start(), run.end());
-            IntStream.range(run.start(), run.end()).forEach(rank -> picked.set(byRank[rank]));
+        if (!list.isOrdered()) {
+            return new SoughtItems(list.items(), values).selection(inverted);
         }
+        List<Range> runs = values.stream().map(sorted()::equalTo).toList();
+        int[] order = Runs.flat(runs);
+        BitSet picked = Runs.bits(order);
         if (inverted) {
             picked.flip(0, size);
             int[] positions = picked.stream().toArray();
             Numbers each = Numbers.each(positions, size);
-            Numbers ranks = list.isOrdered() ? each : Numbers.runs(Runs.gaps(pickedRanks, size), size);
-            return new Selection(positions, positions, each, ranks, null, null, positions.length > 0);
+            return new Selection(positions, positions, each, each, null, null, positions.length > 0);
         }
         int[] positions = picked.stream().toArray();
-        if (list.isOrdered()) {
-            int[] order = Runs.flat(runs);
-            Numbers numbers = Numbers.runs(runs, size);
-            return new Selection(positions, order, numbers, numbers, null, null, positions.length > 0);
-        }
-        int[] ranks = Runs.flat(Runs.lastOccurrences(runs));
-        return new Selection(
-                positions,
-                positions,
-                Numbers.each(positions, size),
-                Numbers.each(ranks, size),
-                null,
-                null,
-                positions.length > 0);
+        Numbers numbers = Numbers.runs(runs, size);
+        return new Selection(positions, order, numbers, numbers, null, null, positions.length > 0);
     }
 
     /** Everything, for the server forgets here that it was asked for the rest of nothing. */

@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.cdt;
 
 import io.aerotype.embedded.internal.value.Element;
+import io.aerotype.embedded.internal.value.Element.Entry;
 import io.aerotype.embedded.internal.value.Element.MapElement;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -107,32 +108,28 @@ final class MapSelections {
         if (wanted.isEmpty()) {
             return inverted ? all(whole()) : Selection.nothing(null, null);
         }
-        List<Range> runs = wanted.stream().map(ranks.sorted()::equalTo).toList();
-        BitSet pickedRanks = Runs.bits(Runs.flat(runs));
-        int[] positions = ranks.positions(pickedRanks.stream().toArray());
+        if (size != 1 && !ranks.persisted()) {
+            List<Element> values = map.entries().stream().map(Entry::value).toList();
+            return new SoughtItems(values, wanted).selection(inverted);
+        }
+        int[] found = Runs.flat(wanted.stream().map(ranks.sorted()::equalTo).toList());
+        int[] positions = ranks.positions(Runs.bits(found).stream().toArray());
         if (inverted) {
             int[] rest = rest(Runs.bits(positions));
-            Numbers told = ranks.persisted()
-                    ? Numbers.each(ranks.of(rest), size)
-                    : Numbers.runs(Runs.gaps(pickedRanks, size), size);
-            return new Selection(rest, rest, Numbers.each(rest, size), told, null, null, rest.length > 0);
-        }
-        if (size == 1 || ranks.persisted()) {
-            int[] each = Runs.flat(runs);
             return new Selection(
-                    positions,
-                    positions,
-                    Numbers.each(ranks.inRankOrder(each), size),
-                    Numbers.each(each, size),
+                    rest,
+                    rest,
+                    Numbers.each(rest, size),
+                    Numbers.each(ranks.of(rest), size),
                     null,
                     null,
-                    positions.length > 0);
+                    rest.length > 0);
         }
         return new Selection(
                 positions,
                 positions,
-                Numbers.each(positions, size),
-                Numbers.each(Runs.flat(Runs.lastOccurrences(runs)), size),
+                Numbers.each(ranks.inRankOrder(found), size),
+                Numbers.each(found, size),
                 null,
                 null,
                 positions.length > 0);

@@ -71,7 +71,7 @@ final class Shared {
             if (security != null) {
                 onto.keep(new UsersAndRoles(security));
             }
-        } catch (IllegalArgumentException nonsense) {
+        } catch (RuntimeException nonsense) {
             onto.close();
             throw nonsense;
         }

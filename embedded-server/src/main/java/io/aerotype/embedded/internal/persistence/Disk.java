@@ -28,6 +28,17 @@ public final class Disk implements AutoCloseable {
     private static final String NAMESPACE_FACTS = "namespace-number/";
     private static final String FILE = "data.mv";
 
+    /** A commit writes whole pages. With less room, each would have few changes in it, and there would be hundreds a second. */
+    private static final int UNSAVED_KILOBYTES = 64 * 1024;
+
+    private static final int CACHE_MEGABYTES = 64;
+
+    /** A synced write writes a page: small ones make it cheaper, and cost nothing where a second's writes go together. */
+    private static final int KEYS_PER_PAGE = 16;
+
+    /** The share of the file that is to be in use. Tests' files are small; a higher one would rewrite them all the time. */
+    private static final int FILL_PERCENT = 40;
+
     private final Path file;
     private final boolean syncs;
     private final MVStore store;
@@ -64,7 +75,12 @@ public final class Disk implements AutoCloseable {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
-            MVStore.Builder builder = new MVStore.Builder().fileName(file.toString());
+            MVStore.Builder builder = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .cacheSize(CACHE_MEGABYTES)
+                    .keysPerPage(KEYS_PER_PAGE)
+                    .autoCompactFillRate(FILL_PERCENT)
+                    .autoCommitBufferSize(UNSAVED_KILOBYTES);
             if (syncs) {
                 builder.autoCommitDisabled();
             }

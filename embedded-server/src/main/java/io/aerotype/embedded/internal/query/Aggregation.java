@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.query;
 
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.ServerTime;
+import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.udf.UdfCall;
 import io.aerotype.embedded.internal.udf.UdfException;
 import io.aerotype.embedded.internal.udf.UdfRecord;
@@ -19,7 +20,9 @@ import io.aerotype.embedded.internal.wire.Slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /** A query whose records go through a stream function; the client gets what comes out of the server's part of it. */
 final class Aggregation {
@@ -41,12 +44,26 @@ final class Aggregation {
         this.time = namespace.time();
     }
 
+    /** As in a server each partition that has records is a stream of its own. */
     void execute(QueryJob job, Reply reply) throws IOException {
         reply.startFrame(MessageType.RECORD);
+        int resultCode = ResultCode.OK;
         try {
-            call.onStream(new Stream(job, reply));
+            ArrayDeque<StoredRecord> partition = new ArrayDeque<>();
+            source.forEach(PartitionSelection.everythingOf(namespace), (record, indexValue) -> {
+                if (!partition.isEmpty() && partitionOf(partition.getLast()) != partitionOf(record)) {
+                    call.onStream(new Stream(partition, job, reply));
+                    partition.clear();
+                }
+                partition.add(record);
+                return !job.isAborted();
+            });
+            if (!partition.isEmpty()) {
+                call.onStream(new Stream(partition, job, reply));
+            }
         } catch (UdfException failed) {
             result(FAILURE, Particle.of(failed.text()), reply);
+            resultCode = ResultCode.UNKNOWN;
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
@@ -55,7 +72,11 @@ final class Aggregation {
         } else {
             reply.endFrame();
         }
-        reply.singleRow(Flags.INFO3_LAST, ResultCode.OK);
+        reply.singleRow(Flags.INFO3_LAST, resultCode);
+    }
+
+    private static int partitionOf(StoredRecord record) {
+        return record.digest().partitionId();
     }
 
     private static void result(Slice name, Particle value, Reply reply) {
@@ -65,26 +86,25 @@ final class Aggregation {
     }
 
     private final class Stream implements UdfStream {
+        private final Queue<StoredRecord> records;
         private final QueryJob job;
         private final Reply reply;
 
-        Stream(QueryJob job, Reply reply) {
+        Stream(Queue<StoredRecord> records, QueryJob job, Reply reply) {
+            this.records = records;
             this.job = job;
             this.reply = reply;
         }
 
         @Override
-        public void forEach(Consumer<UdfRecord> action) {
-            try {
-                source.forEach(PartitionSelection.everythingOf(namespace), (record, indexValue) -> {
-                    action.accept(new StreamedRecord(record, time));
-                    job.succeeded();
-                    job.throttle();
-                    return !job.isAborted();
-                });
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
+        public @Nullable UdfRecord read() {
+            @Nullable StoredRecord record = job.isAborted() ? null : records.poll();
+            if (record == null) {
+                return null;
             }
+            job.succeeded();
+            job.throttle();
+            return new StreamedRecord(record, time);
         }
 
         @Override

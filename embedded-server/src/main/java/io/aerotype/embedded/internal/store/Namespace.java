@@ -204,9 +204,11 @@ public final class Namespace {
     /** The record as this namespace keeps it: with its own set of that name. */
     StoredRecord own(StoredRecord record) {
         @Nullable RecordSet set = record.set();
-        return set == null || set.belongsTo(this)
-                ? record
-                : record.inSet(Objects.requireNonNull(ensureSet(Slice.of(set.nameBytes()))));
+        if (set == null || set.belongsTo(this)) {
+            return record;
+        }
+        @Nullable RecordSet known = sets.get(set.name());
+        return record.inSet(known == null ? Objects.requireNonNull(ensureSet(Slice.of(set.nameBytes()))) : known);
     }
 
     /** The living records of a partition that qualify, greatest digest first. */

@@ -2,7 +2,6 @@ package io.aerotype.embedded.internal.udf;
 
 import java.util.function.Function;
 import org.luaj.vm2.Globals;
-import org.luaj.vm2.LuaInteger;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
@@ -60,7 +59,7 @@ final class LuaApi {
                 library,
                 "remove",
                 args -> LuaValue.valueOf(LuaRecord.of(args.arg(2)).remove() ? 0 : 1));
-        put(library, "get_current_time", args -> LuaInteger.valueOf(System.currentTimeMillis()));
+        put(library, "get_current_time", args -> LuaExact.of(System.currentTimeMillis()));
         put(library, "set_context", args -> LuaValue.ZERO);
         put(library, "log", args -> {
             LOG.log(System.Logger.Level.INFO, args.optjstring(3, ""));

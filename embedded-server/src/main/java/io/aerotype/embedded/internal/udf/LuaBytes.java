@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
-import org.luaj.vm2.LuaInteger;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
@@ -181,7 +180,7 @@ final class LuaBytes extends LuaObject {
             LuaBytes bytes = of(args);
             return args.narg() != 2 || start < 0 || start + width.size > bytes.size
                     ? LuaValue.NONE
-                    : LuaInteger.valueOf(width.read(ByteBuffer.wrap(bytes.content, (int) start, width.size)
+                    : LuaExact.of(width.read(ByteBuffer.wrap(bytes.content, (int) start, width.size)
                             .order(byteOrder)));
         });
         put(
@@ -275,7 +274,7 @@ final class LuaBytes extends LuaObject {
             more = next < 0;
             count++;
         }
-        return LuaValue.varargsOf(LuaInteger.valueOf(value & 0xffff_ffffL), LuaValue.valueOf(count));
+        return LuaValue.varargsOf(LuaExact.of(value & 0xffff_ffffL), LuaValue.valueOf(count));
     }
 
     /** Written where it belongs, it does not make the bytes any longer: so does the server. */

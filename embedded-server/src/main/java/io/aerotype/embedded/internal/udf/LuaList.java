@@ -75,11 +75,14 @@ final class LuaList extends LuaObject {
         return LuaApi.function(none -> next[0] < values.size() ? values.get(next[0]++) : LuaValue.NIL);
     }
 
+    /** The values under numbers, as a table goes through them: a gap in between leaves none. */
     private static LuaList fromTable(LuaValue table) {
         List<LuaValue> items = new ArrayList<>();
         if (table.istable()) {
-            for (int i = 1; i <= table.length(); i++) {
-                items.add(table.get(i));
+            for (Varargs pair = table.next(LuaValue.NIL); !pair.arg1().isnil(); pair = table.next(pair.arg1())) {
+                if (pair.arg1().type() == LuaValue.TNUMBER) {
+                    items.add(pair.arg(2));
+                }
             }
         }
         return new LuaList(items);

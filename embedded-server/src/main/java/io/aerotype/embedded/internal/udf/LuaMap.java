@@ -61,7 +61,7 @@ final class LuaMap extends LuaObject {
                 "values",
                 args -> LuaList.iterator(new ArrayList<>(of(args.arg1()).entries.values())));
         LuaApi.put(library, "remove", args -> {
-            of(args.arg1()).entries.remove(args.arg(2));
+            of(args.arg1()).entries.remove(LuaExact.of(args.arg(2)));
             return LuaValue.NIL;
         });
         LuaApi.put(library, "clone", args -> new LuaMap(new HashMap<>(of(args.arg1()).entries)));
@@ -76,7 +76,7 @@ final class LuaMap extends LuaObject {
         Map<LuaValue, LuaValue> entries = new HashMap<>();
         if (table.istable()) {
             for (Varargs pair = table.next(LuaValue.NIL); !pair.arg1().isnil(); pair = table.next(pair.arg1())) {
-                entries.put(pair.arg1(), pair.arg(2));
+                entries.put(LuaExact.of(pair.arg1()), pair.arg(2));
             }
         }
         return new LuaMap(entries);
@@ -99,7 +99,7 @@ final class LuaMap extends LuaObject {
     }
 
     /** Both maps' entries; a function decides where both have a key, else the second map does. */
-    private static LuaMap merged(LuaMap first, LuaMap second, LuaValue decide) {
+    static LuaMap merged(LuaMap first, LuaMap second, LuaValue decide) {
         Map<LuaValue, LuaValue> entries = new HashMap<>(first.entries);
         second.entries.forEach((key, value) ->
                 entries.merge(key, value, (one, other) -> decide.isfunction() ? decide.call(one, other) : other));
@@ -124,16 +124,16 @@ final class LuaMap extends LuaObject {
 
     @Override
     public LuaValue get(LuaValue key) {
-        return entries.getOrDefault(key, LuaValue.NIL);
+        return entries.getOrDefault(LuaExact.of(key), LuaValue.NIL);
     }
 
     /** No value is a value too: only {@code map.remove} takes a key away. */
     @Override
     public void set(LuaValue key, LuaValue value) {
         if (LuaValues.isValue(value)) {
-            entries.put(key, value);
+            entries.put(LuaExact.of(key), value);
         } else {
-            entries.remove(key);
+            entries.remove(LuaExact.of(key));
         }
     }
 

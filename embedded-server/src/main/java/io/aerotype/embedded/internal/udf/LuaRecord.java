@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.luaj.vm2.LuaError;
-import org.luaj.vm2.LuaInteger;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 
@@ -36,12 +35,9 @@ final class LuaRecord extends LuaObject {
 
     static LuaTable library() {
         LuaTable library = new LuaTable();
-        put(library, "ttl", record -> LuaInteger.valueOf(record.timeToLive()));
+        put(library, "ttl", record -> LuaExact.of(record.timeToLive()));
         put(library, "gen", record -> LuaValue.valueOf(record.generation()));
-        put(
-                library,
-                "last_update_time",
-                record -> LuaInteger.valueOf(record.view().lastUpdateMillis()));
+        put(library, "last_update_time", record -> LuaExact.of(record.view().lastUpdateMillis()));
         put(library, "size", record -> LuaValue.valueOf(record.view().recordSize()));
         put(library, "memory_size", record -> LuaValue.valueOf(record.view().recordSize()));
         put(library, "device_size", record -> LuaValue.ZERO);

@@ -18,14 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.luaj.vm2.LuaError;
-import org.luaj.vm2.LuaInteger;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaValue;
 
-/**
- * The passage between the server's values and Lua's. Lua numbers are doubles here: beyond 2^53 integers lose digits, and
- * a number without a fraction is an integer.
- */
+/** The passage between the server's values and Lua's. */
 final class LuaValues {
     private LuaValues() {}
 
@@ -51,8 +47,8 @@ final class LuaValues {
         return switch (element) {
             case Element.Nil nil -> LuaValue.NIL;
             case Element.Bool(boolean value) -> LuaValue.valueOf(value);
-            case Element.Int(long value, boolean unsigned) -> LuaInteger.valueOf(value);
-            case Element.Real(double value, boolean single) -> LuaValue.valueOf(value);
+            case Element.Int(long value, boolean unsigned) -> LuaExact.of(value);
+            case Element.Real(double value, boolean single) -> LuaExact.of(value);
             case Element.Raw raw ->
                 switch (raw.type()) {
                     case ParticleType.STRING -> LuaString.valueOf(raw.content());
@@ -123,7 +119,7 @@ final class LuaValues {
             return switch (value.type()) {
                 case LuaValue.TNIL -> Element.NIL;
                 case LuaValue.TBOOLEAN -> Element.of(value.toboolean());
-                case LuaValue.TNUMBER -> number(value.todouble(), value.tolong());
+                case LuaValue.TNUMBER -> number(value);
                 case LuaValue.TSTRING -> Element.Raw.of(ParticleType.STRING, untilZero(bytes(value.checkstring())));
                 // A function or a table of Lua's own is nothing that could be stored or returned.
                 default -> Element.NIL;
@@ -139,9 +135,10 @@ final class LuaValues {
             return length == text.length ? text : Arrays.copyOf(text, length);
         }
 
-        /** A number without a fraction is an integer: LuaJ does not tell 4 from 4.0. */
-        private static Element number(double real, long integer) {
-            return real == integer ? Element.of(integer) : Element.of(real);
+        /** Of LuaJ's own numbers those without a fraction are integers: it does not tell 4 from 4.0. */
+        private static Element number(LuaValue number) {
+            boolean real = number instanceof LuaExact exact ? exact.isFloat() : number.todouble() != number.tolong();
+            return real ? Element.of(number.todouble()) : Element.of(number.tolong());
         }
 
         private Element list(LuaList list) {

@@ -1,13 +1,13 @@
 package io.aerotype.embedded.internal.udf;
 
 import io.aerotype.embedded.internal.value.Particle;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** What a stream function reads and where its results go. */
+/** The records that go into a stream function, and what comes out of it. */
 public interface UdfStream {
-    /** Shows every record to an action. */
-    void forEach(Consumer<UdfRecord> action);
+    /** The next record, or null at the end. */
+    @Nullable
+    UdfRecord read();
 
-    /** Takes a result. */
-    void emit(Particle result);
+    void emit(Particle value);
 }

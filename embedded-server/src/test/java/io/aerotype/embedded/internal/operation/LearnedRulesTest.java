@@ -80,6 +80,13 @@ final class LearnedRulesTest {
                 "4 | {\"b\": 2} | [68, {\"a\": 1}, 0, 14] | 1 -> {\"b\": 2}",
                 // A quoted list keeps a header that says nothing.
                 "7 | - | [[126, [1]^256]] | [1]^256 -> -",
+                // Among values sought by bisection a wildcard finds only those elements that come upon it.
+                "4 | {\"b\": 0.0, \"d\": 0} | [83, 0, [*, \"\"]] | - -> {\"b\": 0.0}",
+                // Decrementing by a number that is none turns its sign.
+                "4 | - | [74, \"a\", 0.5] | -0.5 -> {\"a\": -0.5}",
+                // A map made inside another keeps no index, unless both are made at once, for the type alone.
+                "4 | {} | [255, [162, 0], [64, 16]] | - -> {0: {}}",
+                "4 | - | [255, [98, 0], [64, 16]] | - -> {0: {}^16}",
                 // In basic syntax a repetition is not repeated.
                 "7 | - | [[7, 0, 'a**b', \"aab\"]] | code 4",
                 "7 | - | [[7, 1, 'a**b', \"aab\"]] | true -> -",
