@@ -6,6 +6,6 @@ import java.util.List;
 
 @Dao(User.class)
 public interface UserDao {
-    @Where("$.age > ?0") // RM112 '?0'
-    List<User> older(int min);
+    @Where("$.age > ?0") // RM112 'Write it with a colon: :years'
+    List<User> older(int years);
 }

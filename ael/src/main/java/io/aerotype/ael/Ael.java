@@ -3,6 +3,7 @@ package io.aerotype.ael;
 import io.aerotype.ael.internal.check.Checker;
 import io.aerotype.ael.internal.print.Printer;
 import io.aerotype.ael.internal.report.IssueLog;
+import io.aerotype.ael.internal.report.Limits;
 import io.aerotype.ael.internal.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ael {
     /** How deeply an expression may be nested or chained; {@code and} and {@code or} chain without limit. */
-    public static final int MAX_DEPTH = 256;
+    public static final int MAX_DEPTH = Limits.DEPTH;
 
     /** How long a text may be, in UTF-16 units. */
-    public static final int MAX_LENGTH = 1_048_576;
+    public static final int MAX_LENGTH = Limits.LENGTH;
 
     private Ael() {}
 

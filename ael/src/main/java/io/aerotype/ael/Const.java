@@ -17,31 +17,35 @@ public sealed interface Const {
      *
      * @return never {@link Type#ANY}, except for the two bounds of a comparison, {@link Wildcard} and {@link Infinity}
      */
-    Type type();
+    default Type type() {
+        return switch (this) {
+            case Int number -> Type.INTEGER;
+            case Real number -> Type.FLOAT;
+            case Text text -> Type.STRING;
+            case Bool truth -> Type.BOOLEAN;
+            case Blob bytes -> Type.BLOB;
+            case Geo place -> Type.GEO;
+            case Items list -> Type.LIST;
+            case Entries map -> Type.MAP;
+            case Nil nil -> Type.NIL;
+            case Infinity bound -> Type.ANY;
+            case Wildcard bound -> Type.ANY;
+        };
+    }
 
     /**
      * A signed 64-bit integer.
      *
      * @param value the number
      */
-    record Int(long value) implements Const {
-        @Override
-        public Type type() {
-            return Type.INTEGER;
-        }
-    }
+    record Int(long value) implements Const {}
 
     /**
      * A 64-bit floating-point number.
      *
      * @param value the number
      */
-    record Real(double value) implements Const {
-        @Override
-        public Type type() {
-            return Type.FLOAT;
-        }
-    }
+    record Real(double value) implements Const {}
 
     /**
      * Text.
@@ -53,11 +57,6 @@ public sealed interface Const {
         public Text {
             Objects.requireNonNull(value, "value");
         }
-
-        @Override
-        public Type type() {
-            return Type.STRING;
-        }
     }
 
     /**
@@ -65,12 +64,7 @@ public sealed interface Const {
      *
      * @param value true or false
      */
-    record Bool(boolean value) implements Const {
-        @Override
-        public Type type() {
-            return Type.BOOLEAN;
-        }
-    }
+    record Bool(boolean value) implements Const {}
 
     /** Bytes, compared by content. */
     final class Blob implements Const {
@@ -92,11 +86,6 @@ public sealed interface Const {
          */
         public byte[] bytes() {
             return bytes.clone();
-        }
-
-        @Override
-        public Type type() {
-            return Type.BLOB;
         }
 
         @Override
@@ -125,11 +114,6 @@ public sealed interface Const {
         public Geo {
             Objects.requireNonNull(json, "json");
         }
-
-        @Override
-        public Type type() {
-            return Type.GEO;
-        }
     }
 
     /**
@@ -141,11 +125,6 @@ public sealed interface Const {
         /** Copies the items. */
         public Items {
             items = List.copyOf(items);
-        }
-
-        @Override
-        public Type type() {
-            return Type.LIST;
         }
     }
 
@@ -159,36 +138,16 @@ public sealed interface Const {
         public Entries {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
-
-        @Override
-        public Type type() {
-            return Type.MAP;
-        }
     }
 
     /** The value that sorts before all others. */
-    record Nil() implements Const {
-        @Override
-        public Type type() {
-            return Type.NIL;
-        }
-    }
+    record Nil() implements Const {}
 
     /** The bound that sorts after all values; only inside a selector. */
-    record Infinity() implements Const {
-        @Override
-        public Type type() {
-            return Type.ANY;
-        }
-    }
+    record Infinity() implements Const {}
 
     /** Matches whatever follows in a list: {@code [1, *]}; only inside a selector. */
-    record Wildcard() implements Const {
-        @Override
-        public Type type() {
-            return Type.ANY;
-        }
-    }
+    record Wildcard() implements Const {}
 
     /**
      * A number, text, truth value, byte array, list or map of Java as a constant.
@@ -225,7 +184,8 @@ public sealed interface Const {
             default ->
                 throw new IllegalArgumentException(
                         "A value of " + value.getClass().getName()
-                                + " cannot stand in an expression; pass a number, String, Boolean, byte[], List or Map.");
+                                + " cannot stand in an expression; pass a number, String, Boolean, byte[], List or"
+                                + " Map.");
         };
     }
 }

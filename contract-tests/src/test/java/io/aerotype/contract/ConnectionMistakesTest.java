@@ -84,6 +84,13 @@ class ConnectionMistakesTest {
     }
 
     @Test
+    void a_seed_with_a_name_for_tls_is_not_reached_in_clear_text() {
+        assertThatThrownBy(() -> Client.connect("127.0.0.1:db:3000"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("127.0.0.1:db:3000", "tls(");
+    }
+
+    @Test
     void another_name_in_the_certificate_is_refused() {
         try (EmbeddedAerospike server = tls(TlsOptions.of(certificates.server(), NAME))) {
             fails(reach(server).tls(tls -> tls.name("another").sslContext(certificates.client())), "another");

@@ -144,4 +144,10 @@ public final class SecurityOptions {
         }
         return security;
     }
+
+    /** The names of the users, without their passwords. */
+    @Override
+    public String toString() {
+        return "users " + accounts;
+    }
 }

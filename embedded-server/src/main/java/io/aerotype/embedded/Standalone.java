@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +65,8 @@ public final class Standalone implements Runnable {
             names = "--nodes",
             paramLabel = "COUNT",
             defaultValue = "1",
-            description = "How many nodes; the second and later ones take free ports. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "How many nodes, 1 to 128; the second and later ones take free ports. Default: ${DEFAULT-VALUE}.")
     private int nodes;
 
     @Option(
@@ -73,10 +77,26 @@ public final class Standalone implements Runnable {
     private String clusterName = "";
 
     @Option(
-            names = "--user",
-            paramLabel = "NAME:PASSWORD:ROLE,...",
-            description = "A user; may be repeated. With any, nobody gets in without a login.")
-    private List<String> users = List.of();
+            names = "--racks",
+            paramLabel = "RACK,...",
+            split = ",",
+            description = "The rack of each node, from 1; in place of --nodes.")
+    private int[] racks = new int[0];
+
+    @Option(
+            names = "--clock-offset",
+            paramLabel = "DURATION",
+            description = "How far the server's clock is ahead of this machine's, as in PT1H or -PT30S.")
+    private Duration clockOffset = Duration.ZERO;
+
+    @Mixin
+    private StandaloneSecurity security = new StandaloneSecurity();
+
+    @Mixin
+    private StandaloneTls tls = new StandaloneTls();
+
+    @Mixin
+    private StandaloneFaults faults = new StandaloneFaults();
 
     @Option(
             names = "--directory",
@@ -105,10 +125,12 @@ public final class Standalone implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Standalone()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(failure.getMessage());
-            return EXIT_FAILURE;
-        });
+        return new CommandLine(new Standalone())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(failure.getMessage());
+                    return EXIT_FAILURE;
+                });
     }
 
     @Override
@@ -150,18 +172,27 @@ public final class Standalone implements Runnable {
                     .port(port)
                     .host(InetAddress.getByName(host))
                     .nodes(nodes)
+                    .faultSeed(faults.seed())
                     .clusterName(clusterName);
-            namespaces.forEach(text -> builder.namespace(StandaloneOptions.namespace(text)));
-            if (!users.isEmpty()) {
-                builder.security(StandaloneOptions.security(users));
+            if (racks.length > 0) {
+                builder.racks(racks);
             }
+            if (!clockOffset.isZero()) {
+                builder.clock(() -> Instant.now().plus(clockOffset));
+            }
+            namespaces.forEach(text -> builder.namespace(StandaloneOptions.namespace(text)));
+            security.options().ifPresent(builder::security);
+            tls.options().ifPresent(builder::tls);
+            faults.check();
             if (directory != null) {
                 builder.directory(directory);
             }
             if (syncWrites) {
                 builder.syncWrites();
             }
-            return builder.start();
+            EmbeddedAerospike server = builder.start();
+            faults.addTo(server.faults());
+            return server;
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(spec.commandLine(), impossible.getMessage(), impossible);
         } catch (UnknownHostException unknown) {

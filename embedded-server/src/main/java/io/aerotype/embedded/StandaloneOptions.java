@@ -1,13 +1,10 @@
 package io.aerotype.embedded;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 
 /** Options of the command line that are more than a number or a name. */
 final class StandaloneOptions {
-    private static final int USER_PARTS = 3;
-
     private StandaloneOptions() {}
 
     /** A namespace: its name, and its settings after commas. */
@@ -39,19 +36,5 @@ final class StandaloneOptions {
             throw new IllegalArgumentException(
                     "'" + setting + "' needs a whole number after the equals sign.", noNumber);
         }
-    }
-
-    /** Users: name, password and roles, with colons between them. The refusal of a malformed one does not repeat it. */
-    static SecurityOptions security(Collection<String> users) {
-        SecurityOptions options = SecurityOptions.withUsers();
-        for (String user : users) {
-            String[] parts = user.split(":", USER_PARTS);
-            if (parts.length < USER_PARTS) {
-                throw new IllegalArgumentException(
-                        "A user is given as NAME:PASSWORD:ROLE,..., as in app:secret:read-write.");
-            }
-            options = options.withUser(parts[0], parts[1], parts[2].split(",", -1));
-        }
-        return options;
     }
 }

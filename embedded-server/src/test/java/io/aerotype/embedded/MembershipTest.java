@@ -7,18 +7,15 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Info;
 import com.aerospike.client.Key;
-import com.aerospike.client.Record;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.Replica;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.embedded.fault.Fault;
 import io.aerotype.embedded.fault.RequestKind;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,8 +63,10 @@ class MembershipTest {
                 writer.get();
             }
             assertThat(acknowledged).isNotEmpty();
-            acknowledged.forEach((number, value) ->
-                    assertThat(valueOf(client, number)).as("record %d", number).isGreaterThanOrEqualTo(value));
+            acknowledged.forEach((number, value) -> assertThat(
+                            PatientReads.get(client, key(number)).getLong("n"))
+                    .as("record %d", number)
+                    .isGreaterThanOrEqualTo(value));
         }
     }
 
@@ -127,20 +125,31 @@ class MembershipTest {
         }
     }
 
-    /** A client that has lost nodes needs a while to find all of them. */
-    private static long valueOf(AerospikeClient client, int number) {
-        Policy patient = new Policy();
-        patient.totalTimeout = 10_000;
-        for (int left = 100; ; left--) {
-            try {
-                Record record = Objects.requireNonNull(client.get(patient, key(number)), () -> "record " + number);
-                return record.getLong("n");
-            } catch (AerospikeException notYet) {
-                if (left == 0) {
-                    throw notYet;
+    @Test
+    void maps_asked_for_while_partitions_change_hands_are_whole() throws InterruptedException, ExecutionException {
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder().nodes(2).start();
+                AerospikeClient client = connect(server);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            AtomicBoolean done = new AtomicBoolean();
+            Future<List<String>> maps = threads.submit(() -> {
+                List<String> told = new ArrayList<>();
+                while (!done.get()) {
+                    told.add(Info.request(null, client.getNode("BB9000000000001"), "replicas"));
                 }
-                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                return told;
+            });
+            try {
+                for (int i = 0; i < 10; i++) {
+                    server.node(2).kill();
+                    server.node(2).restart();
+                }
+            } finally {
+                done.set(true);
             }
+            assertThat(maps.get()).isNotEmpty().allSatisfy(map -> {
+                String[] parts = map.substring("test:".length()).split(",");
+                assertThat(parts).hasSize(2 + Integer.parseInt(parts[1]));
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package io.aerotype.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -190,6 +192,23 @@ class PersistenceTest {
     private void rewriteFact(String name, String value) {
         try (MVStore store = MVStore.open(directory.resolve(RECORDS).toString())) {
             store.<String, String>openMap("facts").put(name, value);
+        }
+    }
+
+    @Test
+    void what_is_on_the_disk_is_its_owners_alone() throws IOException {
+        assumeThat(directory.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path fresh = directory.resolve("fresh");
+        try (EmbeddedAerospike server =
+                EmbeddedAerospike.builder().directory(fresh).start()) {
+            assertThat(server.port()).isPositive();
+            assertThat(Files.getPosixFilePermissions(fresh))
+                    .containsExactlyInAnyOrder(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE);
+            assertThat(Files.getPosixFilePermissions(fresh.resolve(RECORDS)))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         }
     }
 

@@ -2,9 +2,13 @@ package io.aerotype.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class StandaloneTest {
@@ -59,6 +63,41 @@ class StandaloneTest {
                 .contains("Writes can only be synced to a directory")
                 .contains("1 to 128 nodes")
                 .doesNotContain("hunter2");
+    }
+
+    @Test
+    void says_which_options_contradict_each_other(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.pem"));
+        assertThat(run("--quotas")).isEqualTo(2);
+        assertThat(run("--session-life", "5", "--user", "app:hunter2:read")).isEqualTo(2);
+        assertThat(run("--tls-name", "embedded")).isEqualTo(2);
+        assertThat(run("--tls-certificate", empty.toString(), "--tls-key", empty.toString(), "--tls-name", "a"))
+                .isEqualTo(2);
+        assertThat(run("--tls-certificate", "nowhere.pem", "--tls-key", "nowhere.key", "--tls-name", "a"))
+                .isEqualTo(2);
+        assertThat(run("--user-file", folder.resolve("nobody").toString())).isEqualTo(2);
+        assertThat(run("--racks", "0,1")).isEqualTo(2);
+        assertThat(run("--clock-offset", "soon")).isEqualTo(2);
+        assertThat(run("--fault", "write")).isEqualTo(2);
+        assertThat(run("--fault", "writing:drop-reply")).isEqualTo(2);
+        assertThat(run("--fault", "write:explode")).isEqualTo(2);
+        assertThat(run("--fault", "write:delay=soon")).isEqualTo(2);
+        assertThat(run("--fault", "write:drop-reply:2")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--quotas and --session-life are about users")
+                .contains("PT5S")
+                .contains("--tls-certificate, --tls-key and --tls-name together")
+                .contains("holds no")
+                .contains("nowhere")
+                .contains("The users in")
+                .contains("Racks are numbered from 1")
+                .contains("'soon'")
+                .contains("KIND:WHAT")
+                .contains("'writing' is no kind of request")
+                .contains("'explode' is nothing that can happen")
+                .contains("'delay' needs a whole number")
+                .doesNotContain("hunter2")
+                .doesNotContain("at io.aerotype");
     }
 
     @Test

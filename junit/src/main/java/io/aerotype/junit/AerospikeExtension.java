@@ -1,6 +1,7 @@
 package io.aerotype.junit;
 
 import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.fault.Faults;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -12,7 +13,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Starts the servers that {@link WithAerospike} asks for when the first test wants one, and fills in parameters. */
 final class AerospikeExtension implements ParameterResolver {
-    private static final Set<Class<?>> PARTS = Set.of(ServerAddress.class, EmbeddedAerospike.class, MovableClock.class);
+    private static final Set<Class<?>> PARTS =
+            Set.of(ServerAddress.class, EmbeddedAerospike.class, MovableClock.class, Faults.class);
 
     /** Made by JUnit. */
     AerospikeExtension() {}
@@ -29,9 +31,19 @@ final class AerospikeExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         TestedServer server = server(place(parameter, context));
-        return type == ServerAddress.class
-                ? server.address()
-                : server.part(type).orElseThrow(() -> new ExtensionConfigurationException(missing(type)));
+        if (type == ServerAddress.class) {
+            return server.address();
+        }
+        Object part = server.part(type).orElseThrow(() -> new ExtensionConfigurationException(missing(type)));
+        if (part instanceof Faults faults) {
+            // What one test lets go wrong is over before the next one that shares the server.
+            store(context).put(faults, (AutoCloseable) faults::clear);
+        }
+        return part;
+    }
+
+    private static Store store(ExtensionContext context) {
+        return context.getStore(ExtensionContext.Namespace.create(AerospikeExtension.class));
     }
 
     private static String missing(Class<?> type) {
@@ -41,8 +53,8 @@ final class AerospikeExtension implements ParameterResolver {
     }
 
     private static TestedServer server(Place place) {
-        Store store = place.owner().getStore(ExtensionContext.Namespace.create(AerospikeExtension.class));
-        return store.computeIfAbsent(place.key(), key -> TestedServer.start(place.wanted()), TestedServer.class);
+        return store(place.owner())
+                .computeIfAbsent(place.key(), key -> TestedServer.start(place.wanted()), TestedServer.class);
     }
 
     private static Place place(ParameterContext parameter, ExtensionContext context) {

@@ -7,6 +7,7 @@ import io.aerotype.embedded.SecurityOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 
 /** A server that was started for tests. JUnit closes it when those who share it are done. */
@@ -32,11 +33,15 @@ sealed interface TestedServer extends AutoCloseable {
             clock = wanted.movableClock() ? Optional.of(new MovableClock(Instant.now())) : Optional.empty();
             EmbeddedAerospikeBuilder builder =
                     EmbeddedAerospike.builder().nodes(wanted.nodes()).faultSeed(wanted.faultSeed());
+            if (wanted.racks().length > 0) {
+                builder.racks(wanted.racks());
+            }
             for (Namespace namespace : wanted.namespaces()) {
                 builder.namespace(options(namespace));
             }
             if (wanted.accounts().length > 0) {
-                builder.security(security(wanted.accounts()));
+                SecurityOptions security = security(wanted.accounts());
+                builder.security(wanted.quotas() ? security.withQuotas() : security);
             }
             clock.ifPresent(builder::clock);
             server = builder.start();
@@ -64,9 +69,10 @@ sealed interface TestedServer extends AutoCloseable {
 
         @Override
         public <T> Optional<T> part(Class<T> type) {
-            return type == EmbeddedAerospike.class
-                    ? Optional.of(type.cast(server))
-                    : clock.filter(type::isInstance).map(type::cast);
+            return Stream.concat(Stream.of(server, server.faults()), clock.stream())
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .findFirst();
         }
 
         @Override
@@ -85,6 +91,7 @@ sealed interface TestedServer extends AutoCloseable {
 
         static TestedServer start(WithAerospike wanted) {
             boolean plain = wanted.nodes() == 1
+                    && wanted.racks().length == 0
                     && wanted.accounts().length == 0
                     && !wanted.movableClock()
                     && wanted.namespaces().length == 1

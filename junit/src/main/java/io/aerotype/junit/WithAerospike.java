@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives tests an Aerospike server. On a class all its tests share one; on a method or a parameter there is a fresh one for
  * that. Tests, life cycle methods and constructors get at it through parameters: an {@link ServerAddress}, the
- * {@code EmbeddedAerospike} itself, the {@link MovableClock} if there is one.
+ * {@code EmbeddedAerospike} itself, its {@code Faults}, which are over with the test, the {@link MovableClock} if there is one.
  *
  * <pre>{@code
  * @WithAerospike
@@ -49,6 +49,13 @@ public @interface WithAerospike {
     int nodes() default 1;
 
     /**
+     * The nodes by the racks they stand in, in place of {@link #nodes}.
+     *
+     * @return the rack of each node, from 1; none by default
+     */
+    int[] racks() default {};
+
+    /**
      * The namespaces.
      *
      * @return one called {@code test} by default
@@ -61,6 +68,13 @@ public @interface WithAerospike {
      * @return none by default, for everybody
      */
     Account[] accounts() default {};
+
+    /**
+     * Whether roles may have quotas; needs {@link #accounts}.
+     *
+     * @return false by default
+     */
+    boolean quotas() default false;
 
     /**
      * Whether the server's clock stands still until a test moves it, see {@link MovableClock}.

@@ -10,18 +10,26 @@ import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Bin;
 import com.aerospike.client.Key;
+import com.aerospike.client.ResultCode;
 import com.aerospike.client.Txn;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.EmbeddedNode;
+import io.aerotype.embedded.fault.Faults;
+import io.aerotype.embedded.fault.RequestKind;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** What tests get who ask for a server. */
@@ -87,6 +95,80 @@ class WithAerospikeTest {
             assertThat(client.exists(null, key)).isFalse();
             client.commit(txn);
             assertThat(client.exists(null, key)).isTrue();
+        }
+    }
+
+    @Test
+    @WithAerospike(racks = {1, 2})
+    void nodes_can_stand_in_racks(EmbeddedAerospike server) {
+        assertThat(server.nodes()).extracting(EmbeddedNode::rackId).containsExactly(1, 2);
+    }
+
+    @Test
+    void faults_are_over_with_the_test_that_asked_for_them() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Faulty.class))
+                .configurationParameter(WISHES, "true")
+                .execute()
+                .testEvents()
+                .assertStatistics(tests -> tests.started(2).succeeded(2));
+    }
+
+    @Test
+    void tests_run_in_parallel() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Parallel.class))
+                .configurationParameter(WISHES, "true")
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.mode.default", "concurrent")
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "8")
+                .execute()
+                .testEvents()
+                .assertStatistics(tests -> tests.started(16).succeeded(16));
+    }
+
+    @ExtendWith(WhenWished.class)
+    @WithAerospike
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class Faulty {
+        @Test
+        void first_something_goes_wrong(ServerAddress server, Faults faults) {
+            faults.on(RequestKind.WRITE).answer(ResultCode.DEVICE_OVERLOAD);
+            try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                Assertions.assertThatThrownBy(() -> client.put(null, new Key("test", "s", 1), new Bin("a", 1)))
+                        .isInstanceOf(AerospikeException.class);
+            }
+        }
+
+        @Test
+        void then_nothing(ServerAddress server) {
+            try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                client.put(null, new Key("test", "s", 1), new Bin("a", 1));
+            }
+        }
+    }
+
+    @ExtendWith(WhenWished.class)
+    @WithAerospike(sharing = WithAerospike.Sharing.TEST)
+    static class Parallel {
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+        void each_has_a_server_of_its_own(int number, ServerAddress server) {
+            try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                assertThat(client.exists(null, new Key("test", "s", 1))).isFalse();
+                client.put(null, new Key("test", "s", 1), new Bin("a", number));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+        void or_a_parameter_has_one(int number, @WithAerospike ServerAddress another) {
+            try (AerospikeClient client = new AerospikeClient(another.host(), another.port())) {
+                client.put(null, new Key("test", "s", number), new Bin("a", number));
+                assertThat(client.get(null, new Key("test", "s", number)).getInt("a"))
+                        .isEqualTo(number);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package io.aerotype.query;
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
-import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
 import java.util.Arrays;
 
@@ -12,26 +11,18 @@ import java.util.Arrays;
  *
  * @param <T> the annotated type
  */
-public final class IntegerBin<T> {
-    /** Read as what it is compared with, so that the tree is the same that text makes. */
-    private final Expr compared;
-
-    private final Expr expr;
-    private final Expr exists;
-
+public final class IntegerBin<T> extends NumberBin<T> {
     /**
      * A value of a record.
      *
      * @param location where it is stored
      */
     public IntegerBin(Location<? extends Number> location) {
-        this(location.value(), location.read(Type.INTEGER), location.exists());
+        super(location, Type.INTEGER);
     }
 
     IntegerBin(Expr compared, Expr expr, Expr exists) {
-        this.compared = compared;
-        this.expr = expr;
-        this.exists = exists;
+        super(compared, expr, exists);
     }
 
     /**
@@ -112,31 +103,10 @@ public final class IntegerBin<T> {
      * @return holds where the bin has one of them
      */
     public Condition<T> in(long... values) {
-        return new Condition<>(Expr.in(
-                values.length == 0 ? expr : compared,
-                Expr.literal(new Const.Items(
-                        Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList()))));
-    }
-
-    /**
-     * Presence.
-     *
-     * @return holds where there is a value
-     */
-    public Condition<T> exists() {
-        return new Condition<>(exists);
-    }
-
-    /**
-     * The value as the language's tree, with its type said outright.
-     *
-     * @return the expression that reads it
-     */
-    public Expr expr() {
-        return expr;
+        return among(Arrays.stream(values).<Const>mapToObj(Const.Int::new).toList());
     }
 
     private Condition<T> compare(CompareOp op, long value) {
-        return new Condition<>(Expr.compare(op, compared, new Expr.Literal(new Const.Int(value), Span.NONE)));
+        return compare(op, new Const.Int(value));
     }
 }

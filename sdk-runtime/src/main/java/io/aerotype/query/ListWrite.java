@@ -1,12 +1,10 @@
 package io.aerotype.query;
 
-import com.aerospike.client.Value;
 import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListReturnType;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.spi.ValueCodec;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * A list being written: a {@code List}, {@code Collection}, queue or array. A list that is not there is made by the first
@@ -17,8 +15,7 @@ import java.util.List;
  * @param <E> the elements' type
  * @param <A> the accessor of an element
  */
-public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
-    private final ValueCodec<E> element;
+public final class ListWrite<W, C, E, A> extends CollectionWrite<W, C, E> {
     private final Part<W, E, A> part;
 
     /**
@@ -30,8 +27,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @param part what can be done to one
      */
     public ListWrite(OperationSink<W> sink, Location<C> location, ValueCodec<E> element, Part<W, E, A> part) {
-        super(sink, location);
-        this.element = element;
+        super(sink, location, element);
         this.part = part;
     }
 
@@ -42,7 +38,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @return what can be done to it
      */
     public A at(int index) {
-        return part(place().element(index, element), part);
+        return part(place().element(index, element()), part);
     }
 
     /**
@@ -52,7 +48,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @return the builder
      */
     public W append(E value) {
-        return operate(ListOperation.append(place().bin(), element.toValue(value), place().here()));
+        return operate(ListOperation.append(place().bin(), element().toValue(value), place().here()));
     }
 
     /**
@@ -62,8 +58,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @return the builder
      */
     public W appendAll(Collection<? extends E> values) {
-        List<Value> items = values.stream().map(element::toValue).toList();
-        return operate(ListOperation.appendItems(place().bin(), items, place().here()));
+        return operate(ListOperation.appendItems(place().bin(), stored(values.stream()), place().here()));
     }
 
     /**
@@ -84,7 +79,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @return the builder
      */
     public W insert(int index, E value) {
-        return operate(ListOperation.insert(place().bin(), index, element.toValue(value), place().here()));
+        return operate(ListOperation.insert(place().bin(), index, element().toValue(value), place().here()));
     }
 
     /**
@@ -95,7 +90,7 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      * @return the builder
      */
     public W set(int index, E value) {
-        return operate(ListOperation.set(place().bin(), index, element.toValue(value), place().here()));
+        return operate(ListOperation.set(place().bin(), index, element().toValue(value), place().here()));
     }
 
     /**
@@ -106,25 +101,5 @@ public final class ListWrite<W, C, E, A> extends TypedBinWrite<W, C> {
      */
     public W removeAt(int index) {
         return operate(ListOperation.removeByIndex(place().bin(), index, ListReturnType.NONE, place().here()));
-    }
-
-    /**
-     * Removes every element of a value.
-     *
-     * @param value the value
-     * @return the builder
-     */
-    public W removeAll(E value) {
-        return operate(ListOperation.removeByValue(
-                place().bin(), element.toValue(value), ListReturnType.NONE, place().here()));
-    }
-
-    /**
-     * Removes all elements; an empty list stays.
-     *
-     * @return the builder
-     */
-    public W clear() {
-        return operate(ListOperation.clear(place().bin(), place().here()));
     }
 }

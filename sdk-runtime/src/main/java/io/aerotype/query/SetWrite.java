@@ -1,15 +1,12 @@
 package io.aerotype.query;
 
-import com.aerospike.client.Value;
 import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListOrder;
 import com.aerospike.client.cdt.ListPolicy;
-import com.aerospike.client.cdt.ListReturnType;
 import com.aerospike.client.cdt.ListWriteFlags;
 import io.aerotype.operation.OperationSink;
 import io.aerotype.spi.ValueCodec;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,11 +17,9 @@ import java.util.Set;
  * @param <C> the component's type
  * @param <E> the elements' type
  */
-public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> {
+public final class SetWrite<W, C extends Set<E>, E> extends CollectionWrite<W, C, E> {
     private static final ListPolicy UNIQUE = new ListPolicy(
             ListOrder.UNORDERED, ListWriteFlags.ADD_UNIQUE | ListWriteFlags.NO_FAIL | ListWriteFlags.PARTIAL);
-
-    private final ValueCodec<E> element;
 
     /**
      * A value of the record being written.
@@ -34,8 +29,7 @@ public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> 
      * @param element how the elements are stored
      */
     public SetWrite(OperationSink<W> sink, Location<C> location, ValueCodec<E> element) {
-        super(sink, location);
-        this.element = element;
+        super(sink, location, element);
     }
 
     /**
@@ -45,7 +39,7 @@ public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> 
      * @return the builder
      */
     public W add(E value) {
-        return operate(ListOperation.append(UNIQUE, place().bin(), element.toValue(value), place().here()));
+        return operate(ListOperation.append(UNIQUE, place().bin(), element().toValue(value), place().here()));
     }
 
     /**
@@ -55,8 +49,8 @@ public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> 
      * @return the builder
      */
     public W addAll(Collection<? extends E> values) {
-        List<Value> items = values.stream().distinct().map(element::toValue).toList();
-        return operate(ListOperation.appendItems(UNIQUE, place().bin(), items, place().here()));
+        return operate(ListOperation.appendItems(
+                UNIQUE, place().bin(), stored(values.stream().distinct()), place().here()));
     }
 
     /**
@@ -66,16 +60,6 @@ public final class SetWrite<W, C extends Set<E>, E> extends TypedBinWrite<W, C> 
      * @return the builder
      */
     public W remove(E value) {
-        return operate(ListOperation.removeByValue(
-                place().bin(), element.toValue(value), ListReturnType.NONE, place().here()));
-    }
-
-    /**
-     * Removes all elements; an empty set stays.
-     *
-     * @return the builder
-     */
-    public W clear() {
-        return operate(ListOperation.clear(place().bin(), place().here()));
+        return removeAll(value);
     }
 }

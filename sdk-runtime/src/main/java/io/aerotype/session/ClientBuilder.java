@@ -308,7 +308,7 @@ public final class ClientBuilder {
      *
      * @return the client; close it when done
      * @throws ConnectionFailedException if no node answers; the message lists every seed with what happened there
-     * @throws IllegalStateException if there is no seed, or the index monitor knows another cluster
+     * @throws IllegalStateException if there is no seed, or one has a name for TLS and there is no {@link #tls}, or the index monitor knows another cluster
      */
     public Client connect() {
         if (seeds.isEmpty()) {
@@ -319,6 +319,8 @@ public final class ClientBuilder {
         if (tls != null) {
             described.tlsPolicy = tls.policy();
             hosts = tls.named(hosts);
+        } else {
+            hosts.stream().filter(seed -> seed.tlsName != null).findFirst().ifPresent(ClientBuilder::refuseClearText);
         }
         if (credentials != null) {
             credentials.apply(described);
@@ -376,5 +378,12 @@ public final class ClientBuilder {
      */
     public CompletableFuture<Client> connectAsync() {
         return Settling.later(this::connect);
+    }
+
+    /** Who gives a name for a certificate would not want the password sent without. */
+    private static void refuseClearText(Host named) {
+        throw new IllegalStateException(
+                "The seed %s:%s:%d has a name for TLS, but nothing says how to encrypt; call tls(…), or leave out the name."
+                        .formatted(named.name, named.tlsName, named.port));
     }
 }

@@ -2,7 +2,6 @@ package io.aerotype.spi;
 
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
-import com.aerospike.client.Value;
 import io.aerotype.error.MappingException;
 import io.aerotype.internal.value.Expiry;
 import java.time.Duration;
@@ -277,10 +276,7 @@ public final class BinReader {
      * @return the id
      */
     public String stringId() {
-        if (userKey() instanceof String text) {
-            return text;
-        }
-        throw misreading().noId("a string");
+        return userKey().text();
     }
 
     /**
@@ -289,7 +285,7 @@ public final class BinReader {
      * @return the id
      */
     public long longId() {
-        return integerId("an integer");
+        return userKey().integer("an integer");
     }
 
     /**
@@ -298,12 +294,7 @@ public final class BinReader {
      * @return the id
      */
     public int intId() {
-        String expected = "an integer that fits an int";
-        long id = integerId(expected);
-        if ((int) id != id) {
-            throw misreading().noId(expected);
-        }
-        return (int) id;
+        return userKey().narrowInteger();
     }
 
     /**
@@ -312,10 +303,7 @@ public final class BinReader {
      * @return the id, not copied
      */
     public byte[] bytesId() {
-        if (userKey() instanceof byte[] bytes) {
-            return bytes;
-        }
-        throw misreading().noId("a blob");
+        return userKey().blob();
     }
 
     /**
@@ -326,15 +314,7 @@ public final class BinReader {
      * @return the id
      */
     public <V> V id(ValueCodec<V> codec) {
-        Object id = userKey();
-        if (id == null) {
-            throw misreading().noId("a key");
-        }
-        try {
-            return codec.fromStored(id);
-        } catch (UnreadableValueException unreadable) {
-            throw misreading().id(unreadable);
-        }
+        return userKey().converted(codec);
     }
 
     /**
@@ -398,16 +378,7 @@ public final class BinReader {
         return new Misreading(codec, key);
     }
 
-    private long integerId(String expected) {
-        if (userKey() instanceof Long id) {
-            return id;
-        }
-        throw misreading().noId(expected);
-    }
-
-    /** Integers as longs, as they are in bins. */
-    private @Nullable Object userKey() {
-        Value id = key == null ? null : key.userKey;
-        return id instanceof Value.IntegerValue ? (Object) id.toLong() : id == null ? null : id.getObject();
+    private UserKey userKey() {
+        return new UserKey(key, misreading());
     }
 }

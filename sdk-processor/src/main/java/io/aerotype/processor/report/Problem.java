@@ -183,7 +183,7 @@ public enum Problem {
     EXPRESSION_WRONG("RM110", "@%s holds an expression that cannot be used.\n%s\n", "Bins are those of %s."),
     PLACEHOLDER_UNKNOWN("RM111", "@%s asks for :%s, and the method has no such parameter.", "%s"),
     PLACEHOLDER_POSITIONAL(
-            "RM112", "@%s asks for %s; here parameters go by their names.", "Write it with a colon: :min."),
+            "RM112", "@%s asks for %s; here parameters go by their names.", "Write it with a colon: :%s."),
     PARAMETER_TYPE("RM113", "Parameter '%s' is of type %s, and %s is %s.", "Make it %s."),
     PARAMETER_MISFIT("RM114", "Parameter '%s' of type %s does not fit @%s.\n%s\n", "Change its type, or the text."),
 

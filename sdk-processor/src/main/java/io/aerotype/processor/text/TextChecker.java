@@ -109,7 +109,11 @@ public final class TextChecker {
     private static Diagnostic unbound(Text text, io.aerotype.ael.Parameter placeholder, List<Parameter> parameters) {
         String name = placeholder.name();
         if (name == null) {
-            return Problem.PLACEHOLDER_POSITIONAL.at(text.origin(), text.annotation(), placeholder.display());
+            // A placeholder by position is meant for the parameter there.
+            String meant = placeholder.position() < parameters.size()
+                    ? parameters.get(placeholder.position()).name()
+                    : "min";
+            return Problem.PLACEHOLDER_POSITIONAL.at(text.origin(), text.annotation(), placeholder.display(), meant);
         }
         List<String> names = parameters.stream().map(Parameter::name).toList();
         String near = Nearest.to(name, names);

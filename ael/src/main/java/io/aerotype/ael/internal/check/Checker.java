@@ -1,6 +1,5 @@
 package io.aerotype.ael.internal.check;
 
-import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Control;
@@ -16,6 +15,7 @@ import io.aerotype.ael.TypeTable;
 import io.aerotype.ael.UnaryOp;
 import io.aerotype.ael.Use;
 import io.aerotype.ael.internal.report.IssueLog;
+import io.aerotype.ael.internal.report.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of every node, from the schema, from what is said outright and from the other side of each operator. */
@@ -83,11 +83,11 @@ public final class Checker {
     }
 
     Term infer(Expr expr) {
-        if (depth >= Ael.MAX_DEPTH + 2) {
+        if (depth >= Limits.DEPTH + 2) {
             issues.add(
                     IssueCode.TOO_DEEP,
                     expr.span(),
-                    "The expression is nested more than " + Ael.MAX_DEPTH + " deep; split it.");
+                    "The expression is nested more than " + Limits.DEPTH + " deep; split it.");
             return Term.MISTAKE;
         }
         depth++;

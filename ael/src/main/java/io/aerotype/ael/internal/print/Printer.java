@@ -1,6 +1,5 @@
 package io.aerotype.ael.internal.print;
 
-import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Control;
@@ -12,12 +11,13 @@ import io.aerotype.ael.MetadataField;
 import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Precedence;
 import io.aerotype.ael.Type;
+import io.aerotype.ael.internal.report.Limits;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a tree as text, with the fewest parentheses. */
 public final class Printer {
-    private static final int TOO_DEEP = 2 * Ael.MAX_DEPTH;
+    private static final int TOO_DEEP = 2 * Limits.DEPTH;
 
     private final StringBuilder out = new StringBuilder();
     private final Literals literals = new Literals(out);

@@ -5,10 +5,10 @@ import static io.aerotype.ael.internal.syntax.Characters.isDigit;
 import static io.aerotype.ael.internal.syntax.Characters.isNamePart;
 import static io.aerotype.ael.internal.syntax.Characters.isNameStart;
 
-import io.aerotype.ael.Ael;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.internal.report.IssueLog;
+import io.aerotype.ael.internal.report.Limits;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
@@ -43,11 +43,11 @@ final class Lexer {
             if (type >= 0) {
                 add(type, start);
             }
-            if (nesting > Ael.MAX_DEPTH) {
+            if (nesting > Limits.DEPTH) {
                 issues.add(
                         IssueCode.TOO_DEEP,
                         new Span(start, position),
-                        "Brackets are nested more than " + Ael.MAX_DEPTH + " deep; split the expression.");
+                        "Brackets are nested more than " + Limits.DEPTH + " deep; split the expression.");
                 break;
             }
         }

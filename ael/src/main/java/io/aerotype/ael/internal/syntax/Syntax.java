@@ -1,10 +1,10 @@
 package io.aerotype.ael.internal.syntax;
 
-import io.aerotype.ael.Ael;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.IssueCode;
 import io.aerotype.ael.Span;
 import io.aerotype.ael.internal.report.IssueLog;
+import io.aerotype.ael.internal.report.Limits;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,11 @@ public final class Syntax {
      * @return the tree, or {@code null} when there are issues
      */
     public static @Nullable Expr parse(String text, IssueLog issues) {
-        if (text.length() > Ael.MAX_LENGTH) {
+        if (text.length() > Limits.LENGTH) {
             issues.add(
                     IssueCode.TOO_LONG,
                     new Span(0, 1),
-                    "The expression has " + text.length() + " characters; the limit is " + Ael.MAX_LENGTH
+                    "The expression has " + text.length() + " characters; the limit is " + Limits.LENGTH
                             + ". Pass long lists as arguments.");
             return null;
         }

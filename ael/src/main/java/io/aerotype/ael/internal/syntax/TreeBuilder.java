@@ -1,6 +1,5 @@
 package io.aerotype.ael.internal.syntax;
 
-import io.aerotype.ael.Ael;
 import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.Const;
 import io.aerotype.ael.Control;
@@ -12,6 +11,7 @@ import io.aerotype.ael.Span;
 import io.aerotype.ael.Type;
 import io.aerotype.ael.UnaryOp;
 import io.aerotype.ael.internal.report.IssueLog;
+import io.aerotype.ael.internal.report.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -102,7 +102,7 @@ final class TreeBuilder {
         } else {
             expr = unsigned(operand);
         }
-        if (signs + depth > Ael.MAX_DEPTH) {
+        if (signs + depth > Limits.DEPTH) {
             depth += signs;
             tooDeep(operand);
             depth -= signs;
@@ -282,13 +282,13 @@ final class TreeBuilder {
     }
 
     private boolean tooDeep(ParserRuleContext place) {
-        if (depth <= Ael.MAX_DEPTH) {
+        if (depth <= Limits.DEPTH) {
             return false;
         }
         issues.add(
                 IssueCode.TOO_DEEP,
                 span(place.start),
-                "The expression is nested or chained more than " + Ael.MAX_DEPTH + " deep; split it.");
+                "The expression is nested or chained more than " + Limits.DEPTH + " deep; split it.");
         return true;
     }
 

@@ -2,10 +2,11 @@ package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.ResultCode;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** What clients ask in order to find the nodes and to know which node has which partition. */
 public final class ClusterInfo {
     private static final String DEFAULT_PORT = "3000";
+    private static final int BITMAP_SIZE = Namespace.PARTITIONS / Byte.SIZE;
 
     private static final String FEATURES = "batch-any;batch-index;blob-bits;cdt-index;cdt-list;cdt-map;cluster-stable;"
             + "float;geo;sindex-exists;peers;pipelining;pquery;pscans;query-show;relaxed-sc;replicas;replicas-all;"
@@ -92,20 +94,27 @@ public final class ClusterInfo {
     /** For each namespace, a bitmap of the partitions this node is master of, and one for each order of replicas. */
     private String replicas() {
         return namespaces.stream()
-                .map(namespace -> namespace.name() + ":" + regime(namespace) + "," + cluster.copies(namespace) + ","
-                        + bitmaps(namespace))
+                .map(namespace -> namespace.name() + ":" + regime(namespace) + "," + bitmaps(namespace))
                 .collect(Collectors.joining(";"));
     }
 
+    /** How many there are, and each. While partitions change hands, some still have more copies than there will be. */
     private String bitmaps(Namespace namespace) {
-        byte[][] bitmaps = new byte[cluster.copies(namespace)][Namespace.PARTITIONS / Byte.SIZE];
+        List<byte[]> bitmaps = new ArrayList<>();
+        for (int copy = 0; copy < cluster.copies(namespace); copy++) {
+            bitmaps.add(new byte[BITMAP_SIZE]);
+        }
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
             int role = cluster.roleIn(namespace, id);
+            while (bitmaps.size() <= role) {
+                bitmaps.add(new byte[BITMAP_SIZE]);
+            }
             if (role >= 0) {
-                bitmaps[role][id / Byte.SIZE] |= (byte) (0x80 >> (id % Byte.SIZE));
+                bitmaps.get(role)[id / Byte.SIZE] |= (byte) (0x80 >> (id % Byte.SIZE));
             }
         }
-        return Arrays.stream(bitmaps).map(Base64.getEncoder()::encodeToString).collect(Collectors.joining(","));
+        return bitmaps.size() + ","
+                + bitmaps.stream().map(Base64.getEncoder()::encodeToString).collect(Collectors.joining(","));
     }
 
     /** Any number but 0 makes clients choose nodes for strong consistency. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +76,7 @@ public final class Disk implements AutoCloseable {
     public static Disk open(Path directory, boolean syncs) {
         Path file = directory.resolve(FILE);
         try {
-            Files.createDirectories(directory);
+            prepare(directory, file);
             MVStore.Builder builder = new MVStore.Builder()
                     .fileName(file.toString())
                     .cacheSize(CACHE_MEGABYTES)
@@ -91,6 +93,25 @@ public final class Disk implements AutoCloseable {
         } catch (MVStoreException refused) {
             throw refusal(file, refused);
         }
+    }
+
+    /** What is made here is its owner's alone, where the file system can tell: there are hashes of passwords in it. */
+    private static void prepare(Path directory, Path file) throws IOException {
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, ownersOnly(posix, "rwx------"));
+        }
+        if (!Files.exists(file)) {
+            Files.createFile(file, ownersOnly(posix, "rw-------"));
+        }
+    }
+
+    private static FileAttribute<?>[] ownersOnly(boolean posix, String permissions) {
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static UncheckedIOException refusal(Path file, MVStoreException refused) {
