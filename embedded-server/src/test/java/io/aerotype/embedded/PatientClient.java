@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A client that is to live through the loss of nodes: it looks often, knows where each node was at first, and reads until it
- * has found who is left; until then it would refuse at once.
+ * A client that is to live through the loss of nodes: it looks often, knows where each node was at first, leaves no node alone
+ * for its errors, and reads until it has found who is left; until then it would refuse at once.
  */
 final class PatientClient {
     static final int TEND_MILLIS = 250;
@@ -25,6 +25,7 @@ final class PatientClient {
     static AerospikeClient connect(EmbeddedAerospike server) {
         ClientPolicy policy = new ClientPolicy();
         policy.tendInterval = TEND_MILLIS;
+        policy.maxErrorRate = 0;
         policy.failIfNotConnected = true;
         return new AerospikeClient(
                 policy,
