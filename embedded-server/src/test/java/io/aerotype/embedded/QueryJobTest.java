@@ -66,9 +66,9 @@ class QueryJobTest {
 
         assertThat(server.info("query-show"))
                 .matches("trid=\\d+:ns=test:set=people:n-pids-requested=4096:n-keyds-requested=0:rps=0:active-threads=0"
-                             + ":status=done\\(ok\\):job-progress=100.00:run-time=\\d+:time-since-done=\\d+:recs-throttled=0"
-                             + ":recs-filtered-meta=0:recs-filtered-bins=0:recs-succeeded=20:recs-failed=0:from=127.0.0.1\\+[1-9]\\d*"
-                             + ":job-type=basic:net-io-bytes=[1-9]\\d*:net-io-time=\\d+:socket-timeout=30000");
+                        + ":status=done\\(ok\\):job-progress=100.00:run-time=\\d+:time-since-done=\\d+:recs-throttled=0"
+                        + ":recs-filtered-meta=0:recs-filtered-bins=0:recs-succeeded=20:recs-failed=0:from=127.0.0.1\\+[1-9]\\d*"
+                        + ":job-type=basic:net-io-bytes=[1-9]\\d*:net-io-time=\\d+:socket-timeout=30000");
     }
 
     @Test
