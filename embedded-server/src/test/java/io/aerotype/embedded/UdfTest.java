@@ -18,6 +18,7 @@ import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.Task;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,25 @@ class UdfTest {
         client.removeUdf(null, "mod.lua");
         assertThat(server.info("udf-list")).isEmpty();
         assertThatThrownBy(() -> call("twice")).hasMessageContaining("UDF: Execution Error 1");
+    }
+
+    @Test
+    void lists_modules_in_the_order_of_their_first_registration() {
+        List<String> names = List.of("zb.lua", "aa.lua", "mm.lua");
+        names.forEach(this::register);
+        client.removeUdf(null, "aa.lua");
+        register("ab.lua");
+        register("aa.lua");
+
+        assertThat(Pattern.compile("filename=([^,]+)")
+                        .matcher(server.info("udf-list"))
+                        .results()
+                        .map(match -> match.group(1)))
+                .containsExactly("mod.lua", "zb.lua", "aa.lua", "mm.lua", "ab.lua");
+    }
+
+    private void register(String name) {
+        client.registerUdfString(null, "function f(r) return 1 end", name, Language.LUA)
+                .waitTillComplete(1);
     }
 }

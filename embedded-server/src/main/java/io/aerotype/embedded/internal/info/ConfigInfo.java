@@ -131,6 +131,10 @@ public final class ConfigInfo {
     private String setNamespace(InfoParameters parameters) {
         Map.Entry<Namespace, Settings> entry = required(parameters);
         Settings settings = entry.getValue();
+        if (parameters.values().containsKey("set")) {
+            // A server has a few settings of single sets; taken for the namespace's they would do harm.
+            throw new InfoException(ResultCode.PARAMETER, "settings of a set are not kept here");
+        }
         if (parameters.values().containsKey(ALLOW_EXPUNGE)
                 && !entry.getKey().settings().strongConsistency()) {
             throw invalid();

@@ -2,9 +2,10 @@ package io.aerotype.embedded.internal.udf;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The modules of a server, and scripts made of them that are ready to run. */
@@ -14,7 +15,10 @@ public final class UdfModules {
     /** How long a function may run before it is stopped. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private final Map<String, ScriptPool> pools = new ConcurrentSkipListMap<>();
+    private final Map<String, ScriptPool> pools = new ConcurrentHashMap<>();
+    /** When a name was first heard of; as in the server it keeps its place when the module is removed. */
+    private final Map<String, Integer> places = new ConcurrentHashMap<>();
+
     private final InstantSource clock;
     private final Duration limit;
 
@@ -39,6 +43,9 @@ public final class UdfModules {
      */
     public void put(UdfModule module) throws CompileException {
         Script.requireCompiles(module);
+        synchronized (places) {
+            places.putIfAbsent(module.fileName(), places.size());
+        }
         pools.put(module.fileName(), new ScriptPool(module, this));
     }
 
@@ -51,8 +58,12 @@ public final class UdfModules {
         return pool == null ? null : pool.module();
     }
 
+    /** In the order in which their names were first registered. */
     public List<UdfModule> all() {
-        return pools.values().stream().map(ScriptPool::module).toList();
+        return pools.values().stream()
+                .map(ScriptPool::module)
+                .sorted(Comparator.comparing(module -> places.get(module.fileName())))
+                .toList();
     }
 
     Stopwatch stopwatch() {
