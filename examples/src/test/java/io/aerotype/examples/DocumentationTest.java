@@ -26,8 +26,8 @@ class DocumentationTest {
 
     /** A dependency as Maven or as Gradle writes it. */
     private static final Pattern COORDINATES = Pattern.compile(
-            "(?:<groupId>io\\.aerotype</groupId>\\s*<artifactId>|\"io\\.aerotype:)aerotype-([a-z-]+)(?:</artifactId>\\s*<version>|:)"
-                    + "([^<\"]+)");
+            "(?:<groupId>io\\.aerotype</groupId>\\s*<artifactId>|[\"']io\\.aerotype:)aerotype-([a-z-]+)(?:</artifactId>\\s*<version>|:)"
+                    + "([^<\"']+)");
 
     @TestFactory
     Stream<DynamicTest> every_snippet_is_part_of_a_compiled_source() {

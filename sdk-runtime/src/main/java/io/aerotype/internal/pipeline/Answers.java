@@ -4,7 +4,6 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
-import com.aerospike.client.policy.BatchPolicy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,10 +50,6 @@ public final class Answers {
         AerospikeException cause = causes == null ? null : causes[index];
         BatchRecord record = records[index];
         return record == null ? Row.unanswered(index, request.key(index), cause) : Row.entry(index, record, cause);
-    }
-
-    BatchPolicy policy() {
-        return request.policy();
     }
 
     Request.Several request() {

@@ -118,6 +118,9 @@ public final class ThreadOutlet implements Outlet {
             } catch (AerospikeException failed) {
                 failure.accept(failed);
                 return;
+            } catch (RuntimeException | Error broken) { // nobody else would ever tell who waits
+                failure.accept(new AerospikeException(broken));
+                return;
             } finally {
                 connections.release();
             }

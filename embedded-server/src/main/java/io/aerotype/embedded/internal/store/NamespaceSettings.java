@@ -49,11 +49,7 @@ public record NamespaceSettings(
         /** Availability first, with what the Enterprise Edition adds: durable deletes. */
         AVAILABLE_ENTERPRISE,
         /** Strong consistency: linearizable reads, durable deletes alone, transactions. */
-        STRONG;
-
-        public boolean isEnterprise() {
-            return this != AVAILABLE;
-        }
+        STRONG
     }
 
     public boolean strongConsistency() {

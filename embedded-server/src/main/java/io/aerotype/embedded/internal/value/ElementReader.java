@@ -62,30 +62,6 @@ public final class ElementReader {
         return read(0);
     }
 
-    /** Reads an array's header, leaving the reader at its first element. */
-    public int readArrayHeader() {
-        int head = unsignedByte();
-        return switch (head) {
-            case 0xdc -> count(unsigned(Short.BYTES), 1);
-            case 0xdd -> count(unsigned(Integer.BYTES), 1);
-            default -> {
-                if ((head & 0xf0) != 0x90) {
-                    throw malformed("array expected");
-                }
-                yield count(head & 0x0f, 1);
-            }
-        };
-    }
-
-    /** Whether the next value is an array. */
-    public boolean atArray() {
-        if (!hasMore()) {
-            return false;
-        }
-        int head = source[position] & 0xff;
-        return (head & 0xf0) == 0x90 || head == 0xdc || head == 0xdd;
-    }
-
     private Element read(int depth) {
         if (depth > MAX_DEPTH) {
             throw malformed("nested deeper than " + MAX_DEPTH);
