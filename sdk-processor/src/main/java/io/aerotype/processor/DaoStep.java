@@ -8,7 +8,6 @@ import io.aerotype.processor.dao.DaoPlan;
 import io.aerotype.processor.dao.DaoReader;
 import io.aerotype.processor.report.Reporter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -37,7 +36,7 @@ final class DaoStep extends TypeStep {
             Advice advice = new Advice(dao.subject().orElseThrow().record());
             plan.methods().forEach(method -> advice.about(method).ifPresent(reporter::tell));
         }
-        write(Stream.of(sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao)), type);
+        write(sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao), type);
         return true;
     }
 }

@@ -8,7 +8,6 @@ import io.aerotype.processor.projection.ProjectionRules;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Reporter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -33,7 +32,7 @@ final class ProjectionStep extends TypeStep {
         List<Diagnostic> mistakes = ProjectionRules.check(projection);
         mistakes.forEach(reporter::report);
         boolean sound = mistakes.isEmpty() && projection.source().isPresent();
-        write(Stream.of(sound ? ProjectionEmitter.emit(projection) : ProjectionEmitter.skeleton(projection)), type);
+        write(sound ? ProjectionEmitter.emit(projection) : ProjectionEmitter.skeleton(projection), type);
         return true;
     }
 }

@@ -46,7 +46,7 @@ final class RecordStep extends TypeStep {
             return false;
         }
         if (discovery.missing() == Discovery.Missing.TYPES) {
-            write(RecordEmitter.skeletons(discovery.record()).stream(), type);
+            write(RecordEmitter.skeleton(discovery.record()), type);
             return true;
         }
         List<Diagnostic> mistakes = Rules.check(discovery);
@@ -56,7 +56,7 @@ final class RecordStep extends TypeStep {
         if (sound) {
             schemas.check(record, type, reporter::tell).forEach(reporter::report);
         }
-        write((sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)).stream(), type);
+        write(sound ? RecordEmitter.emit(record) : RecordEmitter.skeleton(record), type);
         return true;
     }
 

@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
@@ -48,15 +47,13 @@ abstract class TypeStep implements Step {
     abstract boolean take(TypeElement type, boolean last);
 
     /** Writes what was generated for a type. */
-    final void write(Stream<GeneratedFile> files, TypeElement type) {
-        files.forEach(file -> {
-            try (Writer source = filer.createSourceFile(file.name(), type).openWriter()) {
-                source.write(file.text());
-            } catch (FilerException taken) {
-                reporter.report(Problem.GENERATED_NAME_TAKEN.at(Origin.of(type), type.getSimpleName(), file.name()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    final void write(GeneratedFile file, TypeElement type) {
+        try (Writer source = filer.createSourceFile(file.name(), type).openWriter()) {
+            source.write(file.text());
+        } catch (FilerException taken) {
+            reporter.report(Problem.GENERATED_NAME_TAKEN.at(Origin.of(type), type.getSimpleName(), file.name()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -61,7 +61,7 @@ class CrashTest {
               record Bad(@Id String id, String name) {}
               @DataSet(namespace = "test", set = "good")
               record Good(@Id String id, String name) {}
-              Two_GoodCodec codecOfTheOther;
+              Two_GoodDataSet.Codec codecOfTheOther;
             }
             """);
 

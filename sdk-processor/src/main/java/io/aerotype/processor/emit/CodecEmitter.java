@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** {@code UserCodec}: a constant per component, and the two directions. */
+/** {@code UserDataSet.Codec}, {@code AddressCodec}: a constant per component, and the two directions. */
 public final class CodecEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
@@ -36,15 +36,18 @@ public final class CodecEmitter {
         this.codec = record.generated("Codec");
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         boolean inSet = record.storage() instanceof Storage.InSet;
         boolean generic = !record.variables().isEmpty();
         TypeSpec.Builder type = Sources.type(record, "Codec")
                 .addTypeVariables(record.variables())
                 .addSuperinterface(ParameterizedTypeName.get(
                         inSet ? RuntimeTypes.RECORD_CODEC : RuntimeTypes.COMPONENTS_CODEC, record.typeName()));
-        CodeBlock.Builder comment = CodeBlock.builder()
-                .add("Turns {@link $T} into stored values and back. Change the record, not this file.", record.type());
+        CodeBlock.Builder comment =
+                CodeBlock.builder().add("Turns {@link $T} into stored values and back.", record.type());
+        if (!inSet) {
+            comment.add(" Change the record, not this file.");
+        }
         record.variables()
                 .forEach(variable -> comment.add("\n\n@param <$L> the record's {@code $L}", variable, variable));
         type.addJavadoc(comment.build());
@@ -69,7 +72,7 @@ public final class CodecEmitter {
                     .addStatement("return true")
                     .build());
         }
-        return type.build();
+        return type;
     }
 
     /** Adds to a class what reads, and nothing that writes; the record is not generic. */
