@@ -72,11 +72,8 @@ public final class RecordProcessor extends AbstractProcessor {
             }
             types.addAll(ElementFilter.typesIn(annotated(step, annotations, round)));
             names.clear();
-            for (TypeElement type : types) {
-                if (!step.process(type, round.processingOver())) {
-                    names.add(type.getQualifiedName().toString());
-                }
-            }
+            step.process(types, round.processingOver())
+                    .forEach(type -> names.add(type.getQualifiedName().toString()));
         });
         return false;
     }

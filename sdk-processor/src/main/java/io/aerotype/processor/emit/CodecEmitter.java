@@ -28,12 +28,14 @@ public final class CodecEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
     private final ClassName codec;
+    private final List<Constant> components;
 
     /** For a record, with the names of its constants. */
     public CodecEmitter(RecordModel record, ConstantNames constants) {
         this.record = record;
         this.constants = constants;
         this.codec = record.generated("Codec");
+        this.components = components();
     }
 
     TypeSpec.Builder emit() {
@@ -82,7 +84,7 @@ public final class CodecEmitter {
     }
 
     private void addConstants(TypeSpec.Builder type, boolean generic) {
-        components().forEach(each -> type.addField(generic ? instance(each) : constant(each)));
+        components.forEach(each -> type.addField(generic ? instance(each) : constant(each)));
         type.addField(list(generic));
         schema(type);
     }
@@ -143,7 +145,7 @@ public final class CodecEmitter {
                     ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, variable),
                     CodecExpression.variable(new BinType.Variable(variable)));
         }
-        components().forEach(each -> constructor.addStatement("this.$L = $L", each.name(), each.value()));
+        components.forEach(each -> constructor.addStatement("this.$L = $L", each.name(), each.value()));
         return constructor.addStatement("this.COMPONENTS = $L", listed()).build();
     }
 
@@ -162,7 +164,7 @@ public final class CodecEmitter {
                 "$T.of($L)",
                 List.class,
                 CodeBlock.join(
-                        components().stream()
+                        components.stream()
                                 .map(each -> CodeBlock.of("$L", each.name()))
                                 .toList(),
                         ",$W"));
