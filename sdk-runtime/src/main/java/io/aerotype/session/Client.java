@@ -55,7 +55,7 @@ public final class Client implements AutoCloseable {
 
     private final IAerospikeClient stock;
     private final Outlet outlet;
-    private final Executor callbacks = Callbacks.pool();
+    private final Executor callbacks;
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final Settlement settlement;
@@ -73,12 +73,14 @@ public final class Client implements AutoCloseable {
 
     private Client(
             Outlet outlet,
+            Executor callbacks,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener,
             RackWarning racks) {
         this.outlet = outlet;
+        this.callbacks = callbacks;
         this.stock = outlet.client();
         this.listener = listener;
         this.releases = new Releases(stock);
@@ -121,8 +123,10 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        Outlet outlet = Connecting.open(seeds, policy, eventLoops);
-        return new Client(outlet, admission, clock, indexes, listener, new RackWarning(policy.rackAware)).watched();
+        Executor callbacks = Callbacks.pool();
+        Outlet outlet = Connecting.open(seeds, policy, eventLoops, callbacks, admission);
+        return new Client(outlet, callbacks, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
+                .watched();
     }
 
     /**
