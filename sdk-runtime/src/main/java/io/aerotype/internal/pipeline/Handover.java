@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * Takes what one event loop is told to where the user's code may run. Handing over each answer by itself would wake a thread
  * as often, which costs more than the request; so all that the loop is told in one round go together, at the round's end.
  */
-final class Handover {
+final class Handover implements Runnable {
     /** A longer round is handed over in pieces, so that its first answers need not wait for its last. */
     static final int MOST = 64;
 
     private final EventLoop loop;
     private final Executor callbacks;
-    private final ScheduleTask atRoundsEnd = new ScheduleTask(this::handOver);
+    private final ScheduleTask atRoundsEnd = new ScheduleTask(this);
     private @Nullable Round round;
 
     Handover(EventLoop loop, Executor callbacks) {
@@ -31,12 +31,13 @@ final class Handover {
             // What is due the loop does before it waits for the network again: nobody has to be woken for that.
             loop.schedule(atRoundsEnd, 0, TimeUnit.NANOSECONDS);
         } else if (round.add(row) == MOST) {
-            handOver();
+            run();
         }
     }
 
     /** Ends the round; on the loop's own thread, or when that has ended. */
-    void handOver() {
+    @Override
+    public void run() {
         Round told = round;
         if (told != null) {
             round = null;

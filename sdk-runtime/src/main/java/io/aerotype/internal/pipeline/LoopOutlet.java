@@ -12,7 +12,6 @@ import com.aerospike.client.listener.BatchRecordArrayListener;
 import com.aerospike.client.listener.CommitListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,10 @@ public final class LoopOutlet implements Outlet {
     public LoopOutlet(IAerospikeClient client, EventLoops loops, Executor callbacks, @Nullable Admission admission) {
         this.client = client;
         this.loops = loops;
-        this.lanes = Arrays.stream(loops.getArray())
-                .map(loop -> new LoopLane(client, loop, callbacks, admission))
-                .toArray(LoopLane[]::new);
+        this.lanes = new LoopLane[loops.getSize()];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = new LoopLane(client, loops.get(i), callbacks, admission);
+        }
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class LoopOutlet implements Outlet {
         loops.close();
         // Their threads have ended, perhaps before they came to the end of their last round.
         for (LoopLane lane : lanes) {
-            lane.handover().handOver();
+            lane.handover().run();
         }
     }
 }

@@ -132,7 +132,7 @@ class HandoverTest {
         loops.close();
 
         rows.forEach(row -> handover.add(row));
-        handover.handOver();
+        handover.run();
 
         assertThat(rows).allSatisfy(row -> assertThat(row).succeedsWithin(LONG));
     }
