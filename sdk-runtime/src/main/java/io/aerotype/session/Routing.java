@@ -86,9 +86,7 @@ final class Routing {
 
     private static <R> RecordResult<R> failed(Step<?, ?, ?> step, boolean alone, Row row) {
         Kind kind = step.kind();
-        boolean traced = step.session
-                .policies(kind, alone ? Shape.POINT : Shape.BATCH, row.key().namespace)
-                .capturesStackTrace();
+        boolean traced = step.session.traces(kind, alone ? Shape.POINT : Shape.BATCH, row.key().namespace);
         return new RecordResult.Failed<>(
                 row.key(),
                 row.index(),
