@@ -93,8 +93,7 @@ class AbandonedContractTest {
         abandon(() -> session.query(set).execute().firstOrThrow());
         abandon(() -> session.query(set).execute().close());
         abandon(() -> {
-            try (Stream<RecordResult<StoredRecord>> rows =
-                    session.query(set).execute().stream()) {
+            try (Stream<RecordResult<StoredRecord>> rows = session.query(set).execute().stream()) {
                 assertThat(rows.limit(3)).hasSize(3);
             }
         });
