@@ -21,7 +21,10 @@ final class Routing {
             return new PointStream<>(row.key(), value, stored);
         }
         RecordResult<R> result = keyed(step, true, step.reader(), row);
-        return RecordStream.of(result == null ? List.of() : List.of(result.orThrow()));
+        if (result == null) {
+            return RecordStream.of(List.of());
+        }
+        return RecordStream.of(List.of(step.keepsErrors() ? result : result.orThrow()));
     }
 
     /**
@@ -56,7 +59,7 @@ final class Routing {
                 if (step.failsOnFilteredOut()) {
                     yield failed(step, alone, row);
                 }
-                if (alone || step.verb().reads()) {
+                if (alone || step.verb() == Verb.QUERY) {
                     yield null;
                 }
                 yield new RecordResult.Filtered<>(row.key(), row.index());
