@@ -291,6 +291,11 @@ public final class Client implements AutoCloseable {
         }
     }
 
+    /** Whether there is a limit of requests under way. */
+    boolean isBounded() {
+        return blocking.isBounded();
+    }
+
     BlockingTransport blocking() {
         return blocking;
     }
