@@ -97,11 +97,16 @@ public final class RandomConditions {
             case 9 -> call(Function.GEO_COMPARE, leaves.bin(Type.GEO), leaves.constant(Type.GEO));
             case 10 ->
                 new PathExpr.Path(
-                        leaves.bin(Type.MAP), List.of(key(leaves.one("a", "b", "n"))), PathReturn.EXISTS, Type.ANY, Span.NONE);
+                        leaves.bin(Type.MAP),
+                        List.of(key(leaves.one("a", "b", "n"))),
+                        PathReturn.EXISTS,
+                        Type.ANY,
+                        Span.NONE);
             case 11 ->
                 new PathExpr.Path(
                         Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.EXISTS, Type.ANY, Span.NONE);
-            case 12 -> new Fact.Metadata(leaves.one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
+            case 12 ->
+                new Fact.Metadata(leaves.one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
             case 13 ->
                 new Expr.Logic(
                         leaves.one(LogicOp.values()),
@@ -116,8 +121,8 @@ public final class RandomConditions {
     }
 
     private Expr compare(int depth) {
-        Type type =
-                leaves.one(Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.MAP, Type.BOOLEAN);
+        Type type = leaves.one(
+                Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.MAP, Type.BOOLEAN);
         return Expr.compare(
                 type == Type.BOOLEAN ? leaves.one(CompareOp.EQ, CompareOp.NE) : leaves.one(CompareOp.values()),
                 of(type, depth),
