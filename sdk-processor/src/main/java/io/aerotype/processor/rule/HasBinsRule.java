@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 final class HasBinsRule implements Rule {
     @Override
     public Stream<Diagnostic> check(RecordModel record) {
-        return record.storage() instanceof Storage.InBin || record.stored().findAny().isPresent()
+        return record.storage() instanceof Storage.InBin
+                        || record.stored().findAny().isPresent()
                 ? Stream.empty()
                 : Stream.of(Problem.NO_BINS.at(record.origin(), record.type().simpleName()));
     }
