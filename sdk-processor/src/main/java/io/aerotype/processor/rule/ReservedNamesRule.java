@@ -59,7 +59,9 @@ final class ReservedNamesRule implements Rule {
             String name = component.name();
             if (methods.contains(name)) {
                 return Stream.of(Problem.COMPONENT_NAME_RESERVED.at(
-                        component.origin(), name, record.generated("Write").simpleName()));
+                        component.origin(),
+                        name,
+                        String.join(".", record.generated("Write").simpleNames())));
             }
             return classes.contains(name)
                     ? Stream.of(Problem.COMPONENT_HIDES_CLASS.at(component.origin(), name))
