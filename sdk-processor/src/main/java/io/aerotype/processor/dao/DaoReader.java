@@ -10,7 +10,6 @@ import io.aerotype.annotation.Limit;
 import io.aerotype.annotation.Update;
 import io.aerotype.annotation.Where;
 import io.aerotype.processor.discover.AnnotationReader;
-import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.EnumConstants;
 import io.aerotype.processor.discover.RecordReader;
 import io.aerotype.processor.discover.Storable;
@@ -70,7 +69,7 @@ public final class DaoReader {
         Optional<TypeElement> subject = mistakes.isEmpty() ? subject(type) : Optional.empty();
         return new DaoModel(
                 records.declaration(type),
-                subject.flatMap(this::sound),
+                subject.map(records::read).flatMap(Rules::stored).map(this::subject),
                 subject.map(about -> methods(type, about)).orElse(List.of()),
                 mistakes);
     }
@@ -98,20 +97,14 @@ public final class DaoReader {
         return AnnotationReader.find(type, Dao.class).orElseThrow();
     }
 
-    /** The record, unless it has mistakes: they are reported where they were made. */
-    private Optional<DaoModel.Subject> sound(TypeElement subject) {
-        Discovery discovery = records.read(subject);
-        if (Rules.check(discovery).stream().anyMatch(Diagnostic::fatal)) {
-            return Optional.empty();
-        }
-        RecordModel record = discovery.record();
-        return Optional.of(new DaoModel.Subject(
+    private DaoModel.Subject subject(RecordModel record) {
+        return new DaoModel.Subject(
                 record,
                 new RecordSchema(
                         record,
                         nested -> Optional.ofNullable(elements.getTypeElement(nested.canonicalName()))
                                 .map(element -> records.read(element).record()),
-                        type -> EnumConstants.of(elements, type.canonicalName()))));
+                        type -> EnumConstants.of(elements, type.canonicalName())));
     }
 
     private List<DaoMethod> methods(TypeElement type, TypeElement subject) {

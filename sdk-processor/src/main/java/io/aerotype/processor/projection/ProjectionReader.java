@@ -5,7 +5,6 @@ import com.squareup.javapoet.TypeName;
 import io.aerotype.annotation.DataSet;
 import io.aerotype.annotation.Projection;
 import io.aerotype.processor.discover.AnnotationReader;
-import io.aerotype.processor.discover.Discovery;
 import io.aerotype.processor.discover.RecordReader;
 import io.aerotype.processor.discover.Storable;
 import io.aerotype.processor.model.RecordModel;
@@ -43,7 +42,8 @@ public final class ProjectionReader {
     /** Reads the type. */
     public ProjectionModel read(TypeElement type) {
         List<Diagnostic> mistakes = unreadable(type).toList();
-        Optional<RecordModel> source = mistakes.isEmpty() ? source(type).flatMap(this::sound) : Optional.empty();
+        Optional<RecordModel> source =
+                mistakes.isEmpty() ? source(type).map(records::read).flatMap(Rules::stored) : Optional.empty();
         return new ProjectionModel(
                 records.declaration(type),
                 source,
@@ -81,14 +81,6 @@ public final class ProjectionReader {
 
     private static AnnotationReader annotation(TypeElement type) {
         return AnnotationReader.find(type, Projection.class).orElseThrow();
-    }
-
-    /** The record, unless it has mistakes: they are reported where they were made. */
-    private Optional<RecordModel> sound(TypeElement source) {
-        Discovery discovery = records.read(source);
-        return Rules.check(discovery).stream().noneMatch(Diagnostic::fatal)
-                ? Optional.of(discovery.record())
-                : Optional.empty();
     }
 
     private static ProjectionModel.Pick pick(TypeElement type, RecordComponentElement component) {

@@ -121,7 +121,14 @@ public final class TextChecker {
                 text.origin(),
                 text.annotation(),
                 name,
-                near == null ? "Add a parameter of that name." : "Did you mean :%s?".formatted(near));
+                near == null ? missing(names) : "Did you mean :%s?".formatted(near));
+    }
+
+    /** An interface that was compiled before may have lost the names. */
+    private static String missing(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> name.matches("arg\\d+"))
+                ? "Compile the interface that declares the method with -parameters: its class file does not name them."
+                : "Add a parameter of that name.";
     }
 
     private Optional<Argument> argument(Parameter parameter, io.aerotype.ael.Parameter placeholder, Partners partners) {
