@@ -7,6 +7,9 @@ import com.aerospike.client.command.Command;
 import com.aerospike.client.policy.CommitLevel;
 import com.aerospike.client.policy.ReadModeAP;
 import io.aerotype.contract.WireTap.Frame;
+import io.aerotype.contract.typed.Guest;
+import io.aerotype.contract.typed.Guest_PassingDataSet;
+import io.aerotype.contract.typed.Guest_RememberedDataSet;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
@@ -164,6 +167,22 @@ class SettingsContractTest {
                             StandardCharsets.UTF_8))
                     .anyMatch(agent -> agent.endsWith("orders"));
         }
+    }
+
+    @ContractTest
+    void a_delete_is_durable_where_the_set_keeps_tombstones(CallShape shape) {
+        Session plain = with(s -> {});
+        Guest_RememberedDataSet remembered = Guest_RememberedDataSet.of();
+        Guest.Remembered guest = new Guest.Remembered(1, "Ann");
+
+        assertThat(durable(() -> shape.run(plain.delete(remembered.id(1))))).isTrue();
+        assertThat(durable(() -> shape.run(plain.delete(remembered).record(guest))))
+                .isTrue();
+        assertThat(durable(() -> shape.run(plain.delete(remembered.id(1)).withoutDurableDelete())))
+                .isFalse();
+        assertThat(durable(
+                        () -> shape.run(plain.delete(Guest_PassingDataSet.of().id(1)))))
+                .isFalse();
     }
 
     private int batchFlags(CallShape shape, Consumer<Settings> settings) {

@@ -88,11 +88,11 @@ class IncrementalBuildTest {
                         @Dao(Account.class)
                         interface Accounts { @Where("$.total > :more") java.util.List<Account> above(int more); }
                         """), source("Total.java", """
-                        package shop;
-                        import io.aerotype.annotation.*;
-                        @Projection(Account.class)
-                        record Total(int total) {}
-                        """));
+                            package shop;
+                            import io.aerotype.annotation.*;
+                            @Projection(Account.class)
+                            record Total(int total) {}
+                            """));
 
         compareAloneWithAll("accounts", sources);
     }

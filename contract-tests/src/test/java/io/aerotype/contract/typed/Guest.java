@@ -9,18 +9,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Sets whose records do not stay, and leave tombstones. */
-final class Guest {
+public final class Guest {
     private Guest() {}
 
     /** Says how long it has left. */
     @DataSet(namespace = "test", set = "typed_guests", defaultTtl = "P2D")
-    record Passing(@Id long id, String name, @Ttl Optional<Duration> left) {}
+    public record Passing(@Id long id, String name, @Ttl Optional<Duration> left) {}
 
     /** Says when it goes. */
     @DataSet(namespace = "test", set = "typed_guests", defaultTtl = "never")
-    record Leaving(@Id long id, String name, @ExpiresAt Optional<Instant> at) {}
+    public record Leaving(@Id long id, String name, @ExpiresAt Optional<Instant> at) {}
 
     /** Is not forgotten. */
     @DataSet(namespace = "test", set = "typed_guests", durableDelete = DataSet.Choice.YES)
-    record Remembered(@Id long id, String name) {}
+    public record Remembered(@Id long id, String name) {}
 }

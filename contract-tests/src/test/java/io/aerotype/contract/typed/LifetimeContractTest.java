@@ -1,14 +1,11 @@
 package io.aerotype.contract.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.aerospike.client.AerospikeException;
 import io.aerotype.contract.CallShape;
 import io.aerotype.contract.ContractTest;
 import io.aerotype.contract.Fixture;
 import io.aerotype.contract.OnServer;
-import io.aerotype.session.Execution;
 import io.aerotype.session.Session;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +22,6 @@ class LifetimeContractTest {
 
     private final Guest_PassingDataSet passing = Guest_PassingDataSet.of();
     private final Guest_LeavingDataSet leaving = Guest_LeavingDataSet.of();
-    private final Guest_RememberedDataSet remembered = Guest_RememberedDataSet.of();
     private final Session session;
 
     LifetimeContractTest(Fixture on) {
@@ -88,27 +84,7 @@ class LifetimeContractTest {
         assertThat(session.get(leaving.id(1)).orElseThrow().at()).isEmpty();
     }
 
-    @ContractTest
-    void deletes_of_a_set_that_keeps_tombstones_ask_for_them(CallShape shape) {
-        shape.run(session.insert(remembered).record(new Guest.Remembered(1, "Ann")));
-        int asked = code(shape, session.delete(passing.id(1)).withDurableDelete());
-        session.upsert(passing.id(1)).name().setTo("Ann").execute();
-
-        // A server without tombstones refuses both alike; one that has them grants both.
-        assertThat(code(shape, session.delete(remembered.id(1)))).isEqualTo(asked);
-        session.upsert(passing.id(1)).name().setTo("Ann").execute();
-        assertThat(code(shape, session.delete(remembered).record(new Guest.Remembered(1, "Ann"))))
-                .isEqualTo(asked);
-        shape.run(session.delete(remembered.id(1)).withoutDurableDelete());
-        assertThat(session.get(remembered.id(1))).isEmpty();
-    }
-
     private Duration left(long id) {
         return session.get(passing.id(id)).orElseThrow().left().orElseThrow();
-    }
-
-    private static int code(CallShape shape, Execution<?, ?, ?> request) {
-        AerospikeException refused = catchThrowableOfType(AerospikeException.class, () -> shape.run(request));
-        return refused == null ? 0 : refused.getResultCode();
     }
 }
