@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import io.aerotype.embedded.internal.value.ParticleType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

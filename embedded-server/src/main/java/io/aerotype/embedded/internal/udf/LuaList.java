@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;

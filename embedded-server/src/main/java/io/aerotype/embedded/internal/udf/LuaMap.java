@@ -1,5 +1,7 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
+import io.aerotype.embedded.internal.lua.LuaText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

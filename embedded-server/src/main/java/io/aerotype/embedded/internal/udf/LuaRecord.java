@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

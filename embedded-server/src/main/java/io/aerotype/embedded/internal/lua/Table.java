@@ -1,0 +1,59 @@
+package io.aerotype.embedded.internal.lua;
+
+import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaTable;
+import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.Varargs;
+
+/** A table that keeps numbers as they are: LuaJ's own makes doubles of those that stand under a name. */
+public final class Table extends LuaTable {
+    /** A number in the shape of something else. */
+    private static final class Kept extends LuaValue {
+        private final LuaExact number;
+
+        Kept(LuaExact number) {
+            this.number = number;
+        }
+
+        @Override
+        public int type() {
+            return LuaValue.TVALUE;
+        }
+
+        @Override
+        public String typename() {
+            return number.typename();
+        }
+    }
+
+    private static LuaValue shown(LuaValue value) {
+        return value instanceof Kept kept ? kept.number : value;
+    }
+
+    @Override
+    public void hashset(LuaValue key, LuaValue value) {
+        @Nullable LuaExact number = LuaExact.number(value);
+        super.hashset(key, number == null ? value : new Kept(number));
+    }
+
+    @Override
+    protected LuaValue hashget(LuaValue key) {
+        return shown(super.hashget(key));
+    }
+
+    @Override
+    public LuaValue rawget(LuaValue key) {
+        return shown(super.rawget(key));
+    }
+
+    @Override
+    public LuaValue rawget(int key) {
+        return shown(super.rawget(key));
+    }
+
+    @Override
+    public Varargs next(LuaValue key) {
+        Varargs next = super.next(key);
+        return next.arg(2) instanceof Kept kept ? LuaValue.varargsOf(next.arg1(), kept.number) : next;
+    }
+}
