@@ -98,6 +98,9 @@ final class Access {
 
     /** What values call their type: their metatable may have a name for it. */
     static String typeName(LuaValue value) {
+        if (value instanceof ServerObject object) {
+            return object.kind();
+        }
         @Nullable
         LuaValue meta = value instanceof LuaTable || value instanceof LuaUserdata ? value.getmetatable() : null;
         LuaValue name = meta == null ? LuaValue.NIL : meta.rawget("__name");

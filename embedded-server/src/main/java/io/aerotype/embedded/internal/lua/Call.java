@@ -133,7 +133,9 @@ record Call(Expression target, @Nullable LuaString method, List<Expression> argu
     /** LuaJ only tells the type of what was given instead: the first of that type was it. */
     private static int numberOf(@Nullable String type, Varargs arguments) {
         int number = 1;
-        while (number <= arguments.narg() && !arguments.arg(number).typename().equals(type)) {
+        while (number <= arguments.narg()
+                && !arguments.arg(number).typename().equals(type)
+                && !Access.typeName(arguments.arg(number)).equals(type)) {
             number++;
         }
         return number;

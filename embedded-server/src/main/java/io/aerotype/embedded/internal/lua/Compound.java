@@ -2,7 +2,6 @@ package io.aerotype.embedded.internal.lua;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
 
@@ -59,13 +58,13 @@ final class Compound {
     }
 
     /** A table; a field without a key has the next number. */
-    record Table(List<Entry> entries, Position position) implements Expression {
+    record TableOf(List<Entry> entries, Position position) implements Expression {
         /** A field of a table. */
         record Entry(@Nullable Expression key, Expression value) {}
 
         @Override
         public LuaValue value(Frame frame) {
-            LuaTable table = TableLibrary.empty();
+            Table table = new Table();
             int next = 1;
             for (int i = 0; i < entries.size(); i++) {
                 Entry entry = entries.get(i);
@@ -81,6 +80,7 @@ final class Compound {
                     table.rawset(next++, entry.value().value(frame));
                 }
             }
+            table.written(next - 1);
             return table;
         }
     }

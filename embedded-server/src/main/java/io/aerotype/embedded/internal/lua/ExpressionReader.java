@@ -225,7 +225,7 @@ final class ExpressionReader {
     private Expression table() {
         Position at = words.position();
         Token opened = words.expect("{");
-        List<Compound.Table.Entry> entries = new ArrayList<>();
+        List<Compound.TableOf.Entry> entries = new ArrayList<>();
         while (!words.is("}")) {
             entries.add(entry());
             if (!words.takeIf(",") && !words.takeIf(";")) {
@@ -233,21 +233,21 @@ final class ExpressionReader {
             }
         }
         words.expectClosing("}", opened);
-        return new Compound.Table(entries, at);
+        return new Compound.TableOf(entries, at);
     }
 
-    private Compound.Table.Entry entry() {
+    private Compound.TableOf.Entry entry() {
         if (words.takeIf("[")) {
             Expression key = expression();
             words.expect("]");
             words.expect("=");
-            return new Compound.Table.Entry(key, expression());
+            return new Compound.TableOf.Entry(key, expression());
         }
         if (words.is(Token.NAME) && words.ahead().is("=")) {
             Expression key = name();
             words.take();
-            return new Compound.Table.Entry(key, expression());
+            return new Compound.TableOf.Entry(key, expression());
         }
-        return new Compound.Table.Entry(null, expression());
+        return new Compound.TableOf.Entry(null, expression());
     }
 }

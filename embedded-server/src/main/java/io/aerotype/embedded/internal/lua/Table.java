@@ -26,6 +26,31 @@ public final class Table extends LuaTable {
         }
     }
 
+    private int written;
+
+    /** How many items a table was written with: where they end is its length, whatever is nil before. */
+    void written(int items) {
+        written = items;
+    }
+
+    @Override
+    public int length() {
+        if (written > 0 && rawget(written + 1).isnil()) {
+            if (!rawget(written).isnil()) {
+                return written;
+            }
+            if (written > 1 && !rawget(written - 1).isnil()) {
+                return written - 1;
+            }
+        }
+        return super.length();
+    }
+
+    @Override
+    public int rawlen() {
+        return length();
+    }
+
     private static LuaValue shown(LuaValue value) {
         return value instanceof Kept kept ? kept.number : value;
     }

@@ -29,10 +29,6 @@ final class TableLibrary {
         return tables;
     }
 
-    static LuaTable empty() {
-        return new Table();
-    }
-
     private static long length(LuaTable table) {
         LuaValue handler = Metamethods.of(table, LuaValue.LEN);
         if (handler.isnil()) {

@@ -95,7 +95,7 @@ final class LuaBytes extends LuaObject {
     }
 
     private static LuaBytes of(LuaValue value) {
-        return require(value, LuaBytes.class, "bytes");
+        return require(value, LuaBytes.class);
     }
 
     static LuaTable library() {

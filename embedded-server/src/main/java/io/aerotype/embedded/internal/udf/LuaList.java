@@ -39,7 +39,7 @@ final class LuaList extends LuaObject {
     }
 
     static LuaList of(LuaValue value) {
-        return require(value, LuaList.class, "list");
+        return require(value, LuaList.class);
     }
 
     static LuaTable library() {

@@ -38,7 +38,7 @@ final class LuaMap extends LuaObject {
     }
 
     static LuaMap of(LuaValue value) {
-        return require(value, LuaMap.class, "map");
+        return require(value, LuaMap.class);
     }
 
     static LuaTable library() {

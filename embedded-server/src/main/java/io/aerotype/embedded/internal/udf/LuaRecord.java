@@ -27,7 +27,7 @@ final class LuaRecord extends LuaObject {
     }
 
     static LuaRecord of(LuaValue value) {
-        return require(value, LuaRecord.class, "record");
+        return require(value, LuaRecord.class);
     }
 
     boolean exists() {
