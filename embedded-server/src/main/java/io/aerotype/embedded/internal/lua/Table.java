@@ -34,7 +34,7 @@ public final class Table extends LuaTable {
     }
 
     @Override
-    public int length() {
+    public int rawlen() {
         if (written > 0 && rawget(written + 1).isnil()) {
             if (!rawget(written).isnil()) {
                 return written;
@@ -43,12 +43,7 @@ public final class Table extends LuaTable {
                 return written - 1;
             }
         }
-        return super.length();
-    }
-
-    @Override
-    public int rawlen() {
-        return length();
+        return super.rawlen();
     }
 
     private static LuaValue shown(LuaValue value) {

@@ -49,7 +49,7 @@ record Unary(Operation operation, Expression operand, Position position) impleme
                             .arg1();
                 }
                 if (value instanceof LuaTable || value instanceof LuaUserdata) {
-                    return LuaExact.of((long) value.length());
+                    return LuaExact.of((long) (value instanceof LuaTable table ? table.rawlen() : value.length()));
                 }
                 throw node.wrongOperand("get length of", value);
             }
