@@ -38,7 +38,10 @@ final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(() -> executeAsync().thenApply(RecordStream::source));
+        return new ResultPublisher<>(() -> {
+            step.session.client().checkOpen();
+            return executeAsync().thenApply(RecordStream::source);
+        });
     }
 
     @Override

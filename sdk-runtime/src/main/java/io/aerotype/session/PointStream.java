@@ -13,7 +13,6 @@ final class PointStream<R> extends RecordStream<R> {
     private final @Nullable R value;
     private final @Nullable Record stored;
     private boolean given;
-    private boolean closed;
 
     /**
      * Holds what was done.
@@ -38,7 +37,7 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     @Nullable
     RecordResult<R> next() {
-        if (given || closed) {
+        if (given || isClosed()) {
             return null;
         }
         given = true;
@@ -50,10 +49,5 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     public StreamProgress progress() {
         return given ? ONE : StreamProgress.NONE;
-    }
-
-    @Override
-    public void close() {
-        closed = true;
     }
 }

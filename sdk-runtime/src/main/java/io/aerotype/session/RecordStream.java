@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
+import io.aerotype.internal.limits.AtLeast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -42,6 +43,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
     private volatile @Nullable Tally tally;
 
     private boolean taken;
+    private volatile boolean closed;
 
     RecordStream(@Nullable ResultSource<R> source) {
         this.source = source;
@@ -61,7 +63,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * The results one by one.
      *
      * @return an iterator; its methods throw an {@link AerospikeException} if the request as a whole fails on the way
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     @Override
     public final Iterator<RecordResult<R>> iterator() {
@@ -73,7 +75,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * The results as a stream, whose {@code close} closes this one.
      *
      * @return a sequential stream
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<RecordResult<R>> stream() {
         Spliterator<RecordResult<R>> results =
@@ -85,7 +87,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * The records only. Results without one are passed over; a failed one throws when it is reached.
      *
      * @return a sequential stream, whose {@code close} closes this one
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<R> records() {
         return stream().map(RecordResult::orThrow).map(RecordResult::record).flatMap(Optional::stream);
@@ -96,7 +98,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the result, or empty if there is none
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Optional<RecordResult<R>> first() {
         try (this) {
@@ -111,7 +113,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * @return the result
      * @throws AerospikeException if it failed
      * @throws NoSuchElementException if there is none
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final RecordResult<R> firstOrThrow() {
         return first().orElseThrow(() -> new NoSuchElementException(
@@ -124,7 +126,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the record, or empty if there is no result or no record in it
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Optional<R> firstRecord() {
         return first().flatMap(result -> result.orThrow().record());
@@ -149,7 +151,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return whether the first result is {@link RecordResult.Ok}
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final boolean asBoolean() {
         return first().map(result -> result.orThrow().isOk()).orElse(false);
@@ -160,7 +162,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toList() {
         take();
@@ -178,7 +180,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toListInInputOrder() {
         List<RecordResult<R>> results = toList();
@@ -199,9 +201,10 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * @return a new list in that order
      * @throws IllegalArgumentException if the number is less than 1
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<R> top(int most, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
         if (most < 1) {
             throw new IllegalArgumentException("top cannot keep %d records; give at least 1.".formatted(most));
         }
@@ -216,13 +219,16 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
     /**
      * All records in an order of this side's. They are held in memory, so there is a limit.
      *
-     * @param limit how many records there may be
+     * @param limit how many records there may be; at least 1
      * @param order which come first
      * @return a new list in that order
-     * @throws IllegalStateException if there are more records than the limit, or the stream was read before
+     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalStateException if there are more records than the limit, or the stream was read or closed before
      * @throws AerospikeException if the request or a key of it failed
      */
     public final List<R> sorted(int limit, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
+        AtLeast.one("The limit", limit);
         List<R> records = new ArrayList<>();
         forEachWhile(result -> {
             result.orThrow().record().ifPresent(records::add);
@@ -242,7 +248,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new map in the order in which they came
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Map<Key, R> toMap() {
         Map<Key, R> records = new LinkedHashMap<>();
@@ -258,7 +264,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list, empty if all went well
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> failures() {
         return toList().stream().filter(result -> result.failure().isPresent()).toList();
@@ -269,9 +275,10 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @param goOn looks at a result and says whether the next one is wanted
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
+        Objects.requireNonNull(goOn, "goOn");
         take();
         try (this) {
             RecordResult<R> next = next();
@@ -286,7 +293,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the number
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final long count() {
         long[] count = {0};
@@ -301,7 +308,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * Reads the results without keeping them: when this returns, everything asked for is done.
      *
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void awaitCompletion() {
         forEachWhile(result -> true);
@@ -320,6 +327,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
+        closed = true;
         if (source != null) {
             source.close();
         }
@@ -346,7 +354,14 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
             throw new IllegalStateException(
                     "The results were read already; a stream is read once. Use toList() to read them more often.");
         }
+        if (closed) {
+            throw new IllegalStateException("The stream is closed; read it first, and close it then.");
+        }
         taken = true;
+    }
+
+    final boolean isClosed() {
+        return closed;
     }
 
     private final class Results implements Iterator<RecordResult<R>> {

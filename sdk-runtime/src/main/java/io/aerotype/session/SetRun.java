@@ -4,6 +4,7 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
@@ -114,6 +115,7 @@ final class SetRun<R> implements Run<R> {
     }
 
     private ResultSource<R> pull() {
+        client.checkOpen();
         try {
             return new Pull(client.blocking().open(request));
         } catch (AerospikeException failure) {
@@ -126,6 +128,7 @@ final class SetRun<R> implements Run<R> {
         private RecordSet records;
         private Request.@Nullable Query instead = fallback;
         private long delivered;
+        private volatile boolean closed;
 
         Pull(RecordSet records) {
             this.records = records;
@@ -133,12 +136,19 @@ final class SetRun<R> implements Run<R> {
 
         @Override
         public @Nullable RecordResult<R> next() {
+            if (closed) {
+                return null;
+            }
             try {
                 if (delivered == limit || !advance()) {
                     records.close();
                     return null;
                 }
             } catch (AerospikeException failure) {
+                if (closed) {
+                    // What another thread closes ends here, as it does for every other stream.
+                    return null;
+                }
                 throw Failures.of("query", failure, traced);
             }
             delivered++;
@@ -147,7 +157,7 @@ final class SetRun<R> implements Run<R> {
 
         private boolean advance() {
             try {
-                return records.next();
+                return more();
             } catch (AerospikeException failure) {
                 Request.Query next = instead;
                 if (!isIndexGone(failure) || next == null || delivered > 0) {
@@ -156,12 +166,24 @@ final class SetRun<R> implements Run<R> {
                 instead = null;
                 records.close();
                 records = client.blocking().open(next);
-                return records.next();
+                return more();
             }
+        }
+
+        /** The stock client takes an interrupt for the end of the records and says nothing. */
+        @SuppressWarnings("ReferenceEquality") // the mark of the end is one object, and equal to a record without key
+        private boolean more() {
+            boolean more = records.next();
+            if (!more && !closed && records.getKeyRecord() != RecordSet.END) {
+                records.close();
+                throw Interrupted.waitingFor("results", null);
+            }
+            return more;
         }
 
         @Override
         public void close() {
+            closed = true;
             records.close();
         }
     }
