@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
@@ -101,6 +102,18 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
      */
     public BackgroundWrite usingIndex(String name) {
         wish.hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+        return this;
+    }
+
+    /**
+     * Has the records found by a filter of the stock client's, which an index has to serve; a condition restricts them further.
+     *
+     * @param filter as the stock client makes it
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     */
+    public BackgroundWrite indexFilter(Filter filter) {
+        wish.filter(Objects.requireNonNull(filter, "filter"));
         return this;
     }
 
