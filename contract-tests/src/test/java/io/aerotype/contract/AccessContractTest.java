@@ -184,7 +184,7 @@ class AccessContractTest {
         admin.users().create(USER, PASSWORD.toCharArray(), "read");
         assertThatThrownBy(() -> server.reach().credentials(USER, "wrong").connect())
                 .isInstanceOf(ConnectionFailedException.class)
-                .hasMessageContainingAll("Error 62", server.address().replaceAll(".*:", ""));
+                .hasMessageContainingAll("Error 65", server.address().replaceAll(".*:", ""));
         assertThatThrownBy(() -> server.reach().credentials("nobody", PASSWORD).connect())
                 .isInstanceOf(ConnectionFailedException.class)
                 .hasMessageNotContaining(PASSWORD);

@@ -42,6 +42,7 @@ public final class EmbeddedAerospikeBuilder {
     private @Nullable TlsOptions tls;
     private @Nullable Path directory;
     private boolean syncWrites;
+    private Duration migrationPace = Duration.ZERO;
 
     EmbeddedAerospikeBuilder() {}
 
@@ -237,6 +238,24 @@ public final class EmbeddedAerospikeBuilder {
         return this;
     }
 
+    /**
+     * Lets partitions change hands slowly, for tests of what happens meanwhile: {@code migrate_partitions_remaining} falls to
+     * zero, and {@code cluster-stable} answers when it has. Adding, restarting, stopping or removing a node takes as long;
+     * what a killed node had is taken over at once.
+     *
+     * @param perPartition how long each of a namespace's 4096 partitions takes that moves; zero (the default) for no time
+     * @return this builder
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public EmbeddedAerospikeBuilder migrationPace(Duration perPartition) {
+        if (perPartition.isNegative()) {
+            throw new IllegalArgumentException(
+                    "Partitions cannot move in " + perPartition + ". Give a time from zero.");
+        }
+        this.migrationPace = perPartition;
+        return this;
+    }
+
     private void requirePossible() {
         if (syncWrites && directory == null) {
             throw new IllegalArgumentException("Writes can only be synced to a directory: give one.");
@@ -284,7 +303,8 @@ public final class EmbeddedAerospikeBuilder {
                 gate(faults),
                 security == null ? null : security.open(clock),
                 directory,
-                syncWrites);
+                syncWrites,
+                migrationPace);
     }
 
     /** An interceptor of the user's own is asked first. */

@@ -2,6 +2,7 @@ package io.aerotype.embedded;
 
 import com.aerospike.client.AerospikeClient;
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Bin;
 import com.aerospike.client.Host;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
@@ -10,6 +11,7 @@ import com.aerospike.client.policy.Policy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * A client that is to live through the loss of nodes: it looks often, knows where each node was at first, leaves no node alone
@@ -38,9 +40,21 @@ final class PatientClient {
     static Record get(AerospikeClient client, Key key) {
         Policy patient = new Policy();
         patient.totalTimeout = 10_000;
+        return untilDone(() -> Objects.requireNonNull(client.get(patient, key), key::toString));
+    }
+
+    /** Writes, as often as it takes. */
+    static void put(AerospikeClient client, Key key, Bin bin) {
+        untilDone(() -> {
+            client.put(null, key, bin);
+            return true;
+        });
+    }
+
+    private static <T> T untilDone(Supplier<T> work) {
         for (int left = TRIES; ; left--) {
             try {
-                return Objects.requireNonNull(client.get(patient, key), key::toString);
+                return work.get();
             } catch (AerospikeException notYet) {
                 if (left == 0) {
                     throw notYet;

@@ -70,7 +70,7 @@ class SecurityTest {
     void a_wrong_password_an_unknown_user_and_no_user_at_all_stay_outside() {
         assertThatThrownBy(() -> connect(ADMIN, "wrong"))
                 .isInstanceOf(AerospikeException.class)
-                .hasMessageContaining("Error 62");
+                .hasMessageContaining("Error 65");
         assertThatThrownBy(() -> connect("nobody", SECRET))
                 .isInstanceOf(AerospikeException.class)
                 .hasMessageContaining("Error 60");

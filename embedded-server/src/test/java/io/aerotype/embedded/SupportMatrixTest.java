@@ -102,11 +102,16 @@ class SupportMatrixTest {
                 learn of a change by the generations, the next time they look; a command that reaches a node that does not serve
                 the record is carried out where the record is. Nodes never disagree: there is no split brain to be tested.
 
+                Partitions move one after the other, `migrationPace` apart, and are served all the while: `statistics`, `namespace`,
+                `partition-info` and `cluster-stable` tell how far it is. What a killed node had is taken over at once. A node that
+                has died does nothing any more of what had reached it. Reads and queries go to a record's present owner, or are told
+                where to look, so nothing is read stale, and a query brings each record once.
+
                 ## Faults
 
                 `server.faults()` lets requests go wrong by kind, node, namespace, set, key, turn (`nth`, `first`, `every`) or chance
                 (`withProbability`, decided by `faultSeed` alone): delayed, lost, applied with the answer lost, cut, reset, closed,
-                trickling, or answered with any code. `RequestKind.CONNECT` is a connection that is opened, which can be delayed,
+                trickling, or answered with any code (an info request with an error of that code). `RequestKind.CONNECT` is a connection that is opened, which can be delayed,
                 left without answer, closed or reset; `refuseConnections(node)` is the short form. `injected()` tells what happened.
 
                 ## Strong consistency
@@ -136,7 +141,7 @@ class SupportMatrixTest {
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set. Of those
                   only these change what a namespace does, the others are kept and shown: %s.
-                - Statistics count what happens here; what cannot happen here, a migration for instance, stays at zero.
+                - Statistics count what happens here; what cannot happen here, an eviction for instance, stays at zero.
                   The histograms of `histogram` are counted when they are asked for.
                 - A truncation without a time removes all that was written before it, the last millisecond included.
                 """.formatted(

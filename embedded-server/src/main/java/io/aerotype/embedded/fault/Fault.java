@@ -84,7 +84,8 @@ public sealed interface Fault {
     record ResetConnection() implements Fault {}
 
     /**
-     * The request is not executed and answered with a result code. Info requests have none and are served.
+     * The request is not executed and answered with a result code; an info request with an error of that code for each of
+     * its commands.
      *
      * @param resultCode a code of the protocol, 1 to 255
      */

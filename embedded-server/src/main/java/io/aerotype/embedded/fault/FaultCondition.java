@@ -2,6 +2,7 @@ package io.aerotype.embedded.fault;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
@@ -16,28 +17,28 @@ import java.util.function.Predicate;
  */
 public final class FaultCondition {
     private final Faults faults;
-    private final boolean aboutConnects;
+    private final Set<RequestKind> kinds;
     private final Predicate<ObservedRequest> requests;
     private final LongPredicate turns;
 
-    FaultCondition(Faults faults, boolean aboutConnects, Predicate<ObservedRequest> requests) {
-        this(faults, aboutConnects, requests, turn -> true);
+    FaultCondition(Faults faults, Set<RequestKind> kinds) {
+        this(faults, kinds, request -> kinds.contains(request.kind()), turn -> true);
     }
 
     private FaultCondition(
-            Faults faults, boolean aboutConnects, Predicate<ObservedRequest> requests, LongPredicate turns) {
+            Faults faults, Set<RequestKind> kinds, Predicate<ObservedRequest> requests, LongPredicate turns) {
         this.faults = faults;
-        this.aboutConnects = aboutConnects;
+        this.kinds = kinds;
         this.requests = requests;
         this.turns = turns;
     }
 
     private FaultCondition and(Predicate<ObservedRequest> more) {
-        return new FaultCondition(faults, aboutConnects, requests.and(more), turns);
+        return new FaultCondition(faults, kinds, requests.and(more), turns);
     }
 
     private FaultCondition at(LongPredicate more) {
-        return new FaultCondition(faults, aboutConnects, requests, turns.and(more));
+        return new FaultCondition(faults, kinds, requests, turns.and(more));
     }
 
     /**
@@ -223,10 +224,12 @@ public final class FaultCondition {
      * @throws IllegalArgumentException if connections are meant, and the fault is about replies
      */
     public Faults inject(Fault fault) {
-        if (aboutConnects && fault.isAboutReplies()) {
+        if (kinds.contains(RequestKind.CONNECT) && fault.isAboutReplies()) {
             throw new IllegalArgumentException("A connection that is opened gets no reply that " + fault
                     + " could be about. It can be delayed, left without any answer, closed or reset.");
         }
-        return faults.add(requests, turns, fault);
+        boolean spared = fault instanceof Fault.Answer && kinds.equals(Faults.ANY);
+        return faults.add(
+                spared ? and(request -> request.kind() != RequestKind.INFO).requests : requests, turns, fault);
     }
 }

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.fault;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.function.Predicate;
  * }</pre>
  */
 public final class Faults implements FaultInterceptor {
+    static final Set<RequestKind> ANY =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RequestKind.CONNECT)));
+
     private static final double UNIT = 0x1.0p-53;
 
     private final long seed;
@@ -59,18 +63,17 @@ public final class Faults implements FaultInterceptor {
      * @return the condition, to be narrowed
      */
     public FaultCondition on(RequestKind kind, RequestKind... others) {
-        Set<RequestKind> kinds = EnumSet.of(kind, others);
-        return new FaultCondition(this, kinds.contains(RequestKind.CONNECT), request -> kinds.contains(request.kind()));
+        return new FaultCondition(this, EnumSet.of(kind, others));
     }
 
     /**
      * Begins a fault for all requests, those by which clients follow the cluster among them. That a connection is opened is
-     * none.
+     * none. A fault that answers with a code spares info requests: clients that cannot follow the cluster see nothing else.
      *
      * @return the condition, to be narrowed
      */
     public FaultCondition onAny() {
-        return new FaultCondition(this, false, request -> request.kind() != RequestKind.CONNECT);
+        return new FaultCondition(this, ANY);
     }
 
     /**

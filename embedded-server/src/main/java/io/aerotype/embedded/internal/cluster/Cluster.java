@@ -16,7 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class Cluster implements AutoCloseable {
     private final ClusterSettings settings;
     private final Shared shared;
-    private final NavigableMap<Integer, Seat> seats = new TreeMap<>();
+    private final NavigableMap<Integer, Seat> seats = new ConcurrentSkipListMap<>();
     private volatile List<Node> running = List.of();
     private final AtomicInteger generation = new AtomicInteger();
+    private final AtomicInteger partitionGeneration = new AtomicInteger();
     private boolean replicating;
 
     /** Held while the membership changes, which takes input and output: virtual threads have to be able to wait for it. */
@@ -41,7 +42,7 @@ public final class Cluster implements AutoCloseable {
     /** A node's place in the cluster, which it keeps over its lives. */
     private final class Seat {
         final int rackId;
-        int port;
+        volatile int port;
         private @Nullable PortReservation reservation;
 
         Seat(int rackId, int port) {
@@ -85,6 +86,7 @@ public final class Cluster implements AutoCloseable {
             shared.restoreTransactions(running.getFirst());
             distribute(running);
             generation.set(0);
+            partitionGeneration.set(0);
         } catch (RuntimeException cannotStart) {
             close();
             throw cannotStart;
@@ -202,11 +204,13 @@ public final class Cluster implements AutoCloseable {
         running = List.copyOf(left);
     }
 
+    /** Clients learn who is there before they learn who has what. */
     private void distribute(List<Node> sources) {
-        for (PartitionTable table : shared.tables()) {
-            table.rebalance(holders(running, table), holders(sources, table));
-        }
         generation.incrementAndGet();
+        for (PartitionTable table : shared.tables()) {
+            table.rebalance(holders(running, table), holders(sources, table), partitionGeneration::incrementAndGet);
+        }
+        partitionGeneration.incrementAndGet();
     }
 
     private static Collection<Copyholder> holders(List<Node> nodes, PartitionTable table) {
@@ -239,16 +243,16 @@ public final class Cluster implements AutoCloseable {
 
     /** The port of a node, which it keeps while it is down. */
     public int port(int number) {
-        return change(() -> seat(number).port);
+        return seat(number).port;
     }
 
     public int rackId(int number) {
-        return change(() -> seat(number).rackId);
+        return seat(number).rackId;
     }
 
     /** The numbers of all nodes, running or not. */
     public List<Integer> numbers() {
-        return change(() -> List.copyOf(seats.keySet()));
+        return List.copyOf(seats.keySet());
     }
 
     /** The names of the info commands a node answers. */
@@ -278,6 +282,10 @@ public final class Cluster implements AutoCloseable {
 
     int generation() {
         return generation.get();
+    }
+
+    int partitionGeneration() {
+        return partitionGeneration.get();
     }
 
     PartitionTable table(Namespace namespace) {

@@ -7,6 +7,7 @@ import io.aerotype.embedded.internal.store.NamespaceSettings;
 import io.aerotype.embedded.internal.wire.Listener;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param security null for none
  * @param directory where the nodes keep their data, null for nowhere but in memory
  * @param syncs whether what is acknowledged is on the disk
+ * @param migrationPace how long a partition takes from one node to another
  */
 public record ClusterSettings(
         String clusterName,
@@ -33,4 +35,5 @@ public record ClusterSettings(
         FaultGate faults,
         @Nullable Security security,
         @Nullable Path directory,
-        boolean syncs) {}
+        boolean syncs,
+        Duration migrationPace) {}

@@ -15,6 +15,7 @@ import io.aerotype.embedded.internal.info.IndexInfo;
 import io.aerotype.embedded.internal.info.InfoService;
 import io.aerotype.embedded.internal.info.NamespaceInfo;
 import io.aerotype.embedded.internal.info.OperatorInfo;
+import io.aerotype.embedded.internal.info.PartitionInfo;
 import io.aerotype.embedded.internal.info.QueryInfo;
 import io.aerotype.embedded.internal.info.StatisticsInfo;
 import io.aerotype.embedded.internal.info.TruncateInfo;
@@ -77,6 +78,7 @@ final class Node {
         Gauges gauges = new Gauges(settings.clock(), this::connections, namespaces::indexes);
         this.info = new InfoService(counters)
                 .with(new ClusterInfo(view, stores).commands())
+                .with(new PartitionInfo(view, stores).commands())
                 .with(config.commands())
                 .with(new StatisticsInfo(view, stores, config, counters, gauges).commands())
                 .with(new NamespaceInfo(stores, namespaces::indexes).commands())
@@ -87,7 +89,7 @@ final class Node {
                 .with(new QueryInfo(jobs).commands())
                 .with(new UdfInfo(shared.modules()).commands());
         Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules(), counters);
-        FaultGate faults = shared.faults().atNode(number);
+        FaultGate faults = shared.faults().atNode(number, () -> dead);
         this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
             counters.increment("client_connections_opened");
             return handler(new ServerHandler(
@@ -248,6 +250,7 @@ final class Node {
     }
 
     private void end() {
+        namespaces.retire();
         pause.end();
         listener.close();
     }

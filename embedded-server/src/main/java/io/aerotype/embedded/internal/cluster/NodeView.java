@@ -3,6 +3,8 @@ package io.aerotype.embedded.internal.cluster;
 import io.aerotype.embedded.internal.info.ClusterView;
 import io.aerotype.embedded.internal.info.Edition;
 import io.aerotype.embedded.internal.partition.Copyholder;
+import io.aerotype.embedded.internal.partition.MigrationLoad;
+import io.aerotype.embedded.internal.partition.PartitionTable;
 import io.aerotype.embedded.internal.store.Namespace;
 import java.util.List;
 
@@ -72,7 +74,7 @@ final class NodeView implements ClusterView {
 
     @Override
     public int partitionGeneration() {
-        return cluster.generation();
+        return cluster.partitionGeneration();
     }
 
     /** The nodes' numbers and the generation: another one after every change. */
@@ -104,6 +106,23 @@ final class NodeView implements ClusterView {
             }
         }
         return -1;
+    }
+
+    @Override
+    public MigrationLoad migrating(Namespace namespace) {
+        return cluster.table(namespace).migrating(node.holderOf(namespace.name()));
+    }
+
+    @Override
+    public PartitionState partition(Namespace namespace, int partitionId) {
+        PartitionTable table = cluster.table(namespace);
+        List<Copyholder> holders = table.holders(partitionId);
+        return new PartitionState(
+                holders.size(),
+                roleIn(namespace, partitionId),
+                holders.isEmpty() ? 0 : holders.getFirst().nodeId(),
+                table.migrating(node.holderOf(namespace.name()), partitionId),
+                table.regime(partitionId));
     }
 
     @Override

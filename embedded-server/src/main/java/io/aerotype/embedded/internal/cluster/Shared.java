@@ -15,10 +15,12 @@ import io.aerotype.embedded.internal.transaction.Transactions;
 import io.aerotype.embedded.internal.udf.UdfModules;
 import io.aerotype.embedded.internal.wire.Peer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What all nodes of a cluster have in common: on real servers it is agreed on between them. */
@@ -50,7 +52,8 @@ final class Shared {
         this.gatekeepers = gatekeepers(settings.security());
         for (NamespaceSettings namespace : settings.namespaces()) {
             String name = namespace.name();
-            PartitionTable table = new PartitionTable(namespace, disk == null ? RegimeLog.NONE : disk.regimes(name));
+            RegimeLog regimes = disk == null ? RegimeLog.NONE : disk.regimes(name);
+            PartitionTable table = new PartitionTable(namespace, regimes, pace(settings.migrationPace()));
             tables.put(name, table);
             definitions.put(name, new Definitions(name, () -> running.indexesOf(name)));
             if (namespace.strongConsistency()) {
@@ -61,6 +64,10 @@ final class Shared {
         if (disk != null) {
             keep(disk, settings.security());
         }
+    }
+
+    private static Runnable pace(Duration time) {
+        return time.isZero() ? () -> {} : () -> LockSupport.parkNanos(time.toNanos());
     }
 
     /** A disk that holds nonsense is left as it is. */

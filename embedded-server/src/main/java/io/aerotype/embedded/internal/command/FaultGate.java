@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Where every request passes before it is served: the interceptor looks at it, and its word is carried out. */
@@ -26,13 +27,19 @@ public final class FaultGate {
     private final FaultInterceptor interceptor;
     private final BooleanSupplier quiet;
     private final int node;
+    private final BooleanSupplier down;
     private final Map<RequestKind, AtomicLong> ordinals;
 
     private FaultGate(
-            FaultInterceptor interceptor, BooleanSupplier quiet, int node, Map<RequestKind, AtomicLong> ordinals) {
+            FaultInterceptor interceptor,
+            BooleanSupplier quiet,
+            int node,
+            BooleanSupplier down,
+            Map<RequestKind, AtomicLong> ordinals) {
         this.interceptor = interceptor;
         this.quiet = quiet;
         this.node = node;
+        this.down = down;
         this.ordinals = ordinals;
     }
 
@@ -46,12 +53,16 @@ public final class FaultGate {
         for (RequestKind kind : RequestKind.values()) {
             ordinals.put(kind, new AtomicLong());
         }
-        return new FaultGate(interceptor, quiet, 0, ordinals);
+        return new FaultGate(interceptor, quiet, 0, () -> false, ordinals);
     }
 
-    /** The gate of one of its nodes; requests are counted over all of them. */
-    public FaultGate atNode(int number) {
-        return new FaultGate(interceptor, quiet, number, ordinals);
+    /**
+     * The gate of one of its nodes; requests are counted over all of them.
+     *
+     * @param down whether the node has died, which may happen while a request is held up here
+     */
+    public FaultGate atNode(int number, BooleanSupplier down) {
+        return new FaultGate(interceptor, quiet, number, down, ordinals);
     }
 
     /** Serves a request. */
@@ -60,20 +71,24 @@ public final class FaultGate {
         void serve() throws IOException;
     }
 
-    void pass(RequestKind kind, Reply reply, Service service) throws IOException {
+    /** Answers a request of a known kind, which is no record message. */
+    void pass(RequestKind kind, Reply reply, Service service, IntConsumer refusal) throws IOException {
         if (quiet.getAsBoolean()) {
             service.serve();
         } else {
-            carryOut(interceptor.intercept(observed(kind, null)), kind, reply, service);
+            carryOut(interceptor.intercept(observed(kind, null)), reply, service, refusal);
         }
     }
 
+    /** Answers a record message. */
     void pass(Message message, Reply reply, Service service) throws IOException {
         @Nullable RequestKind kind = quiet.getAsBoolean() ? null : Dispatcher.kindOf(message);
         if (kind == null) {
             service.serve();
         } else {
-            carryOut(interceptor.intercept(observed(kind, message)), kind, reply, service);
+            int info3 = kind == RequestKind.BATCH ? Flags.INFO3_LAST : 0;
+            Fault fault = interceptor.intercept(observed(kind, message));
+            carryOut(fault, reply, service, code -> reply.singleRow(info3, code));
         }
     }
 
@@ -105,39 +120,41 @@ public final class FaultGate {
         return new IOException("closed by the fault interceptor");
     }
 
-    private static void carryOut(Fault fault, RequestKind kind, Reply reply, Service service) throws IOException {
+    private void carryOut(Fault fault, Reply reply, Service service, IntConsumer refusal) throws IOException {
         switch (fault) {
-            case Fault.None none -> service.serve();
+            case Fault.None none -> serve(service);
             case Fault.Delay delay -> {
                 sleep(delay);
-                service.serve();
+                serve(service);
             }
             case Fault.DropRequest dropped -> reply.discard();
             case Fault.DropReply dropped -> {
                 reply.sendNothing();
-                service.serve();
+                serve(service);
             }
             case Fault.TruncateReply(int bytes) -> {
                 reply.closeAfter(bytes);
-                service.serve();
+                serve(service);
+                reply.flush();
+                throw closed();
             }
             case Fault.Trickle(int bytes, Duration pause) -> {
                 Fault.Delay rest = new Fault.Delay(pause);
                 reply.trickle(bytes, () -> sleep(rest));
-                service.serve();
+                serve(service);
             }
             case Fault.ResetConnection reset -> throw reset();
             case Fault.CloseConnection closed -> throw closed();
-            case Fault.Answer(int resultCode) -> {
-                switch (kind) {
-                    case INFO, CONNECT -> service.serve();
-                    case ADMIN -> reply.adminStatus(resultCode);
-                    case BATCH -> reply.singleRow(Flags.INFO3_LAST, resultCode);
-                    case READ, WRITE, DELETE, UDF, TRANSACTION, QUERY, BACKGROUND_QUERY, AGGREGATION ->
-                        reply.singleRow(0, resultCode);
-                }
-            }
+            case Fault.Answer(int resultCode) -> refusal.accept(resultCode);
         }
+    }
+
+    /** What was held up while its node died is never done: its client may have done it again elsewhere. */
+    private void serve(Service service) throws IOException {
+        if (down.getAsBoolean()) {
+            throw new IOException("the node is down");
+        }
+        service.serve();
     }
 
     private static void sleep(Fault.Delay delay) throws InterruptedIOException {

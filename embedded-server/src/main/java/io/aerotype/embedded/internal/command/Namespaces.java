@@ -23,6 +23,7 @@ public final class Namespaces {
     private final List<byte[]> names;
     private final Map<Namespace, Indexes> indexes;
     private final Map<Namespace, Share> shares;
+    private volatile boolean retired;
 
     /**
      * What a node has in common with the others of its cluster.
@@ -53,8 +54,16 @@ public final class Namespaces {
         return share(namespace).transactions();
     }
 
+    /** Hands nothing on to other nodes any more: this one is down, and its clients do again elsewhere what is not done. */
+    public void retire() {
+        retired = true;
+    }
+
     /** The store that serves a partition of one of the namespaces, on whatever node it is. */
     Namespace serving(Namespace namespace, int partitionId) {
+        if (retired) {
+            throw new ResultException(ResultCode.UNAVAILABLE, "the node is down");
+        }
         return share(namespace).table().serving(partitionId);
     }
 

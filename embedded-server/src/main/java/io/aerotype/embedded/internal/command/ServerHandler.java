@@ -41,8 +41,13 @@ public final class ServerHandler implements FrameHandler {
         }
         switch (frame.type()) {
             case MessageType.INFO ->
-                faults.pass(RequestKind.INFO, reply, () -> info.answer(frame, gatekeeper.access(), reply));
-            case MessageType.ADMIN -> faults.pass(RequestKind.ADMIN, reply, () -> gatekeeper.answer(frame, reply));
+                faults.pass(
+                        RequestKind.INFO,
+                        reply,
+                        () -> info.answer(frame, gatekeeper.access(), reply),
+                        code -> info.refuse(frame, code, reply));
+            case MessageType.ADMIN ->
+                faults.pass(RequestKind.ADMIN, reply, () -> gatekeeper.answer(frame, reply), reply::adminStatus);
             case MessageType.RECORD -> recordMessage(frame, reply);
             default -> throw new ResultException(ResultCode.PARAMETER, "message type " + frame.type());
         }

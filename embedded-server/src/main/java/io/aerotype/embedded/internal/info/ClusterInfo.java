@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,8 +46,6 @@ public final class ClusterInfo {
         commands.put("connection", any -> "admin=false");
         commands.put("user-agent-set", any -> "ok");
         commands.put("cluster-name", any -> cluster.clusterName());
-        commands.put(
-                "cluster-stable", any -> Long.toHexString(cluster.clusterKey()).toUpperCase(Locale.ROOT));
         commands.put("partition-generation", any -> String.valueOf(cluster.partitionGeneration()));
         commands.put("peers-generation", any -> String.valueOf(cluster.peersGeneration()));
         commands.put("rebalance-generation", any -> String.valueOf(cluster.partitionGeneration() + 1));

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.info;
 
+import io.aerotype.embedded.internal.partition.MigrationLoad;
 import io.aerotype.embedded.internal.store.Namespace;
 import java.util.List;
 
@@ -49,6 +50,23 @@ public interface ClusterView {
 
     /** What this node is to a partition: 0 for its master, then its replicas in their order, -1 for neither. */
     int roleIn(Namespace namespace, int partitionId);
+
+    /** What this node has to give to others and to take from them since the nodes last changed. */
+    MigrationLoad migrating(Namespace namespace);
+
+    /** A partition as this node sees it. */
+    PartitionState partition(Namespace namespace, int partitionId);
+
+    /**
+     * A partition and one node's part in it.
+     *
+     * @param copies how many nodes have it
+     * @param role 0 for its master, then its replicas in their order, -1 for neither
+     * @param master the id of the node that serves it, 0 for none
+     * @param migrating what the node has to give or take of it
+     * @param regime how often it has changed hands
+     */
+    record PartitionState(int copies, int role, long master, MigrationLoad migrating, int regime) {}
 
     /** Partitions of the namespace that no node serves. */
     int unavailable(Namespace namespace);

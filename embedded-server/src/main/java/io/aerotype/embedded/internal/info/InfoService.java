@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The registry of info commands, and what reads requests and writes answers. */
 public final class InfoService {
@@ -48,6 +49,17 @@ public final class InfoService {
             refuse(nobody, reply);
             return;
         }
+        answerEach(request, command -> value(command, access), reply);
+        counters.increment("info_complete");
+    }
+
+    /** Answers every command of a request with an error. */
+    public void refuse(Frame request, int code, Reply reply) {
+        String value = new InfoException(code, "failed").value();
+        answerEach(request, any -> value, reply);
+    }
+
+    private static void answerEach(Frame request, UnaryOperator<String> values, Reply reply) {
         byte[] bytes = request.body().toBytes();
         reply.startFrame(MessageType.INFO);
         ReplyBuffer buffer = reply.buffer();
@@ -58,13 +70,12 @@ public final class InfoService {
                 buffer.putBytes(bytes, start, end - start);
                 buffer.putByte('\t');
                 String command = new String(bytes, start, end - start, StandardCharsets.UTF_8);
-                buffer.putBytes(value(command, access).getBytes(StandardCharsets.UTF_8));
+                buffer.putBytes(values.apply(command).getBytes(StandardCharsets.UTF_8));
                 buffer.putByte('\n');
                 start = end + 1;
             }
         }
         reply.endFrame();
-        counters.increment("info_complete");
     }
 
     private String value(String text, Access access) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /**
  * The statistics of a server or a namespace: every name a server has, in its order, with what is known of it here. What
- * can never happen in this server, a migration for instance, stays what it is in a server where it has not happened.
+ * can never happen in this server, an eviction for instance, stays what it is in a server where it has not happened.
  */
 final class Statistics {
     private final Map<String, String> table;

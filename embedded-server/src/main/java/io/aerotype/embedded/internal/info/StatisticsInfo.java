@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Namespace;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -44,6 +45,10 @@ public final class StatisticsInfo {
                 .with("time_since_rebalance", gauges::uptimeSeconds)
                 .with("objects", objects::getAsLong)
                 .with("heap_allocated_kbytes", StatisticsInfo::heapKilobytes)
+                .with(
+                        "cluster_key",
+                        () -> Long.toHexString(cluster.clusterKey()).toUpperCase(Locale.ROOT))
+                .with("migrate_partitions_remaining", () -> remaining(cluster))
                 .with("client_connections", gauges::clientConnections)
                 .with(
                         "client_connections_closed",
@@ -59,6 +64,18 @@ public final class StatisticsInfo {
                 .with("ns_cluster_size", () -> cluster.peers().size() + 1)
                 .with("effective_replication_factor", () -> cluster.copies(namespace))
                 .with("dead_partitions", () -> cluster.unavailable(namespace))
+                .with(
+                        "migrate_tx_partitions_initial",
+                        () -> cluster.migrating(namespace).toGive())
+                .with(
+                        "migrate_tx_partitions_remaining",
+                        () -> cluster.migrating(namespace).givingLeft())
+                .with(
+                        "migrate_rx_partitions_initial",
+                        () -> cluster.migrating(namespace).toTake())
+                .with(
+                        "migrate_rx_partitions_remaining",
+                        () -> cluster.migrating(namespace).takingLeft())
                 .with("non_expirable_objects", namespace::objects)
                 .with("stop_writes", namespace::isFull)
                 .with("current_time", () -> namespace.time().seconds())
@@ -68,6 +85,12 @@ public final class StatisticsInfo {
                 .with("data_used_bytes", namespace::heapBytes)
                 .with("data_used_pct", () -> usedPercent(namespace))
                 .with("data_avail_pct", () -> PERCENT - usedPercent(namespace));
+    }
+
+    private int remaining(ClusterView cluster) {
+        return namespaces.values().stream()
+                .mapToInt(each -> cluster.migrating(each).left())
+                .sum();
     }
 
     private static long usedPercent(Namespace namespace) {

@@ -9,6 +9,7 @@ import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -27,11 +28,18 @@ public final class PartitionTable {
     private final Regime[] regimes = new Regime[Namespace.PARTITIONS];
     private final RegimeLog log;
 
+    private final Migration migration = new Migration();
+    private final Runnable pace;
+
     /** Partitions that may be served again although nobody has all of their records. */
     private final BitSet writtenOff = new BitSet(Namespace.PARTITIONS);
 
-    public PartitionTable(NamespaceSettings settings, RegimeLog log) {
+    /**
+     * @param pace passes the time that a partition takes to move
+     */
+    public PartitionTable(NamespaceSettings settings, RegimeLog log, Runnable pace) {
         this.settings = settings;
+        this.pace = pace;
         this.log = log;
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
             holders.set(id, List.of());
@@ -95,26 +103,64 @@ public final class PartitionTable {
     }
 
     /**
-     * Distributes the partitions over the nodes that are there.
+     * Distributes the partitions over the nodes that are there. What a node had that is no more is taken over at once.
      *
      * @param nodes those that are to hold partitions
      * @param sources those that can still be copied from, which leaving nodes can and dead ones cannot
+     * @param moved is told after each partition that others hold from now on
      */
-    public void rebalance(Collection<Copyholder> nodes, Collection<Copyholder> sources) {
+    public void rebalance(Collection<Copyholder> nodes, Collection<Copyholder> sources, Runnable moved) {
+        List<Integer> unhurried = new ArrayList<>();
         for (int id = 0; id < Namespace.PARTITIONS; id++) {
             List<Copyholder> before = holders.get(id);
-            if (before.isEmpty()) {
-                reassign(id, before, nodes, sources);
+            migration.plan(id, before, Succession.of(id, nodes, copies(nodes.size())), sources);
+        }
+        migration.begin();
+        for (int id = 0; id < Namespace.PARTITIONS; id++) {
+            if (migration.moves(id) && sources.containsAll(holders.get(id))) {
+                unhurried.add(id);
             } else {
-                PartitionCopy frozen = before.getFirst().store().lockPartition(id);
-                try {
-                    reassign(id, before, nodes, sources);
-                } finally {
-                    frozen.close();
-                }
+                hand(id, nodes, sources, moved);
             }
         }
+        for (int id : unhurried) {
+            pace.run();
+            hand(id, nodes, sources, moved);
+        }
         writtenOff.clear();
+    }
+
+    private void hand(int id, Collection<Copyholder> nodes, Collection<Copyholder> sources, Runnable moved) {
+        List<Copyholder> before = holders.get(id);
+        if (before.isEmpty()) {
+            reassign(id, before, nodes, sources);
+        } else {
+            PartitionCopy frozen = before.getFirst().store().lockPartition(id);
+            try {
+                reassign(id, before, nodes, sources);
+            } finally {
+                frozen.close();
+            }
+        }
+        migration.done(id);
+        if (!before.equals(holders.get(id))) {
+            moved.run();
+        }
+    }
+
+    /** What a node has to give and to take, of all partitions. */
+    public MigrationLoad migrating(Copyholder node) {
+        return migration.loadOf(node);
+    }
+
+    /** The same, of one partition. */
+    public MigrationLoad migrating(Copyholder node, int partitionId) {
+        return migration.loadOf(node, partitionId);
+    }
+
+    /** How often the partition has changed hands. */
+    public int regime(int partitionId) {
+        return regimes[partitionId].current();
     }
 
     /** Declares what is lost as lost: partitions that wait for a holder are served again, without the records it had. */

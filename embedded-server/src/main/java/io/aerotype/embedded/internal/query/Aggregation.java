@@ -50,7 +50,7 @@ final class Aggregation {
         int resultCode = ResultCode.OK;
         try {
             ArrayDeque<StoredRecord> partition = new ArrayDeque<>();
-            source.forEach(PartitionSelection.everythingOf(namespace), (record, indexValue) -> {
+            PartitionSelection.everythingOf(namespace).visit(namespace, source, (record, indexValue) -> {
                 if (!partition.isEmpty() && partitionOf(partition.getLast()) != partitionOf(record)) {
                     call.onStream(new Stream(partition, job, reply));
                     partition.clear();

@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.query;
 
 import io.aerotype.embedded.internal.record.RecordFacts;
+import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.ServerTime;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.value.ResultCode;
@@ -30,7 +31,8 @@ final class BackgroundQuery {
         try {
             // Writing while an index is being read would show the query its own writes.
             List<StoredRecord> found = new ArrayList<>();
-            source.forEach(PartitionSelection.everythingOf(request.namespace()), (record, indexValue) -> {
+            Namespace namespace = request.namespace();
+            PartitionSelection.everythingOf(namespace).visit(namespace, source, (record, indexValue) -> {
                 found.add(record);
                 return !job.isAborted();
             });

@@ -42,9 +42,8 @@ final class ForegroundQuery {
         reply.startFrame(MessageType.RECORD);
         int resultCode = ResultCode.OK;
         try {
-            source.forEach(partitions, new Sender(job, reply));
             // A partition that was handed over before or meanwhile is looked for again, where it is now.
-            for (int partitionId : partitions.unreadableIn(namespace)) {
+            for (int partitionId : partitions.visit(namespace, source, new Sender(job, reply))) {
                 writeUnavailable(partitionId, reply);
             }
             if (job.isAborted()) {

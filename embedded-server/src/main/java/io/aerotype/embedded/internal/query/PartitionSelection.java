@@ -8,6 +8,7 @@ import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.wire.FieldType;
 import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.Slice;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,15 +65,27 @@ final class PartitionSelection {
         return selection;
     }
 
-    /** The partitions of which this node does not have all records. */
-    List<Integer> unreadableIn(Namespace namespace) {
-        List<Integer> unreadable = new ArrayList<>();
-        for (Part part : parts) {
-            if (!namespace.isReadable(part.partitionId())) {
-                unreadable.add(part.partitionId());
+    /**
+     * Shows what a source has of the partitions to a visitor, until it has seen enough.
+     *
+     * @return the partitions of which this node did not have all records all the while
+     */
+    List<Integer> visit(Namespace namespace, RecordSource source, RecordSource.Visitor visitor) throws IOException {
+        List<Integer> incomplete = new ArrayList<>();
+        boolean more = true;
+        for (int i = 0; more && i < parts.size(); i++) {
+            Part part = parts.get(i);
+            int tenure = namespace.tenure(part.partitionId());
+            if (tenure == Namespace.NO_TENURE) {
+                incomplete.add(part.partitionId());
+            } else {
+                more = source.forEach(part, visitor);
+                if (namespace.tenure(part.partitionId()) != tenure) {
+                    incomplete.add(part.partitionId());
+                }
             }
         }
-        return unreadable;
+        return incomplete;
     }
 
     /** How many partitions go on after a record. */

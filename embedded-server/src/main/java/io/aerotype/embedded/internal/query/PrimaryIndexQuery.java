@@ -20,22 +20,21 @@ final class PrimaryIndexQuery implements RecordSource {
     }
 
     @Override
-    public void forEach(PartitionSelection partitions, Visitor visitor) throws IOException {
+    public boolean forEach(PartitionSelection.Part part, Visitor visitor) throws IOException {
         @Nullable RecordSet set = setName == null ? null : namespace.set(setName.utf8());
         if (setName != null && set == null) {
-            return;
+            return true;
         }
-        for (PartitionSelection.Part part : partitions.parts()) {
-            @Nullable Digest after = part.after();
-            List<StoredRecord> records = namespace.scan(
-                    part.partitionId(),
-                    record -> (set == null || record.set() == set)
-                            && (after == null || record.digest().compareTo(after) < 0));
-            for (StoredRecord record : records) {
-                if (!visitor.visit(record, null)) {
-                    return;
-                }
+        @Nullable Digest after = part.after();
+        List<StoredRecord> records = namespace.scan(
+                part.partitionId(),
+                record -> (set == null || record.set() == set)
+                        && (after == null || record.digest().compareTo(after) < 0));
+        for (StoredRecord record : records) {
+            if (!visitor.visit(record, null)) {
+                return false;
             }
         }
+        return true;
     }
 }

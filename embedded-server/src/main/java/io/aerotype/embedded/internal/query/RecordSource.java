@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a query's records come from: the primary index or a secondary one. */
 interface RecordSource {
-    /** Shows the records of the partitions to a visitor, until it has seen enough. */
-    void forEach(PartitionSelection partitions, Visitor visitor) throws IOException;
+    /**
+     * Shows the records of a partition to a visitor, until it has seen enough.
+     *
+     * @return whether it would see more
+     */
+    boolean forEach(PartitionSelection.Part part, Visitor visitor) throws IOException;
 
     /** Looks at one record after the other. */
     @FunctionalInterface

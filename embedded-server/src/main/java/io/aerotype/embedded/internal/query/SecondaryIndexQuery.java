@@ -10,7 +10,6 @@ import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +31,13 @@ final class SecondaryIndexQuery implements RecordSource {
     }
 
     @Override
-    public void forEach(PartitionSelection partitions, Visitor visitor) throws IOException {
-        List<IndexRange.Span> spans = range.spans();
-        for (PartitionSelection.Part part : partitions.parts()) {
-            for (IndexRange.Span span : spans) {
-                if (!forEach(part, span, visitor)) {
-                    return;
-                }
+    public boolean forEach(PartitionSelection.Part part, Visitor visitor) throws IOException {
+        for (IndexRange.Span span : range.spans()) {
+            if (!forEach(part, span, visitor)) {
+                return false;
             }
         }
+        return true;
     }
 
     /** As in the server, a record comes again for another cell of a region, and for a value a burst of entries later. */

@@ -98,7 +98,7 @@ public final class AdminService {
         String name = request.text(AdminField.USER);
         return request.has(AdminField.CLEAR_PASSWORD)
                 ? security.external(name, request.text(AdminField.CLEAR_PASSWORD))
-                : security.internal(name, request.bytes(AdminField.CREDENTIAL));
+                : security.internal(name, request.bytes(AdminField.CREDENTIAL), ResultCode.CREDENTIAL);
     }
 
     private List<AdminEntry> authenticate(AdminRequest request, Login login) {
@@ -142,7 +142,7 @@ public final class AdminService {
         if (!name.equals(login.user())) {
             throw new ResultException(ResultCode.ROLE_VIOLATION, "the password of another user");
         }
-        security.internal(name, request.bytes(AdminField.OLD_PASSWORD));
+        security.internal(name, request.bytes(AdminField.OLD_PASSWORD), ResultCode.PASSWORD);
         setPassword(request);
         return List.of(DONE);
     }

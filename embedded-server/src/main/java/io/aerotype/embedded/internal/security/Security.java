@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The security of a cluster: one for all its nodes. */
 public final class Security {
+    /** What the password of somebody unknown is compared with. */
+    private final Password decoy = Password.ofCredential(new byte[0]);
+
     private final Accounts accounts = new Accounts();
     private final Sessions sessions;
     private final QuotaMeter meter;
@@ -104,11 +107,15 @@ public final class Security {
                 .orElse(0);
     }
 
-    /** Who logs in with a password the server keeps. An unknown user takes as long to refuse as a wrong password. */
-    User internal(String name, byte[] credential) {
+    /**
+     * Who logs in with a password the server keeps. An unknown user takes as long to refuse as a wrong password.
+     *
+     * @param refusal the code for a wrong password
+     */
+    User internal(String name, byte[] credential, int refusal) {
         @Nullable User user = accounts.findUser(name);
         @Nullable Password password = user == null ? null : user.password();
-        boolean right = (password == null ? Password.ofCredential(new byte[0]) : password).matches(credential);
+        boolean right = (password == null ? decoy : password).matches(credential);
         if (user == null) {
             throw new ResultException(ResultCode.USER, "no user " + name);
         }
@@ -116,7 +123,7 @@ public final class Security {
             throw new ResultException(ResultCode.CREDENTIAL, name + " logs in by certificate alone");
         }
         if (!right) {
-            throw new ResultException(ResultCode.PASSWORD, "wrong password of " + name);
+            throw new ResultException(refusal, "wrong password of " + name);
         }
         return user;
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Namespace {
     public static final int PARTITIONS = 4096;
 
+    /** The tenure of a node that has not all of a partition. */
+    public static final int NO_TENURE = 0;
+
     private static final int MAX_SET_NAME = 63;
     private static final int MAX_SETS = 4095;
 
@@ -217,9 +220,12 @@ public final class Namespace {
         return partitions[partitionId].snapshot(record -> !isExpired(record, now) && wanted.test(record));
     }
 
-    /** Whether the partition's records here are all there are: this node serves it, or is a replica. */
-    public boolean isReadable(int partitionId) {
-        return partitions[partitionId].role != Partition.Role.NONE;
+    /**
+     * Since when the partition's records here have been all there are, as this node serves it or is a replica: another number
+     * for each time it became so, {@link #NO_TENURE} while it is not.
+     */
+    public int tenure(int partitionId) {
+        return partitions[partitionId].tenure;
     }
 
     /** Whether commands on the partition's records are this node's. */

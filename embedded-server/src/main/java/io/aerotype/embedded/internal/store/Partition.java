@@ -28,11 +28,27 @@ final class Partition {
     /** Changes under the lock. */
     volatile Role role = Role.MASTER;
 
+    /** Which of the times it is that this node is master or replica, {@link Namespace#NO_TENURE} while it is neither. */
+    volatile int tenure = 1;
+
+    private int tenures = tenure;
+
     /** How recent the copy is that is here: 0 for none, and the higher the later. Changes under the lock. */
     int regime;
 
     private @Nullable StoredRecord[] table = new @Nullable StoredRecord[0];
     private int size;
+
+    /** From now on this node is something else to the partition. The lock is held. */
+    void become(Role other) {
+        role = other;
+        if (other == Role.NONE) {
+            tenure = Namespace.NO_TENURE;
+        } else if (tenure == Namespace.NO_TENURE) {
+            tenures++;
+            tenure = tenures;
+        }
+    }
 
     /** The record of a digest, for a command. */
     @Nullable

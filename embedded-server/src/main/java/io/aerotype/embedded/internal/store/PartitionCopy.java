@@ -32,17 +32,17 @@ public final class PartitionCopy implements AutoCloseable {
 
     /** From now on this node serves the partition. */
     public void becomeMaster() {
-        partition.role = Partition.Role.MASTER;
+        partition.become(Partition.Role.MASTER);
     }
 
     /** From now on this node keeps a copy of what another one serves. */
     public void becomeReplica() {
-        partition.role = Partition.Role.REPLICA;
+        partition.become(Partition.Role.REPLICA);
     }
 
     /** From now on this node serves nothing of the partition, and keeps no copy up to date. */
     public void leave() {
-        partition.role = Partition.Role.NONE;
+        partition.become(Partition.Role.NONE);
     }
 
     /** Forgets every record; there is no copy any more before the first of them goes. */

@@ -1,6 +1,7 @@
 package io.aerotype.embedded.internal.wire;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The answer to one request, frame by frame. Single commands send one frame with one row; batches and queries put many
@@ -80,9 +81,13 @@ public final class Reply {
     /** Only the first bytes of this answer are sent, and the connection is closed. */
     public void closeAfter(int allowed) {
         Sink original = sink;
+        AtomicInteger left = new AtomicInteger(allowed);
         sink = (bytes, offset, length) -> {
-            original.write(bytes, offset, Math.min(length, allowed));
-            throw new IOException("reply cut after " + allowed + " bytes");
+            int part = Math.min(length, left.get());
+            original.write(bytes, offset, part);
+            if (left.addAndGet(-part) == 0) {
+                throw new IOException("reply cut after " + allowed + " bytes");
+            }
         };
     }
 

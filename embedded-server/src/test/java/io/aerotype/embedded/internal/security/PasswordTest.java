@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class PasswordTest {
                 .hasMessageContaining("user/ann")
                 .hasMessageNotContaining("deadbeef");
         security.addUser("ann", CLEAR, Set.of("read"));
-        assertThatThrownBy(() -> security.internal("ann", Password.credential("another")))
+        assertThatThrownBy(() -> security.internal("ann", Password.credential("another"), ResultCode.CREDENTIAL))
                 .isInstanceOf(ResultException.class)
                 .hasMessageNotContaining("another");
     }
