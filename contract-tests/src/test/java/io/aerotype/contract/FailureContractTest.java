@@ -73,6 +73,9 @@ class FailureContractTest {
                 .allMatch(AerotypeException::getInDoubt)
                 .allMatch(AerotypeException::isRetryable)
                 .hasOnlyElementsOfTypes(TimedOutException.class, UnavailableException.class)
+                .filteredOn(TimedOutException.class::isInstance)
+                .allMatch(failure -> ((TimedOutException) failure).isOnThisSide());
+        assertThat(List.of(set1, increment))
                 .extracting(AerotypeException::isSafeToRetry)
                 .containsExactly(true, false);
     }

@@ -1,8 +1,8 @@
 package io.aerotype.error;
 
 import com.aerospike.client.AerospikeException;
-import java.util.Optional;
 import com.aerospike.client.ResultCode;
+import java.util.Optional;
 
 /** A transaction could not go on, or could not be committed or aborted. See {@link #getInDoubt()}: a commit in doubt is resolved by committing again, never by repeating the work. */
 public final class TransactionFailedException extends AerotypeException {

@@ -1,12 +1,12 @@
 package io.aerotype.session;
 
-import com.aerospike.client.query.Filter;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Operation;
 import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.ExecuteTask;
 import io.aerotype.ael.AelProgram;

@@ -120,8 +120,9 @@ public final class Transaction implements AutoCloseable {
     private void checkAbortable() {
         client.checkOpen();
         if (txn.getInDoubt()) {
-            throw new IllegalStateException("The commit of this transaction is in doubt, so that the servers may be applying"
-                    + " it just now. Call commit() again, which settles it.");
+            throw new IllegalStateException(
+                    "The commit of this transaction is in doubt, so that the servers may be applying"
+                            + " it just now. Call commit() again, which settles it.");
         }
     }
 
