@@ -178,7 +178,7 @@ class MisuseContractTest {
         assertRefused("bitSize", () -> session.query(key).bin("b").bits().get(0, 0));
         assertRefused("bitSize", () -> session.update(key).bin("b").bits().not(0, -1));
         assertRefused("byteSize", () -> session.update(key).bin("b").bits().remove(0, 0));
-        assertRefused("bytes", () -> session.update(key).bin("b").bits().resize(-1, BitResize.values()[0]));
+        assertRefused("bytes", () -> session.update(key).bin("b").bits().resize(-1, BitResize.AT_END));
         assertRefused("ping", () -> on.client().ping(Duration.ZERO));
         assertRefused("limit", () -> session.query(set).execute().sorted(0, BinOrder.by("n")));
     }

@@ -40,7 +40,7 @@ public final class Times {
         if (time.isZero()) {
             return "0s";
         }
-        if (time.getNano() == 0) {
+        if (time.equals(Duration.ofSeconds(time.toSeconds()))) {
             return time.toSeconds() + "s";
         }
         if (time.compareTo(COUNTED_IN_NANOS) > 0) {
