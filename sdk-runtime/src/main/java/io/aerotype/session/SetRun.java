@@ -56,7 +56,7 @@ final class SetRun<R> implements Run<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        Collector<R> collector = new Collector<>(this::route, limit, traced, client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, this::failed, client.callbacks());
         send(collector);
         return collector;
     }
@@ -114,12 +114,18 @@ final class SetRun<R> implements Run<R> {
         }
     }
 
+    private AerospikeException failed(AerospikeException failure) {
+        String set = request.statement().getSetName();
+        String namespace = request.statement().getNamespace();
+        return Failures.of("query of " + (set == null ? namespace : namespace + "." + set), failure, traced);
+    }
+
     private ResultSource<R> pull() {
         client.checkOpen();
         try {
             return new Pull(client.blocking().open(request));
         } catch (AerospikeException failure) {
-            throw Failures.of("query", failure, traced);
+            throw failed(failure);
         }
     }
 
@@ -149,7 +155,7 @@ final class SetRun<R> implements Run<R> {
                     // What another thread closes ends here, as it does for every other stream.
                     return null;
                 }
-                throw Failures.of("query", failure, traced);
+                throw failed(failure);
             }
             delivered++;
             return Routing.read(reader, records.getKey(), -1, records.getRecord());
