@@ -80,9 +80,14 @@ public final class FaultGate {
         }
     }
 
+    /** Whether nothing can go wrong by now. */
+    boolean isQuiet() {
+        return quiet.getAsBoolean();
+    }
+
     /** Answers a record message. */
     void pass(Message message, Reply reply, Service service) throws IOException {
-        @Nullable RequestKind kind = quiet.getAsBoolean() ? null : Dispatcher.kindOf(message);
+        @Nullable RequestKind kind = Dispatcher.kindOf(message);
         if (kind == null) {
             service.serve();
         } else {
