@@ -3,13 +3,13 @@ package shop;
 
 public final class Shop {
     private final UserDataSet users = UserDataSet.of();
-    private UserCodec codec;
+    private UserDataSet.Codec codec;
 
     UserDataSet users() {
         return users;
     }
 
-    void rename(UserWrite write) {
+    void rename(UserDataSet.Write write) {
         write.name().setTo("x");
     }
 }

@@ -1,5 +1,10 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -39,5 +44,38 @@ final class Bag_Optional_Codec implements ComponentsCodec<Bag.Optional_> {
     @Override
     public void write(Bag.Optional_ optional_, BinWriter bins) {
         bins.put(NAME, optional_.name());
+    }
+
+    /**
+     * An embedded {@link Bag.Optional_} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    static final class Bin<T> extends TypedBin<T, Bag.Optional_> {
+        /** {@link Bag.Optional_#name()}, under key {@code name}. */
+        public final StringBin<T> name;
+
+        /** A value of a record. */
+        public Bin(Location<Bag.Optional_> location) {
+            super(location);
+            this.name = new StringBin<>(location.inside(Bag_Optional_Codec.NAME));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link Bag.Optional_}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    static final class Write<W> extends TypedBinWrite<W, Bag.Optional_> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<Bag.Optional_> location) {
+            super(sink, location);
+        }
+
+        /** {@link Bag.Optional_#name()}, under key {@code name}. */
+        public TypedBinWrite<W, String> name() {
+            return part(Bag_Optional_Codec.NAME, TypedBinWrite::new);
+        }
     }
 }

@@ -271,7 +271,7 @@ public final class UserDaoRequests implements UserDao {
     }
 
     @Override
-    public void change(Set<String> ids, UserPatch patch) {
+    public void change(Set<String> ids, UserDataSet.Patch patch) {
         if (ids.isEmpty()) {
             return;
         }
@@ -286,7 +286,7 @@ public final class UserDaoRequests implements UserDao {
     public BackgroundTask close(Instant before, User.Status status) {
         return session
                 .background(dataSet.dataSet())
-                .patch(UserPatch.of().status(status))
+                .patch(UserDataSet.Patch.of().status(status))
                 .operation(CLOSE_AGE.assignTo("age"))
                 .where(CLOSE, TimeCodecs.INSTANT.toStored(before))
                 .execute();

@@ -1,5 +1,11 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.Location;
+import io.aerotype.query.OrderedBin;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -44,5 +50,47 @@ public final class User_AddressCodec implements ComponentsCodec<User.Address> {
     public void write(User.Address address, BinWriter bins) {
         bins.put(CITY, address.city());
         bins.put(SINCE, address.since());
+    }
+
+    /**
+     * An embedded {@link User.Address} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    public static final class Bin<T> extends TypedBin<T, User.Address> {
+        /** {@link User.Address#city()}, under key {@code city}. */
+        public final StringBin<T> city;
+
+        /** {@link User.Address#since()}, under key {@code since}. */
+        public final OrderedBin<T, Instant> since;
+
+        /** A value of a record. */
+        public Bin(Location<User.Address> location) {
+            super(location);
+            this.city = new StringBin<>(location.inside(User_AddressCodec.CITY));
+            this.since = new OrderedBin<>(location.inside(User_AddressCodec.SINCE));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link User.Address}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    public static final class Write<W> extends TypedBinWrite<W, User.Address> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<User.Address> location) {
+            super(sink, location);
+        }
+
+        /** {@link User.Address#city()}, under key {@code city}. */
+        public TypedBinWrite<W, String> city() {
+            return part(User_AddressCodec.CITY, TypedBinWrite::new);
+        }
+
+        /** {@link User.Address#since()}, under key {@code since}. */
+        public TypedBinWrite<W, Instant> since() {
+            return part(User_AddressCodec.SINCE, TypedBinWrite::new);
+        }
     }
 }

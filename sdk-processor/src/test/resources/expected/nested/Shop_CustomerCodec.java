@@ -1,5 +1,10 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -39,5 +44,38 @@ public final class Shop_CustomerCodec implements ComponentsCodec<Shop.Customer> 
     @Override
     public void write(Shop.Customer customer, BinWriter bins) {
         bins.put(NAME, customer.name());
+    }
+
+    /**
+     * An embedded {@link Shop.Customer} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    public static final class Bin<T> extends TypedBin<T, Shop.Customer> {
+        /** {@link Shop.Customer#name()}, under key {@code name}. */
+        public final StringBin<T> name;
+
+        /** A value of a record. */
+        public Bin(Location<Shop.Customer> location) {
+            super(location);
+            this.name = new StringBin<>(location.inside(Shop_CustomerCodec.NAME));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link Shop.Customer}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    public static final class Write<W> extends TypedBinWrite<W, Shop.Customer> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<Shop.Customer> location) {
+            super(sink, location);
+        }
+
+        /** {@link Shop.Customer#name()}, under key {@code name}. */
+        public TypedBinWrite<W, String> name() {
+            return part(Shop_CustomerCodec.NAME, TypedBinWrite::new);
+        }
     }
 }

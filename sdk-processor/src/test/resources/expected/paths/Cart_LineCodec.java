@@ -1,5 +1,17 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.BytesBin;
+import io.aerotype.query.DoubleBin;
+import io.aerotype.query.DoubleWrite;
+import io.aerotype.query.GeoBin;
+import io.aerotype.query.HllBin;
+import io.aerotype.query.IntegerBin;
+import io.aerotype.query.IntegerWrite;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -57,5 +69,83 @@ final class Cart_LineCodec implements ComponentsCodec<Cart.Line> {
         bins.put(PRICE, line.price());
         bins.put(RAW, line.raw());
         bins.put(SEEN, line.seen());
+    }
+
+    /**
+     * An embedded {@link Cart.Line} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    static final class Bin<T> extends TypedBin<T, Cart.Line> {
+        /** {@link Cart.Line#code()}, under key {@code code}. */
+        public final StringBin<T> code;
+
+        /** {@link Cart.Line#count()}, under key {@code count}. */
+        public final IntegerBin<T> count;
+
+        /** {@link Cart.Line#price()}, under key {@code price}. */
+        public final DoubleBin<T> price;
+
+        /** {@link Cart.Line#location()}, under key {@code location}. */
+        public final GeoBin<T, GeoPoint> location;
+
+        /** {@link Cart.Line#seen()}, under key {@code seen}. */
+        public final HllBin<T> seen;
+
+        /** {@link Cart.Line#raw()}, under key {@code raw}. */
+        public final BytesBin<T, byte[]> raw;
+
+        /** A value of a record. */
+        public Bin(Location<Cart.Line> location) {
+            super(location);
+            this.code = new StringBin<>(location.inside(Cart_LineCodec.CODE));
+            this.count = new IntegerBin<>(location.inside(Cart_LineCodec.COUNT));
+            this.price = new DoubleBin<>(location.inside(Cart_LineCodec.PRICE));
+            this.location = new GeoBin<>(location.inside(Cart_LineCodec.LOCATION));
+            this.seen = new HllBin<>(location.inside(Cart_LineCodec.SEEN));
+            this.raw = new BytesBin<>(location.inside(Cart_LineCodec.RAW));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link Cart.Line}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    static final class Write<W> extends TypedBinWrite<W, Cart.Line> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<Cart.Line> location) {
+            super(sink, location);
+        }
+
+        /** {@link Cart.Line#code()}, under key {@code code}. */
+        public TypedBinWrite<W, String> code() {
+            return part(Cart_LineCodec.CODE, TypedBinWrite::new);
+        }
+
+        /** {@link Cart.Line#count()}, under key {@code count}. */
+        public IntegerWrite<W, Integer> count() {
+            return part(Cart_LineCodec.COUNT, IntegerWrite::new);
+        }
+
+        /** {@link Cart.Line#price()}, under key {@code price}. */
+        public DoubleWrite<W, Double> price() {
+            return part(Cart_LineCodec.PRICE, DoubleWrite::new);
+        }
+
+        /** {@link Cart.Line#location()}, under key {@code location}. */
+        public TypedBinWrite<W, GeoPoint> location() {
+            return part(Cart_LineCodec.LOCATION, TypedBinWrite::new);
+        }
+
+        /** {@link Cart.Line#seen()}, under key {@code seen}. */
+        public TypedBinWrite<W, HllSketch> seen() {
+            return part(Cart_LineCodec.SEEN, TypedBinWrite::new);
+        }
+
+        /** {@link Cart.Line#raw()}, under key {@code raw}. */
+        public TypedBinWrite<W, byte[]> raw() {
+            return part(Cart_LineCodec.RAW, TypedBinWrite::new);
+        }
     }
 }

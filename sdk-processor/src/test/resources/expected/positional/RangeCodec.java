@@ -1,5 +1,12 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.IntegerBin;
+import io.aerotype.query.IntegerWrite;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -45,5 +52,56 @@ public final class RangeCodec implements ComponentsCodec<Range> {
         bins.put(FROM, range.from());
         bins.put(TO, range.to());
         bins.put(LABEL, range.label());
+    }
+
+    /**
+     * An embedded {@link Range} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    public static final class Bin<T> extends TypedBin<T, Range> {
+        /** {@link Range#to()}, under key {@code to}. */
+        public final IntegerBin<T> to;
+
+        /** {@link Range#from()}, under key {@code from}. */
+        public final IntegerBin<T> from;
+
+        /** {@link Range#label()}, under key {@code label}. */
+        public final StringBin<T> label;
+
+        /** A value of a record. */
+        public Bin(Location<Range> location) {
+            super(location);
+            this.to = new IntegerBin<>(location.inside(RangeCodec.TO));
+            this.from = new IntegerBin<>(location.inside(RangeCodec.FROM));
+            this.label = new StringBin<>(location.inside(RangeCodec.LABEL));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link Range}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    public static final class Write<W> extends TypedBinWrite<W, Range> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<Range> location) {
+            super(sink, location);
+        }
+
+        /** {@link Range#to()}, under key {@code to}. */
+        public IntegerWrite<W, Integer> to() {
+            return part(RangeCodec.TO, IntegerWrite::new);
+        }
+
+        /** {@link Range#from()}, under key {@code from}. */
+        public IntegerWrite<W, Integer> from() {
+            return part(RangeCodec.FROM, IntegerWrite::new);
+        }
+
+        /** {@link Range#label()}, under key {@code label}. */
+        public TypedBinWrite<W, String> label() {
+            return part(RangeCodec.LABEL, TypedBinWrite::new);
+        }
     }
 }

@@ -1,40 +1,52 @@
 package shop;
 
+import com.aerospike.client.Value;
 import io.aerotype.query.IntegerBin;
+import io.aerotype.query.IntegerWrite;
 import io.aerotype.query.ListBin;
+import io.aerotype.query.ListWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
+import io.aerotype.query.StringWrite;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
 import io.aerotype.session.TypedKey;
 import io.aerotype.session.TypedKeys;
+import io.aerotype.session.TypedPatch;
+import io.aerotype.session.TypedWrite;
 import io.aerotype.session.WriteTarget;
+import io.aerotype.spi.BinReader;
+import io.aerotype.spi.BinWriter;
+import io.aerotype.spi.Changes;
 import io.aerotype.spi.Codecs;
+import io.aerotype.spi.Component;
+import io.aerotype.spi.RecordCodec;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Bins and keys of {@link User}, stored in {@code test.users}. Change the record, not this file. */
 @Generated("io.aerotype.processor.RecordProcessor")
-public final class UserDataSet extends TypedDataSet<User, UserWrite> {
+public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
     /** {@link User#name()}, in bin {@code full_name}. */
-    public final StringBin<User> name = new StringBin<>(Location.of(UserCodec.NAME));
+    public final StringBin<User> name = new StringBin<>(Location.of(Codec.NAME));
 
     /** {@link User#age()}, in bin {@code age}. */
-    public final IntegerBin<User> age = new IntegerBin<>(Location.of(UserCodec.AGE));
+    public final IntegerBin<User> age = new IntegerBin<>(Location.of(Codec.AGE));
 
     /** {@link User#email()}, in bin {@code email}. */
-    public final StringBin<User> email = new StringBin<>(Location.of(UserCodec.EMAIL));
+    public final StringBin<User> email = new StringBin<>(Location.of(Codec.EMAIL));
 
     /** {@link User#tags()}, in bin {@code tags}. */
-    public final ListBin<User, List<String>, String, StringBin<User>> tags = new ListBin<>(Location.of(UserCodec.TAGS),
+    public final ListBin<User, List<String>, String, StringBin<User>> tags = new ListBin<>(Location.of(Codec.TAGS),
             Codecs.TEXT, StringBin::new);
 
     /** {@link User#address()}, in bin {@code address}. */
-    public final User_AddressBin<User> address = new User_AddressBin<>(Location.of(UserCodec.ADDRESS));
+    public final User_AddressCodec.Bin<User> address = new User_AddressCodec.Bin<>(Location.of(Codec.ADDRESS));
 
     private UserDataSet(String namespace) {
-        super(DataSet.of(namespace, "users"), UserCodec.INSTANCE);
+        super(DataSet.of(namespace, "users"), Codec.INSTANCE);
     }
 
     /** In namespace {@code test}. */
@@ -48,22 +60,177 @@ public final class UserDataSet extends TypedDataSet<User, UserWrite> {
     }
 
     /** The key of one record. */
-    public TypedKey<User, UserWrite> id(String id) {
+    public TypedKey<User, Write> id(String id) {
         return typed(dataSet().id(id));
     }
 
     /** The keys of several records. */
-    public TypedKeys<User, UserWrite> ids(String... ids) {
+    public TypedKeys<User, Write> ids(String... ids) {
         return new TypedKeys<>(this, dataSet().ids(ids));
     }
 
     /** The keys of several records. */
-    public TypedKeys<User, UserWrite> ids(Collection<String> ids) {
+    public TypedKeys<User, Write> ids(Collection<String> ids) {
         return new TypedKeys<>(this, dataSet().ids(ids));
     }
 
     @Override
-    protected UserWrite write(WriteTarget target) {
-        return new UserWrite(target);
+    protected Write write(WriteTarget target) {
+        return new Write(target);
+    }
+
+    /** Turns {@link User} into stored values and back. */
+    public static final class Codec implements RecordCodec<User> {
+        /** The codec; it has no state. */
+        public static final Codec INSTANCE = new Codec();
+
+        static final Component<String> NAME = Component.of("name", "full_name", Codecs.TEXT);
+        static final Component<Integer> AGE = Component.of("age", Codecs.INT32);
+        static final Component<String> EMAIL = Component.of("email", Codecs.TEXT);
+        static final Component<List<String>> TAGS = Component.of("tags", Codecs.listOf(Codecs.TEXT));
+        static final Component<User.Address> ADDRESS = Component.of("address", Codecs.embedded(User_AddressCodec.INSTANCE));
+
+        private static final List<Component<?>> COMPONENTS = List.of(NAME, AGE, EMAIL, TAGS,
+                ADDRESS);
+
+        private Codec() {}
+
+        @Override
+        public Class<User> type() {
+            return User.class;
+        }
+
+        @Override
+        public List<Component<?>> components() {
+            return COMPONENTS;
+        }
+
+        @Override
+        public User read(BinReader bins) {
+            return new User(
+                    bins.stringId(),
+                    bins.getString(NAME),
+                    bins.getInt(AGE),
+                    bins.find(EMAIL),
+                    bins.get(TAGS),
+                    bins.get(ADDRESS),
+                    bins.generation());
+        }
+
+        @Override
+        public void write(User user, BinWriter bins) {
+            bins.put(NAME, user.name());
+            bins.put(AGE, user.age());
+            bins.put(EMAIL, user.email());
+            bins.put(TAGS, user.tags());
+            bins.put(ADDRESS, user.address());
+        }
+
+        @Override
+        public Value id(User user) {
+            return Value.get(user.id());
+        }
+
+        @Override
+        public int generation(User user) {
+            return user.generation();
+        }
+    }
+
+    /** Writes bins of {@link User}. */
+    public static final class Write extends TypedWrite<User, Write> {
+        Write(WriteTarget target) {
+            super(target);
+        }
+
+        /** {@link User#name()}, in bin {@code full_name}. */
+        public StringWrite<Write> name() {
+            return part(Codec.NAME, StringWrite::new);
+        }
+
+        /** {@link User#age()}, in bin {@code age}. */
+        public IntegerWrite<Write, Integer> age() {
+            return part(Codec.AGE, IntegerWrite::new);
+        }
+
+        /** {@link User#email()}, in bin {@code email}. */
+        public StringWrite<Write> email() {
+            return part(Codec.EMAIL, StringWrite::new);
+        }
+
+        /** {@link User#tags()}, in bin {@code tags}. */
+        public ListWrite<Write, List<String>, String, TypedBinWrite<Write, String>> tags() {
+            return part(Codec.TAGS, (to, at) -> new ListWrite<>(to, at, Codecs.TEXT,
+                    TypedBinWrite::new));
+        }
+
+        /** {@link User#address()}, in bin {@code address}. */
+        public User_AddressCodec.Write<Write> address() {
+            return part(Codec.ADDRESS, User_AddressCodec.Write::new);
+        }
+    }
+
+    /** Changes to some components of {@link User}, as a value. */
+    public static final class Patch extends TypedPatch<User> {
+        private static final Patch NONE = new Patch(Changes.NONE);
+
+        private Patch(Changes changes) {
+            super(changes);
+        }
+
+        /** Changes nothing. */
+        public static Patch of() {
+            return NONE;
+        }
+
+        /** What makes one record into another of the same id. */
+        public static Patch between(User before, User after) {
+            return new Patch(Changes.between(Codec.INSTANCE, before, after));
+        }
+
+        /** Sets {@link User#name()}. */
+        public Patch name(String name) {
+            return new Patch(changes().set(Codec.NAME, name));
+        }
+
+        /** Clears {@link User#name()}: bin {@code full_name} is removed. */
+        public Patch clearName() {
+            return new Patch(changes().clear(Codec.NAME));
+        }
+
+        /** Sets {@link User#age()}. */
+        public Patch age(int age) {
+            return new Patch(changes().set(Codec.AGE, age));
+        }
+
+        /** Sets {@link User#email()}. */
+        public Patch email(String email) {
+            return new Patch(changes().set(Codec.EMAIL, email));
+        }
+
+        /** Clears {@link User#email()}: bin {@code email} is removed. */
+        public Patch clearEmail() {
+            return new Patch(changes().clear(Codec.EMAIL));
+        }
+
+        /** Sets {@link User#tags()}. */
+        public Patch tags(List<String> tags) {
+            return new Patch(changes().set(Codec.TAGS, tags));
+        }
+
+        /** Clears {@link User#tags()}: bin {@code tags} is removed. */
+        public Patch clearTags() {
+            return new Patch(changes().clear(Codec.TAGS));
+        }
+
+        /** Sets {@link User#address()}. */
+        public Patch address(User.Address address) {
+            return new Patch(changes().set(Codec.ADDRESS, address));
+        }
+
+        /** Clears {@link User#address()}: bin {@code address} is removed. */
+        public Patch clearAddress() {
+            return new Patch(changes().clear(Codec.ADDRESS));
+        }
     }
 }

@@ -1,5 +1,12 @@
 package shop;
 
+import io.aerotype.operation.OperationSink;
+import io.aerotype.query.IntegerBin;
+import io.aerotype.query.IntegerWrite;
+import io.aerotype.query.Location;
+import io.aerotype.query.StringBin;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.spi.BinReader;
 import io.aerotype.spi.BinWriter;
 import io.aerotype.spi.Codecs;
@@ -86,5 +93,65 @@ public final class PaymentCodec implements ComponentsCodec<Payment> {
         bins.put(TAG, "Wallet");
         bins.put(NUMBER, wallet.number());
         bins.put(PROVIDER, wallet.provider());
+    }
+
+    /**
+     * An embedded {@link Payment} in conditions.
+     *
+     * @param <T> the record type it is embedded in
+     */
+    public static final class Bin<T> extends TypedBin<T, Payment> {
+        /** {@link Payment.Card#number()}, under key {@code number}. */
+        public final StringBin<T> number;
+
+        /** {@link Payment.Card#expires()}, under key {@code exp}. */
+        public final IntegerBin<T> expires;
+
+        /** {@link Payment.Wallet#provider()}, under key {@code provider}. */
+        public final StringBin<T> provider;
+
+        /** {@link Payment.Wallet#account()}, under key {@code a}. */
+        public final IntegerBin<T> account;
+
+        /** A value of a record. */
+        public Bin(Location<Payment> location) {
+            super(location);
+            this.number = new StringBin<>(location.inside(PaymentCodec.NUMBER));
+            this.expires = new IntegerBin<>(location.inside(PaymentCodec.EXPIRES));
+            this.provider = new StringBin<>(location.inside(PaymentCodec.PROVIDER));
+            this.account = new IntegerBin<>(location.inside(PaymentCodec.ACCOUNT));
+        }
+    }
+
+    /**
+     * Writes an embedded {@link Payment}, or parts of it.
+     *
+     * @param <W> the builder that goes on
+     */
+    public static final class Write<W> extends TypedBinWrite<W, Payment> {
+        /** A value of the record being written. */
+        public Write(OperationSink<W> sink, Location<Payment> location) {
+            super(sink, location);
+        }
+
+        /** {@link Payment.Card#number()}, under key {@code number}. */
+        public TypedBinWrite<W, String> number() {
+            return part(PaymentCodec.NUMBER, TypedBinWrite::new);
+        }
+
+        /** {@link Payment.Card#expires()}, under key {@code exp}. */
+        public IntegerWrite<W, Integer> expires() {
+            return part(PaymentCodec.EXPIRES, IntegerWrite::new);
+        }
+
+        /** {@link Payment.Wallet#provider()}, under key {@code provider}. */
+        public TypedBinWrite<W, String> provider() {
+            return part(PaymentCodec.PROVIDER, TypedBinWrite::new);
+        }
+
+        /** {@link Payment.Wallet#account()}, under key {@code a}. */
+        public IntegerWrite<W, Long> account() {
+            return part(PaymentCodec.ACCOUNT, IntegerWrite::new);
+        }
     }
 }

@@ -91,7 +91,7 @@ public interface UserDao extends Store<User, String> {
     CompletableFuture<Boolean> countLogins(String id, long by, User.Status only);
 
     @Update
-    void change(Set<String> ids, UserPatch patch);
+    void change(Set<String> ids, UserDataSet.Patch patch);
 
     @Update("age = $.age + 1")
     @Where("$.seen < :before")

@@ -150,8 +150,8 @@ public sealed interface RunningServer extends AutoCloseable {
         InContainer() {
             container = new GenericContainer<>(DockerImageName.parse("aerospike/aerospike-server:8.1.2.0"))
                     .withExposedPorts(PORT)
-                    .waitingFor(
-                            Wait.forLogMessage(".*migrations: complete.*\\n", 1).withStartupTimeout(READY_WITHIN));
+                    .waitingFor(Wait.forLogMessage(".*rebalanced: expected-migrations.*\\n", 1)
+                            .withStartupTimeout(READY_WITHIN));
             container.start();
         }
 

@@ -8,6 +8,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
 import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.RecordExistsException;
+import io.aerotype.error.RecordNotFoundException;
 import io.aerotype.session.Batch;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.RecordResult;
@@ -109,6 +110,35 @@ class BatchContractTest {
         assertThat(shape.results(session.exists(set.ids(0, 90))))
                 .extracting(RecordResult::existed)
                 .containsExactly(true, false);
+    }
+
+    @ContractTest
+    void exists_answers_for_records_that_do_not_meet_its_condition_too(CallShape shape) {
+        session.put(set.id(0), Map.of("n", 2));
+
+        List<RecordResult<StoredRecord>> results =
+                shape.results(session.exists(set.ids(0, 1, 90)).where("$.n == 1"));
+
+        assertThat(results).extracting(RecordResult::isOk).containsExactly(false, true, false);
+        assertThat(results.get(0)).isInstanceOf(RecordResult.Filtered.class);
+        assertThat(results.get(2)).isInstanceOf(RecordResult.Missing.class);
+        assertThat(shape.results(session.exists(set.id(0)).where("$.n == 1"))).isEmpty();
+    }
+
+    @ContractTest
+    void one_key_and_many_fail_alike_in_the_stream_if_they_are_told_to(CallShape shape) {
+        for (List<Key> keys : List.of(set.ids(90), set.ids(90, 91))) {
+            assertThat(shape.results(session.update(keys).bin("n").setTo(1).errorsInStream()))
+                    .hasSameSizeAs(keys)
+                    .allSatisfy(row -> assertThat(row.failure()).containsInstanceOf(RecordNotFoundException.class));
+        }
+        assertThatThrownBy(() -> session.touch(set.id(1)).throwOnError().errorsInStream())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("thrown");
+        assertThatThrownBy(() -> session.touch(set.id(1)).errorsInStream().throwOnError())
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> session.touch(set.id(1)).errorsInStream().onError((key, index, failure) -> {}))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @ContractTest

@@ -3,11 +3,13 @@ package io.aerotype.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.policy.QueryDuration;
 import io.aerotype.error.UnsupportedFeatureException;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Capability;
 import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
+import io.aerotype.session.Selector;
 import io.aerotype.session.Session;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,6 +68,18 @@ class CapabilityContractTest {
                             .create())
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("8.1");
+            Session renewing = session.withBehavior(
+                    Behavior.DEFAULT.derive("renewing", b -> b.on(Selector.reads(), s -> s.readTouchTtlPercent(80))));
+            assertThatThrownBy(() -> shape.run(renewing.query(set.id(1))))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessageContaining("7.1");
+            assertThatThrownBy(() -> shape.run(renewing.query(set.ids(1, 2))))
+                    .isInstanceOf(UnsupportedFeatureException.class);
+            assertThatThrownBy(() -> shape.call(() -> renewing.get(set.id(1)), () -> renewing.getAsync(set.id(1))))
+                    .isInstanceOf(UnsupportedFeatureException.class);
+            assertThatThrownBy(() -> shape.run(session.query(set).expectedDuration(QueryDuration.LONG_RELAX_AP)))
+                    .isInstanceOf(UnsupportedFeatureException.class)
+                    .hasMessageContaining("7.1");
             assertThatThrownBy(session::beginTransaction)
                     .isInstanceOf(UnsupportedFeatureException.class)
                     .hasMessageContaining("8.0");

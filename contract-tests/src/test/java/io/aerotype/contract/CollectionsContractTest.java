@@ -88,6 +88,17 @@ class CollectionsContractTest {
                 .asList()
                 .removeRange(2, 1));
         assertThat(bins().get("l")).isEqualTo(List.of(3L, 5L));
+        shape.run(session.update(key)
+                .bin("l")
+                .asList()
+                .append(0.5)
+                .bin("l")
+                .asList()
+                .increment(2, 0.25)
+                .bin("l")
+                .asList()
+                .setOrder(ListOrder.ORDERED, true));
+        assertThat(bins().get("l")).isEqualTo(List.of(3L, 5L, 0.75));
         shape.run(session.update(key).bin("l").asList().sort().bin("l").asList().clear());
         assertThat(bins().get("l")).isEqualTo(List.of());
     }

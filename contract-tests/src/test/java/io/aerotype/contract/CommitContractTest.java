@@ -83,6 +83,29 @@ class CommitContractTest {
         assertThat(done).hasValue(1 + 3);
     }
 
+    @ContractTest
+    void a_write_that_a_transaction_made_is_not_made_again_where_it_says_so(CallShape shape) {
+        session.upsert(set.ids("a", "b")).bin("n").setTo(1).execute();
+
+        session.inTransaction(inside -> {
+            shape.run(inside.update(set.id("a")).onLockingOnly().bin("n").incrementBy(1));
+            assertThatThrownBy(() -> shape.run(
+                            inside.update(set.id("a")).onLockingOnly().bin("n").incrementBy(1)))
+                    .isInstanceOf(TransactionFailedException.class)
+                    .satisfies(failure -> assertThat(((AerospikeException) failure).getResultCode())
+                            .isEqualTo(ResultCode.MRT_ALREADY_LOCKED));
+            return shape.results(
+                    inside.update(set.ids("a", "b")).onLockingOnly().bin("n").incrementBy(1));
+        });
+
+        assertThat(session.query(set.ids("a", "b")).execute().recordList())
+                .extracting(row -> row.getLong("n").orElseThrow())
+                .containsExactly(2L, 2L);
+        assertThatThrownBy(() -> session.update(set.id("a")).onLockingOnly())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("inTransaction");
+    }
+
     @Test
     void trap_29_a_commit_that_leaves_its_last_steps_to_the_server_is_a_commit() {
         Set<CommitStatus> seen = new LinkedHashSet<>();

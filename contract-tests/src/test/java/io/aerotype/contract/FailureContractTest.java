@@ -22,6 +22,9 @@ import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 
@@ -112,6 +115,121 @@ class FailureContractTest {
                                 .using(sparing)))
                         .getStackTrace())
                 .isEmpty();
+    }
+
+    @ContractTest
+    void a_behavior_spares_the_traces_of_queries_and_of_the_fast_path_too(CallShape shape) {
+        Session sparing = session.withBehavior(session.behavior()
+                .derive("sparing", b -> b.on(Selector.all(), s -> s.captureStackTrace(false))));
+        server.faults().on(RequestKind.QUERY).answer(ResultCode.DEVICE_OVERLOAD);
+        server.faults().on(RequestKind.READ).answer(ResultCode.DEVICE_OVERLOAD);
+        server.faults().on(RequestKind.WRITE).answer(ResultCode.DEVICE_OVERLOAD);
+        server.faults().on(RequestKind.DELETE).answer(ResultCode.DEVICE_OVERLOAD);
+        server.faults().on(RequestKind.BATCH).answer(ResultCode.DEVICE_OVERLOAD);
+        Key key = set.id(1);
+
+        for (Session one : List.of(session, sparing)) {
+            List<AerotypeException> failures = List.of(
+                    failure(() -> shape.run(one.query(set))),
+                    failure(() -> shape.call(() -> one.get(key), () -> one.getAsync(key))),
+                    failure(() -> shape.call(
+                            () -> one.fast().exists(key), () -> one.fast().existsAsync(key))),
+                    failure(() -> shape.call(
+                            () -> one.fast().touch(key), () -> one.fast().touchAsync(key))),
+                    failure(() -> shape.call(
+                            () -> one.fast().delete(key), () -> one.fast().deleteAsync(key))),
+                    failure(() -> shape.call(
+                            () -> {
+                                one.put(key, Map.of("a", 1));
+                                return true;
+                            },
+                            () -> one.putAsync(key, Map.of("a", 1)).thenApply(nothing -> true))),
+                    failure(() -> shape.run(one.touch(set.ids(1, 2)).throwOnError())));
+
+            assertThat(failures)
+                    .allSatisfy(failure -> assertThat(failure).hasMessageContaining("failed with code"))
+                    .allMatch(failure -> (failure.getStackTrace().length == 0) == (one == sparing));
+        }
+    }
+
+    @ContractTest
+    void a_verb_of_the_fast_path_is_safe_to_repeat_even_in_doubt(CallShape shape) {
+        server.faults().on(RequestKind.WRITE).dropReply();
+        server.faults().on(RequestKind.DELETE).dropReply();
+        Key key = set.id(1);
+
+        assertThat(List.of(
+                        failure(() -> shape.call(
+                                () -> {
+                                    session.put(key, Map.of("a", 1));
+                                    return true;
+                                },
+                                () -> session.putAsync(key, Map.of("a", 1)).thenApply(nothing -> true))),
+                        failure(() -> shape.call(
+                                () -> session.fast().touch(key),
+                                () -> session.fast().touchAsync(key))),
+                        failure(() -> shape.call(
+                                () -> session.fast().delete(key),
+                                () -> session.fast().deleteAsync(key)))))
+                .allMatch(AerotypeException::getInDoubt)
+                .allMatch(AerotypeException::isSafeToRetry);
+    }
+
+    @ContractTest
+    void the_fast_path_waits_its_turn_as_every_request_does(CallShape shape) {
+        try (Client bounded = Client.builder()
+                .seed(server.host(), server.port())
+                .maxInFlight(1, Duration.ZERO)
+                .connect()) {
+            Session one = bounded.createSession(Behavior.DEFAULT);
+            Key key = set.id(1);
+            server.faults().on(RequestKind.READ).first(1).delay(Duration.ofSeconds(1));
+            CompletableFuture<Optional<StoredRecord>> slow = one.getAsync(key);
+
+            assertThat(List.of(
+                            failure(() -> shape.call(() -> one.get(key), () -> one.getAsync(key))),
+                            failure(() -> shape.call(
+                                    () -> one.fast().exists(key),
+                                    () -> one.fast().existsAsync(key))),
+                            failure(() -> shape.call(
+                                    () -> one.fast().touch(key),
+                                    () -> one.fast().touchAsync(key))),
+                            failure(() -> shape.call(
+                                    () -> one.fast().delete(key),
+                                    () -> one.fast().deleteAsync(key))),
+                            failure(() -> shape.call(
+                                    () -> {
+                                        one.put(key, Map.of("a", 1));
+                                        return true;
+                                    },
+                                    () -> one.putAsync(key, Map.of("a", 1)).thenApply(nothing -> true)))))
+                    .allSatisfy(refused -> assertThat(refused)
+                            .isInstanceOf(UnavailableException.class)
+                            .hasMessageContaining("maxInFlight")
+                            .hasMessageContaining("Nothing was sent"))
+                    .noneMatch(AerotypeException::getInDoubt);
+            assertThat(slow.join()).isEmpty();
+
+            assertThat(shape.<Boolean>call(
+                            () -> one.fast().exists(key), () -> one.fast().existsAsync(key)))
+                    .isFalse();
+            shape.call(
+                    () -> {
+                        one.put(key, Map.of("a", 1));
+                        return true;
+                    },
+                    () -> one.putAsync(key, Map.of("a", 1)).thenApply(nothing -> true));
+            assertThat(shape.call(() -> one.get(key), () -> one.getAsync(key))).isPresent();
+            assertThat(shape.<Boolean>call(
+                            () -> one.fast().touch(key), () -> one.fast().touchAsync(key)))
+                    .isTrue();
+            assertThat(shape.<Boolean>call(
+                            () -> one.fast().delete(key), () -> one.fast().deleteAsync(key)))
+                    .isTrue();
+            assertThat(shape.<Boolean>call(
+                            () -> one.fast().touch(key), () -> one.fast().touchAsync(key)))
+                    .isFalse();
+        }
     }
 
     @ContractTest

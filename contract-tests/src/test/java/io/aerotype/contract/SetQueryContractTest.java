@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.policy.Policy;
+import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.query.IndexType;
 import io.aerotype.error.IndexException;
 import io.aerotype.session.DataSet;
@@ -184,6 +185,24 @@ class SetQueryContractTest {
         assertThat(shape.results(session.query(set).where("$.n == 0"))).isEmpty();
         assertThat(shape.results(session.query(set).where("$.n == 1"))).isEmpty();
         session.indexes(set).drop(index);
+    }
+
+    @Test
+    void a_query_of_any_duration_finds_the_same() {
+        for (QueryDuration duration : QueryDuration.values()) {
+            assertThat(session.query(set)
+                            .expectedDuration(duration)
+                            .where("$.n < 5")
+                            .execute()
+                            .count())
+                    .isEqualTo(5);
+        }
+        assertThatThrownBy(() -> session.query(set).recordsPerSecond(10).expectedDuration(QueryDuration.SHORT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("recordsPerSecond(10)");
+        assertThatThrownBy(() ->
+                        session.query(set).expectedDuration(QueryDuration.SHORT).recordsPerSecond(10))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

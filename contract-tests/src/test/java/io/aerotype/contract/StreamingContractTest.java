@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aerospike.client.Key;
 import io.aerotype.error.RecordNotFoundException;
 import io.aerotype.session.Behavior;
+import io.aerotype.session.BinOrder;
 import io.aerotype.session.Client;
 import io.aerotype.session.Cursor;
 import io.aerotype.session.DataSet;
@@ -118,6 +119,28 @@ class StreamingContractTest {
         assertThatThrownBy(() -> session.query(set).execute().sorted(RECORDS - 1, descending))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("top(");
+    }
+
+    @Test
+    void records_are_sorted_by_their_bins() {
+        session.upsert(set.id(1)).put("name", "b", "rank", 1).execute();
+        session.upsert(set.id(2)).put("name", "B", "rank", 2).execute();
+        session.upsert(set.id(3)).put("name", "a", "rank", 2).execute();
+        List<Key> some = set.ids(1, 2, 3, 4);
+
+        assertThat(sorted(some, BinOrder.by("name"))).containsExactly(2, 3, 1, 4);
+        assertThat(sorted(some, BinOrder.by("name").descending())).containsExactly(1, 3, 2, 4);
+        assertThat(sorted(some, BinOrder.by("name").absentFirst())).containsExactly(4, 2, 3, 1);
+        assertThat(sorted(some, BinOrder.by("name").ignoringCase())).containsExactly(3, 1, 2, 4);
+        assertThat(sorted(some, BinOrder.by("rank").descending().thenComparing(BinOrder.by("name"))))
+                .containsExactly(2, 3, 1, 4);
+        assertThatThrownBy(() -> BinOrder.by("a_name_over_15_bytes")).hasMessageContaining("15");
+    }
+
+    private List<Integer> sorted(List<Key> keys, Comparator<StoredRecord> order) {
+        return session.query(keys).execute().sorted(keys.size(), order).stream()
+                .map(row -> row.key().userKey.toInteger())
+                .toList();
     }
 
     @Test

@@ -53,6 +53,36 @@ class TtlAndGenerationContractTest {
     }
 
     @ContractTest
+    void a_record_that_is_brought_back_overwrites_older_ones_only(CallShape shape) {
+        shape.run(session.upsert(key).bin("a").setTo(1));
+        shape.run(session.upsert(key).bin("a").setTo(2));
+
+        assertThatThrownBy(() -> shape.run(session.upsert(key)
+                        .ensureGenerationNewerThan(2)
+                        .bin("a")
+                        .setTo(3)))
+                .isInstanceOf(GenerationConflictException.class);
+        shape.run(session.upsert(key).ensureGenerationNewerThan(3).bin("a").setTo(4));
+        assertThat(stored().getLong("a")).hasValue(4);
+        assertThat(shape.results(session.delete(key, on.set().id("other")).ensureGenerationNewerThan(1)))
+                .first()
+                .satisfies(row -> assertThat(row.failure()).containsInstanceOf(GenerationConflictException.class));
+        assertThatThrownBy(() -> session.update(key).ensureGeneration(1).ensureGenerationNewerThan(2))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("1 is expected already");
+    }
+
+    @ContractTest
+    void a_function_is_promised_no_generation_as_servers_look_at_none(CallShape shape) {
+        assertThatThrownBy(() -> session.executeUdf(key).ensureGeneration(1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("record.gen");
+        assertThatThrownBy(() -> session.insert(key).ensureGeneration(1)).hasMessageContaining("no generation yet");
+        assertThatThrownBy(() -> session.update(key).ensureGeneration(65_536)).hasMessageContaining("1 to 65535");
+        shape.run(session.upsert(key).bin("a").setTo(1));
+    }
+
+    @ContractTest
     void a_record_lives_as_long_as_it_was_told(CallShape shape) {
         shape.run(session.upsert(key).expireAfter(Duration.ofHours(1)).bin("a").setTo(1));
 

@@ -8,6 +8,9 @@ import org.testcontainers.utility.DockerImageName;
 /** The official image. It is the only class that needs Testcontainers, and loaded only where an image is asked for. */
 final class AerospikeContainer implements AutoCloseable {
     private static final int PORT = 3000;
+    /** What the server writes when a namespace has its partitions; the ticker repeats the news only every ten seconds. */
+    private static final String SERVES = ".*rebalanced: expected-migrations.*\\n";
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
 
     private final GenericContainer<?> container;
@@ -20,7 +23,7 @@ final class AerospikeContainer implements AutoCloseable {
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image))
                 .withExposedPorts(PORT)
                 .withEnv("NAMESPACE", namespace)
-                .waitingFor(Wait.forLogMessage(".*migrations: complete.*\\n", 1).withStartupTimeout(READY_WITHIN));
+                .waitingFor(Wait.forLogMessage(SERVES, 1).withStartupTimeout(READY_WITHIN));
         container.start();
         return new AerospikeContainer(container);
     }

@@ -30,11 +30,16 @@ final class AerospikeExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        TestedServer server = server(place(parameter, context));
+        Place place = place(parameter, context);
+        // Said before anything is started: a container takes seconds.
+        if (!TestedServer.has(type, place.wanted())) {
+            throw new ExtensionConfigurationException(missing(type, place.wanted()));
+        }
+        TestedServer server = server(place);
         if (type == ServerAddress.class) {
             return server.address();
         }
-        Object part = server.part(type).orElseThrow(() -> new ExtensionConfigurationException(missing(type)));
+        Object part = server.part(type);
         if (part instanceof Faults faults) {
             // What one test lets go wrong is over before the next one that shares the server.
             store(context).put(faults, (AutoCloseable) faults::clear);
@@ -46,10 +51,11 @@ final class AerospikeExtension implements ParameterResolver {
         return context.getStore(ExtensionContext.Namespace.create(AerospikeExtension.class));
     }
 
-    private static String missing(Class<?> type) {
-        return type == MovableClock.class
+    private static String missing(Class<?> type, WithAerospike wanted) {
+        return wanted.image().isEmpty()
                 ? "There is no clock to be moved: ask for it with @WithAerospike(movableClock = true)."
-                : "The server runs in a container: there is no " + type.getSimpleName() + ", only a ServerAddress.";
+                : "The server runs in a container of " + wanted.image() + ": there is no " + type.getSimpleName()
+                        + ", only a ServerAddress.";
     }
 
     private static TestedServer server(Place place) {

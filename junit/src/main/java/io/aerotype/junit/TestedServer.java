@@ -6,6 +6,9 @@ import io.aerotype.embedded.NamespaceOptions;
 import io.aerotype.embedded.SecurityOptions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -14,14 +17,20 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 sealed interface TestedServer extends AutoCloseable {
     ServerAddress address();
 
-    /** Something of the server that tests may ask for by its type, if it has it. */
-    <T> Optional<T> part(Class<T> type);
+    /** Something of the server that tests may ask for by its type; only what it {@link #has}. */
+    <T> T part(Class<T> type);
 
     @Override
     void close();
 
     static TestedServer start(WithAerospike wanted) {
         return wanted.image().isEmpty() ? new Embedded(wanted) : Contained.start(wanted);
+    }
+
+    /** Whether the server that is wanted will have what a parameter of this type stands for. */
+    static boolean has(Class<?> type, WithAerospike wanted) {
+        return type == ServerAddress.class
+                || (wanted.image().isEmpty() && (type != MovableClock.class || wanted.movableClock()));
     }
 
     /** One in this JVM. */
@@ -68,11 +77,12 @@ sealed interface TestedServer extends AutoCloseable {
         }
 
         @Override
-        public <T> Optional<T> part(Class<T> type) {
+        public <T> T part(Class<T> type) {
             return Stream.concat(Stream.of(server, server.faults()), clock.stream())
                     .filter(type::isInstance)
                     .map(type::cast)
-                    .findFirst();
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override
@@ -90,16 +100,11 @@ sealed interface TestedServer extends AutoCloseable {
         }
 
         static TestedServer start(WithAerospike wanted) {
-            boolean plain = wanted.nodes() == 1
-                    && wanted.racks().length == 0
-                    && wanted.accounts().length == 0
-                    && !wanted.movableClock()
-                    && wanted.namespaces().length == 1
-                    && !wanted.namespaces()[0].strongConsistency();
-            if (!plain) {
+            List<String> beyond = beyondTheImage(wanted);
+            if (!beyond.isEmpty()) {
                 throw new ExtensionConfigurationException("@WithAerospike(image = \"" + wanted.image()
-                        + "\") starts a server of its own kind: leave out nodes, accounts, movableClock, strong"
-                        + " consistency and a second namespace, or leave out the image.");
+                        + "\") starts a server with settings of its own and one namespace: leave out "
+                        + String.join(", ", beyond) + ", or leave out the image.");
             }
             try {
                 return new Contained(AerospikeContainer.start(wanted.image(), wanted.namespaces()[0].value()));
@@ -111,14 +116,29 @@ sealed interface TestedServer extends AutoCloseable {
             }
         }
 
+        private static List<String> beyondTheImage(WithAerospike wanted) {
+            Map<String, Boolean> asked = new LinkedHashMap<>();
+            asked.put("nodes", wanted.nodes() != 1);
+            asked.put("racks", wanted.racks().length > 0);
+            asked.put("accounts", wanted.accounts().length > 0);
+            asked.put("quotas", wanted.quotas());
+            asked.put("movableClock", wanted.movableClock());
+            asked.put("all namespaces but one", wanted.namespaces().length != 1);
+            for (Namespace namespace : wanted.namespaces()) {
+                asked.merge("strongConsistency", namespace.strongConsistency(), Boolean::logicalOr);
+                asked.merge("defaultTtlSeconds", namespace.defaultTtlSeconds() != 0, Boolean::logicalOr);
+            }
+            return asked.keySet().stream().filter(asked::get).toList();
+        }
+
         @Override
         public ServerAddress address() {
             return container.address();
         }
 
         @Override
-        public <T> Optional<T> part(Class<T> type) {
-            return Optional.empty();
+        public <T> T part(Class<T> type) {
+            throw new IllegalArgumentException("A container has no " + type.getSimpleName() + ".");
         }
 
         @Override

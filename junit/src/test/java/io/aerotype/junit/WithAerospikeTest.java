@@ -189,7 +189,12 @@ class WithAerospikeTest {
                 .testEvents()
                 .assertThatEvents()
                 .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("movableClock = true")))))
-                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("leave out the image")))))
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("leave out nodes, or")))))
+                .haveExactly(
+                        1,
+                        event(finishedWithFailure(
+                                message(text -> text.contains("leave out strongConsistency, defaultTtlSeconds, or")))))
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("there is no Faults")))))
                 .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("1 to 128 nodes")))));
     }
 
@@ -210,6 +215,17 @@ class WithAerospikeTest {
 
         @Test
         void a_cluster_of_containers(@WithAerospike(nodes = 2, image = "any") ServerAddress server) {}
+
+        @Test
+        void a_namespace_the_image_does_not_have(
+                @WithAerospike(
+                                image = "any",
+                                namespaces =
+                                        @Namespace(value = "bank", strongConsistency = true, defaultTtlSeconds = 60))
+                        ServerAddress server) {}
+
+        @Test
+        void faults_of_a_container(@WithAerospike(image = "any") Faults faults) {}
 
         @Test
         void a_cluster_of_nothing(@WithAerospike(nodes = 0) ServerAddress server) {}

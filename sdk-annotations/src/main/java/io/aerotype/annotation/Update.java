@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Update void update(User user);
  * @Update boolean rename(String id, String name);
- * @Update void change(String id, UserPatch patch);
+ * @Update void change(String id, UserDataSet.Patch patch);
  * @Update("loginCount = $.login_count + :by") void countLogins(String id, long by);
  * }</pre>
  */

@@ -8,7 +8,6 @@ import io.aerotype.processor.dao.DaoPlan;
 import io.aerotype.processor.dao.DaoReader;
 import io.aerotype.processor.report.Reporter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -24,10 +23,10 @@ final class DaoStep extends TypeStep {
     }
 
     @Override
-    boolean take(TypeElement type, boolean last) {
+    Taken take(TypeElement type, boolean last) {
         if (!reader.complete(type)) {
             // What is still missing in the end is an error that the compiler reports.
-            return last;
+            return last ? new Taken.Nothing() : new Taken.Waiting();
         }
         DaoModel dao = reader.read(type);
         DaoPlan plan = DaoPlan.of(dao);
@@ -37,7 +36,6 @@ final class DaoStep extends TypeStep {
             Advice advice = new Advice(dao.subject().orElseThrow().record());
             plan.methods().forEach(method -> advice.about(method).ifPresent(reporter::tell));
         }
-        write(Stream.of(sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao)), type);
-        return true;
+        return new Taken.Generating(() -> sound ? DaoEmitter.emit(dao, plan.methods()) : DaoEmitter.skeleton(dao));
     }
 }

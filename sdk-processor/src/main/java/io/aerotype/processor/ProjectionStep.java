@@ -8,7 +8,6 @@ import io.aerotype.processor.projection.ProjectionRules;
 import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Reporter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -24,16 +23,16 @@ final class ProjectionStep extends TypeStep {
     }
 
     @Override
-    boolean take(TypeElement type, boolean last) {
+    Taken take(TypeElement type, boolean last) {
         if (!reader.complete(type)) {
             // What is still missing in the end is an error that the compiler reports.
-            return last;
+            return last ? new Taken.Nothing() : new Taken.Waiting();
         }
         ProjectionModel projection = reader.read(type);
         List<Diagnostic> mistakes = ProjectionRules.check(projection);
         mistakes.forEach(reporter::report);
         boolean sound = mistakes.isEmpty() && projection.source().isPresent();
-        write(Stream.of(sound ? ProjectionEmitter.emit(projection) : ProjectionEmitter.skeleton(projection)), type);
-        return true;
+        return new Taken.Generating(
+                () -> sound ? ProjectionEmitter.emit(projection) : ProjectionEmitter.skeleton(projection));
     }
 }

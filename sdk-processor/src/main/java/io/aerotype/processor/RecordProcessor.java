@@ -3,7 +3,6 @@ package io.aerotype.processor;
 import com.google.auto.service.AutoService;
 import io.aerotype.processor.report.Reporter;
 import io.aerotype.processor.schema.SchemaFiles;
-import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Generates handles, bins, write builders and codecs for annotated types, readers of some of their components, and what
@@ -70,20 +70,21 @@ public final class RecordProcessor extends AbstractProcessor {
                     types.add(type);
                 }
             }
-            for (Class<? extends Annotation> annotation : step.annotations()) {
-                for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    if (element instanceof TypeElement type) {
-                        types.add(type);
-                    }
-                }
-            }
+            types.addAll(ElementFilter.typesIn(annotated(step, annotations, round)));
             names.clear();
-            for (TypeElement type : types) {
-                if (!step.process(type, round.processingOver())) {
-                    names.add(type.getQualifiedName().toString());
-                }
-            }
+            step.process(types, round.processingOver())
+                    .forEach(type -> names.add(type.getQualifiedName().toString()));
         });
         return false;
+    }
+
+    /** What carries an annotation of a step. The compiler looks through all sources for it, so it is asked only if there is any. */
+    private static Set<? extends Element> annotated(
+            Step step, Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        TypeElement[] present = annotations.stream()
+                .filter(annotation -> step.annotations().stream()
+                        .anyMatch(own -> annotation.getQualifiedName().contentEquals(own.getCanonicalName())))
+                .toArray(TypeElement[]::new);
+        return present.length == 0 ? Set.of() : round.getElementsAnnotatedWithAny(present);
     }
 }

@@ -40,14 +40,13 @@ final class RecordStep extends TypeStep {
     }
 
     @Override
-    boolean take(TypeElement type, boolean last) {
+    Taken take(TypeElement type, boolean last) {
         Discovery discovery = reader.read(type);
         if (!last && waits(discovery)) {
-            return false;
+            return new Taken.Waiting();
         }
         if (discovery.missing() == Discovery.Missing.TYPES) {
-            write(RecordEmitter.skeletons(discovery.record()).stream(), type);
-            return true;
+            return new Taken.Generating(() -> RecordEmitter.skeleton(discovery.record()));
         }
         List<Diagnostic> mistakes = Rules.check(discovery);
         mistakes.forEach(reporter::report);
@@ -56,8 +55,7 @@ final class RecordStep extends TypeStep {
         if (sound) {
             schemas.check(record, type, reporter::tell).forEach(reporter::report);
         }
-        write((sound ? RecordEmitter.emit(record) : RecordEmitter.skeletons(record)).stream(), type);
-        return true;
+        return new Taken.Generating(() -> sound ? RecordEmitter.emit(record) : RecordEmitter.skeleton(record));
     }
 
     private boolean waits(Discovery discovery) {

@@ -10,10 +10,10 @@ interface Step {
     Set<Class<? extends Annotation>> annotations();
 
     /**
-     * Takes a type.
+     * Takes the types of a round.
      *
      * @param last whether no other processor will add anything any more
-     * @return whether the type is done with; if not, it comes again in the next round
+     * @return the types that are not done with, which come again in the next round
      */
-    boolean process(TypeElement type, boolean last);
+    Set<TypeElement> process(Set<TypeElement> types, boolean last);
 }

@@ -14,6 +14,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -35,18 +36,21 @@ class CrashTest {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             Reporter reporter = new Reporter(processingEnv.getMessager());
-            Step records = new RecordStep(processingEnv, reporter);
+            TypeStep records = new RecordStep(processingEnv, reporter);
             Step step = new TypeStep(processingEnv.getFiler(), reporter, List.of(DataSet.class)) {
                 @Override
-                boolean take(TypeElement type, boolean last) {
+                Taken take(TypeElement type, boolean last) {
                     if (type.getSimpleName().contentEquals("Bad")) {
                         throw new IllegalStateException("stumbled");
                     }
-                    return records.process(type, last);
+                    return type.getSimpleName().contentEquals("Late")
+                            ? new Taken.Generating(() -> {
+                                throw new IllegalStateException("stumbled over layout");
+                            })
+                            : records.take(type, last);
                 }
             };
-            round.getElementsAnnotatedWith(DataSet.class)
-                    .forEach(element -> step.process((TypeElement) element, false));
+            step.process(ElementFilter.typesIn(round.getElementsAnnotatedWith(DataSet.class)), false);
             return false;
         }
     }
@@ -60,21 +64,28 @@ class CrashTest {
               @DataSet(namespace = "test", set = "bad")
               record Bad(@Id String id, String name) {}
               @DataSet(namespace = "test", set = "good")
+              record Late(@Id String id, String name) {}
+              @DataSet(namespace = "test", set = "good")
               record Good(@Id String id, String name) {}
-              Two_GoodCodec codecOfTheOther;
+              Two_GoodDataSet.Codec codecOfTheOther;
             }
             """);
 
         Compilation compilation =
                 Compiler.javac().withProcessors(new Stumbling()).compile(source);
 
-        assertThat(compilation.diagnostics()).singleElement().satisfies(reported -> {
-            assertThat(reported.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
-            assertThat(reported.getMessage(Locale.ROOT))
-                    .contains("[RM090] The processor failed on shop.Two.Bad: "
-                            + "java.lang.IllegalStateException: stumbled. This is a bug of Aerotype");
-            assertThat(reported.getSource()).isEqualTo(source);
-            assertThat(reported.getLineNumber()).isEqualTo(5);
-        });
+        assertThat(compilation.diagnostics())
+                .satisfiesExactly(
+                        reported -> assertCrash(reported, "Bad", "stumbled", 5),
+                        reported -> assertCrash(reported, "Late", "stumbled over layout", 7));
+    }
+
+    private static void assertCrash(Diagnostic<?> reported, String type, String message, long line) {
+        assertThat(reported.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
+        assertThat(reported.getMessage(Locale.ROOT))
+                .contains(
+                        "[RM090] The processor failed on shop.Two.%s: java.lang.IllegalStateException: %s. This is a bug"
+                                .formatted(type, message));
+        assertThat(reported.getLineNumber()).isEqualTo(line);
     }
 }

@@ -67,7 +67,7 @@ class LombokTest {
         boolean compiled = compile(processors, source, sources, output);
 
         assertThat(compiled).as(output.toString()).isTrue();
-        assertThat(Files.readString(sources.resolve("shop/Shop_UserCodec.java")))
+        assertThat(Files.readString(sources.resolve("shop/Shop_UserDataSet.java")))
                 .contains("user.setAddress(bins.get(ADDRESS));", "user.isActive()");
         assertThat(Files.readString(sources.resolve("shop/Shop_AddressCodec.java")))
                 .contains("new Shop.Address(", "address.getStreet()");

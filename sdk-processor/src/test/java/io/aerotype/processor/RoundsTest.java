@@ -71,7 +71,7 @@ class RoundsTest {
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation
-                        .generatedSourceFile("shop.OrderCodec")
+                        .generatedSourceFile("shop.OrderDataSet")
                         .orElseThrow()
                         .getCharContent(false)
                         .toString())

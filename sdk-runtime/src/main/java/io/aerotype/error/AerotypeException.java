@@ -49,6 +49,10 @@ public class AerotypeException extends AerospikeException {
         return failure == null || !failure.traced() ? this : super.fillInStackTrace();
     }
 
+    final boolean traced() {
+        return failure.traced();
+    }
+
     /**
      * What was being done.
      *

@@ -28,7 +28,9 @@ public final class BatchFailedException extends AerotypeException {
                 ResultCode.BATCH_FAILED,
                 "%d key(s) failed; the first one: %s".formatted(failed, first.getMessage()),
                 first.getInDoubt(),
-                first));
+                first,
+                false,
+                !(first instanceof AerotypeException known) || known.traced()));
         this.results = List.copyOf(results);
     }
 

@@ -53,7 +53,18 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W setOrder(ListOrder order) {
-        return sink.operation(ListOperation.setOrder(place.bin(), order, place.context()));
+        return setOrder(order, false);
+    }
+
+    /**
+     * Changes how the list keeps its elements.
+     *
+     * @param order how it keeps its elements
+     * @param persistIndex whether an ordered list that is a whole bin stores its index with it
+     * @return the builder
+     */
+    public W setOrder(ListOrder order, boolean persistIndex) {
+        return sink.operation(ListOperation.setOrder(place.bin(), order, persistIndex, place.context()));
     }
 
     /**
@@ -156,8 +167,22 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W increment(int index, long amount) {
-        return sink.operation(
-                ListOperation.increment(place.bin(), index, new Value.LongValue(amount), place.context()));
+        return increment(index, new Value.LongValue(amount));
+    }
+
+    /**
+     * Adds to the double at an index. Answers the sum.
+     *
+     * @param index position from 0; negative from the end, -1 being the last
+     * @param amount what to add; may be negative
+     * @return the builder
+     */
+    public W increment(int index, double amount) {
+        return increment(index, new Value.DoubleValue(amount));
+    }
+
+    private W increment(int index, Value amount) {
+        return sink.operation(ListOperation.increment(place.bin(), index, amount, place.context()));
     }
 
     /**

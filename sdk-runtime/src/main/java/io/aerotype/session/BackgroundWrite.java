@@ -285,9 +285,8 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         }
         statement.setRecordsPerSecond(recordsPerSecond);
         Client client = session.client();
-        WritePolicy policy =
-                new WritePolicy(session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace())
-                        .write(RecordExistsAction.UPDATE, false));
+        Policies policies = session.policies(Kind.WRITE_NON_RETRYABLE, Shape.QUERY, dataSet.namespace());
+        WritePolicy policy = new WritePolicy(policies.write(RecordExistsAction.UPDATE, false));
         policy.filterExp = where == null ? null : where.expression();
         policy.durableDelete = durable == null ? policy.durableDelete : durable;
         policy.expiration = ttl == null ? policy.expiration : ttl.seconds(client.clock());
@@ -295,7 +294,7 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
         try {
             return new BackgroundTask(start(policy, statement), client);
         } catch (AerospikeException failure) {
-            throw Failures.of("background work on " + dataSet, failure);
+            throw Failures.of("background work on " + dataSet, failure, policies.capturesStackTrace());
         }
     }
 

@@ -13,6 +13,9 @@ public enum Capability {
     BATCH_WRITES("Writing several records in a batch", 6, 0, 0),
     /** Reads that renew the time to live of what they read: {@link Settings#readTouchTtlPercent}. */
     READ_TOUCH("Renewing the time to live by a read", 7, 1, 0),
+    /** Queries that put up with records missing while data moves: {@link SetQuery#expectedDuration}. */
+    RELAXED_QUERIES("A query of the duration LONG_RELAX_AP", 7, 1, 0),
+
     /** Transactions over several records; they need the Enterprise Edition and strong consistency as well. */
     TRANSACTIONS("A transaction", 8, 0, 0),
     /** Secondary indexes on what an expression computes: {@link Indexes#onExpression}. */

@@ -34,20 +34,49 @@ public abstract sealed class ChangeStep<S extends ChangeStep<S, T>, T> extends S
      *
      * @param expected the generation that was read: 1 to 65,535
      * @return this builder
-     * @throws IllegalArgumentException if it is out of this range, or the verb creates the record
+     * @throws IllegalArgumentException if it is out of this range, or the verb creates the record or runs a function
+     * @throws IllegalStateException if a generation was given before
      */
     public final S ensureGeneration(int expected) {
+        checkGeneration(expected);
+        terms = terms.withGeneration(expected);
+        return self();
+    }
+
+    /**
+     * Makes it an error if the stored record's generation is not lower than the one given: for tools that bring records back,
+     * and must not overwrite what was written since they were saved. Generations start again after 65,535, so that this says
+     * nothing about records that are written often.
+     *
+     * @param own the generation the record had when it was saved: 1 to 65,535
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of this range, or the verb creates the record or runs a function
+     * @throws IllegalStateException if a generation was given before
+     */
+    public final S ensureGenerationNewerThan(int own) {
+        checkGeneration(own);
+        terms = terms.withNewerGeneration(own);
+        return self();
+    }
+
+    private void checkGeneration(int generation) {
         checkOpen();
-        if (expected < 1 || expected > MAX_GENERATION) {
-            throw new IllegalArgumentException(
-                    "Generation %d is not possible; a stored record's is 1 to %d.".formatted(expected, MAX_GENERATION));
+        if (generation < 1 || generation > MAX_GENERATION) {
+            throw new IllegalArgumentException("Generation %d is not possible; a stored record's is 1 to %d."
+                    .formatted(generation, MAX_GENERATION));
         }
         if (verb() == Verb.INSERT) {
             throw new IllegalArgumentException(
                     "insert creates records, which have no generation yet. Use update or upsert with a generation.");
         }
-        terms = terms.withGeneration(expected);
-        return self();
+        if (verb() == Verb.EXECUTE_UDF) {
+            throw new IllegalArgumentException("A server looks at no generation where it runs a function. Look at it in"
+                    + " the function with record.gen(…), or restrict the request with where(…).");
+        }
+        if (terms.generation() != 0) {
+            throw new IllegalStateException(
+                    "Generation %d is expected already; a step takes one.".formatted(terms.generation()));
+        }
     }
 
     /**

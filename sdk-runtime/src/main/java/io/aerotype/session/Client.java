@@ -48,14 +48,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Client implements AutoCloseable {
 
-    /** For what no session asks. */
-    private static final Policies DEFAULT_SYSTEM = Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
     /** How many texts stay compiled: more than a program writes, few enough for one that puts values into its texts. */
     private static final int PROGRAMS = 1_024;
 
     private final IAerospikeClient stock;
     private final Outlet outlet;
-    private final Executor callbacks = Callbacks.pool();
+    private final Executor callbacks;
     private final BlockingTransport blocking;
     private final AsyncTransport async;
     private final Settlement settlement;
@@ -73,12 +71,14 @@ public final class Client implements AutoCloseable {
 
     private Client(
             Outlet outlet,
+            Executor callbacks,
             @Nullable Admission admission,
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener,
             RackWarning racks) {
         this.outlet = outlet;
+        this.callbacks = callbacks;
         this.stock = outlet.client();
         this.listener = listener;
         this.releases = new Releases(stock);
@@ -121,8 +121,13 @@ public final class Client implements AutoCloseable {
             InstantSource clock,
             IndexMonitor indexes,
             @Nullable OperationListener listener) {
-        Outlet outlet = Connecting.open(seeds, policy, eventLoops);
-        return new Client(outlet, admission, clock, indexes, listener, new RackWarning(policy.rackAware)).watched();
+        // The first time, making the default behavior takes a third of what connecting does, which needs one processor
+        // only.
+        Thread.ofPlatform().daemon().name("aerotype-first-use").start(Client::system);
+        Executor callbacks = Callbacks.pool();
+        Outlet outlet = Connecting.open(seeds, policy, eventLoops, callbacks, admission);
+        return new Client(outlet, callbacks, admission, clock, indexes, listener, new RackWarning(policy.rackAware))
+                .watched();
     }
 
     /**
@@ -162,7 +167,7 @@ public final class Client implements AutoCloseable {
      * @return what can be asked
      */
     public ClusterInfo info() {
-        return new ClusterInfo(this, DEFAULT_SYSTEM.info());
+        return new ClusterInfo(this, system().info());
     }
 
     /**
@@ -286,6 +291,11 @@ public final class Client implements AutoCloseable {
         }
     }
 
+    /** Whether there is a limit of requests under way. */
+    boolean isBounded() {
+        return blocking.isBounded();
+    }
+
     BlockingTransport blocking() {
         return blocking;
     }
@@ -315,7 +325,12 @@ public final class Client implements AutoCloseable {
 
     /** For commands about indexes and functions, which the stock client sends as questions to nodes. */
     Policy indexPolicy() {
-        return DEFAULT_SYSTEM.read();
+        return system().read();
+    }
+
+    /** For what no session asks. */
+    private static Policies system() {
+        return Behavior.DEFAULT.policies(Kind.INFO, Shape.SYSTEM, Mode.AP);
     }
 
     /** The expressions compiled from text. */

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Collector<R> extends CompletableFuture<RecordStream<R>> implements Receiver, Runnable {
     private final Function<Row, RecordResult<R>> router;
     private final long limit;
+    private final boolean traced;
     private final Executor callbacks;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable AerospikeException failure;
 
-    Collector(Function<Row, RecordResult<R>> router, long limit, Executor callbacks) {
+    Collector(Function<Row, RecordResult<R>> router, long limit, boolean traced, Executor callbacks) {
         this.router = router;
         this.limit = limit;
+        this.traced = traced;
         this.callbacks = callbacks;
     }
 
@@ -51,7 +53,7 @@ final class Collector<R> extends CompletableFuture<RecordStream<R>> implements R
     @Override
     public void run() {
         if (failure != null) {
-            completeExceptionally(Failures.of("query", failure));
+            completeExceptionally(Failures.of("query", failure, traced));
             return;
         }
         try {

@@ -9,6 +9,7 @@ import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
 import io.aerotype.error.Failure;
+import io.aerotype.internal.pipeline.Admission;
 import io.aerotype.internal.pipeline.LoopOutlet;
 import io.aerotype.internal.pipeline.Outlet;
 import io.aerotype.internal.pipeline.ThreadOutlet;
@@ -18,7 +19,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a connection about, or finds out why none did. The stock client names only the last reason it met. */
 final class Connecting {
@@ -28,12 +31,13 @@ final class Connecting {
     private Connecting() {}
 
     /** Connects, with a way out for requests that nobody waits for. */
-    static Outlet open(List<Host> seeds, ClientPolicy policy, int eventLoops) {
+    static Outlet open(
+            List<Host> seeds, ClientPolicy policy, int eventLoops, Executor callbacks, @Nullable Admission admission) {
         int connections = policy.asyncMaxConnsPerNode < 0 ? policy.maxConnsPerNode : policy.asyncMaxConnsPerNode;
         if (policy.tlsPolicy != null) {
             // The threads that wait for asynchronous requests use the pool of the blocking ones.
             policy.maxConnsPerNode += connections;
-            return new ThreadOutlet(explained(seeds, policy), connections);
+            return new ThreadOutlet(explained(seeds, policy), connections, callbacks, admission);
         }
         EventPolicy queueing = new EventPolicy();
         // Requests beyond the connections there may be wait for one; by itself the stock client fails them.
@@ -41,7 +45,7 @@ final class Connecting {
         NioEventLoops loops = new NioEventLoops(queueing, eventLoops);
         policy.eventLoops = loops;
         try {
-            return new LoopOutlet(explained(seeds, policy), loops);
+            return new LoopOutlet(explained(seeds, policy), loops, callbacks, admission);
         } catch (ConnectionFailedException failure) {
             loops.close();
             throw failure;

@@ -68,10 +68,14 @@ public sealed class FastPath permits ObservedFastPath {
     public void put(Key key, Map<String, ?> bins) {
         // Each call is written out: passing it on as a lambda would be felt here.
         Bin[] checked = bins(bins);
+        if (client.isBounded()) {
+            written(client.blocking().send(new Request.Put(write(key), key, checked)));
+            return;
+        }
         try {
             client.unwrap().put(write(key), key, checked);
         } catch (AerospikeException failure) {
-            throw Failures.of("put", key, failure);
+            throw failed("put", Kind.WRITE_RETRYABLE, key, failure);
         }
     }
 
@@ -83,10 +87,13 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be deleted
      */
     public boolean delete(Key key) {
+        if (client.isBounded()) {
+            return existed(Verb.DELETE, client.blocking().send(new Request.Delete(write(key), key)));
+        }
         try {
             return client.unwrap().delete(write(key), key);
         } catch (AerospikeException failure) {
-            throw Failures.of("delete", key, failure);
+            throw failed("delete", Kind.WRITE_RETRYABLE, key, failure);
         }
     }
 
@@ -98,10 +105,13 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be told
      */
     public boolean exists(Key key) {
+        if (client.isBounded()) {
+            return existed(Verb.EXISTS, client.blocking().send(new Request.Header(read(key), key)));
+        }
         try {
             return client.unwrap().exists(read(key), key);
         } catch (AerospikeException failure) {
-            throw Failures.of("exists", key, failure);
+            throw failed("exists", Kind.READ, key, failure);
         }
     }
 
@@ -113,10 +123,13 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be touched
      */
     public boolean touch(Key key) {
+        if (client.isBounded()) {
+            return existed(Verb.TOUCH, client.blocking().send(new Request.Operate(write(key), key, touching())));
+        }
         try {
             return client.unwrap().touched(write(key), key);
         } catch (AerospikeException failure) {
-            throw Failures.of("touch", key, failure);
+            throw failed("touch", Kind.WRITE_RETRYABLE, key, failure);
         }
     }
 
@@ -141,7 +154,7 @@ public sealed class FastPath permits ObservedFastPath {
     public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
         try {
             client.checkOpen();
-            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), FastPath::written);
+            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), this::written);
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
@@ -154,7 +167,7 @@ public sealed class FastPath permits ObservedFastPath {
      * @return tells whether it was there
      */
     public CompletableFuture<Boolean> deleteAsync(Key key) {
-        return send(() -> new Request.Delete(write(key), key), row -> existed("delete", row));
+        return send(() -> new Request.Delete(write(key), key), row -> existed(Verb.DELETE, row));
     }
 
     /**
@@ -164,7 +177,7 @@ public sealed class FastPath permits ObservedFastPath {
      * @return tells whether it is
      */
     public CompletableFuture<Boolean> existsAsync(Key key) {
-        return send(() -> new Request.Header(read(key), key), row -> existed("exists", row));
+        return send(() -> new Request.Header(read(key), key), row -> existed(Verb.EXISTS, row));
     }
 
     /**
@@ -174,18 +187,21 @@ public sealed class FastPath permits ObservedFastPath {
      * @return tells whether it is there
      */
     public CompletableFuture<Boolean> touchAsync(Key key) {
-        Operation[] touch = {Operation.touch()};
-        return send(() -> new Request.Operate(write(key), key, touch), row -> existed("touch", row));
+        return send(() -> new Request.Operate(write(key), key, touching()), row -> existed(Verb.TOUCH, row));
     }
 
     <R> Optional<R> get(Key key, RowReader<R> reader, String... bins) {
+        String @Nullable [] named = bins.length == 0 ? null : Reads.bins(bins);
+        if (client.isBounded()) {
+            return traced(key, reader).apply(client.blocking().send(new Request.Get(read(key), key, named)));
+        }
         Record stored;
         try {
-            stored = bins.length == 0
+            stored = named == null
                     ? client.unwrap().get(read(key), key)
-                    : client.unwrap().get(read(key), key, Reads.bins(bins));
+                    : client.unwrap().get(read(key), key, named);
         } catch (AerospikeException failure) {
-            throw Failures.of("get", key, failure);
+            throw failed("get", Kind.READ, key, failure);
         }
         return stored == null ? Optional.empty() : Optional.of(reader.read(key, stored));
     }
@@ -195,7 +211,7 @@ public sealed class FastPath permits ObservedFastPath {
         try {
             client.checkOpen();
             String @Nullable [] named = bins.length == 0 ? null : Reads.bins(bins);
-            return client.async().send(new Request.Get(read(key), key, named), reader);
+            return client.async().send(new Request.Get(read(key), key, named), traced(key, reader));
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
@@ -231,23 +247,48 @@ public sealed class FastPath permits ObservedFastPath {
         }
     }
 
-    private static @Nullable Void written(Row row) {
-        check("put", row);
+    private @Nullable Void written(Row row) {
+        check("put", Kind.WRITE_RETRYABLE, row);
         return null;
     }
 
-    private static boolean existed(String operation, Row row) {
+    private boolean existed(Verb verb, Row row) {
         if (row.resultCode() == ResultCode.KEY_NOT_FOUND_ERROR) {
             return false;
         }
-        check(operation, row);
+        check(verb.toString(), verb.reads() ? Kind.READ : Kind.WRITE_RETRYABLE, row);
         return true;
     }
 
-    private static void check(String operation, Row row) {
+    private void check(String operation, Kind kind, Row row) {
         if (row.resultCode() != ResultCode.OK) {
-            throw Failures.of(operation, row);
+            throw Failures.of(operation, row, true, traces(kind, row.key()));
         }
+    }
+
+    /** The reader; where exceptions are not to know where they were made, one that makes such. */
+    private <R> Function<Row, Optional<R>> traced(Key key, RowReader<R> reader) {
+        return traces(Kind.READ, key)
+                ? reader
+                : row -> {
+                    if (row.resultCode() != ResultCode.KEY_NOT_FOUND_ERROR) {
+                        check("get", Kind.READ, row);
+                    }
+                    return reader.apply(row);
+                };
+    }
+
+    /** Each verb here may be done twice: bins are set to values, never changed by what they hold. */
+    private AerospikeException failed(String operation, Kind kind, Key key, AerospikeException cause) {
+        return Failures.of(operation, key, cause, traces(kind, key));
+    }
+
+    private boolean traces(Kind kind, Key key) {
+        return session.traces(kind, Shape.POINT, key.namespace);
+    }
+
+    private static Operation[] touching() {
+        return new Operation[] {Operation.touch()};
     }
 
     private Policy read(Key key) {

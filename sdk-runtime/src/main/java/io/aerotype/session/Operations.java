@@ -7,13 +7,9 @@ import java.util.Set;
 
 /** What the operations of one write have in common. */
 final class Operations {
-    /** Doing one of these twice leaves what doing it once leaves. */
-    private static final Set<Operation.Type> IDEMPOTENT = EnumSet.of(
-            Operation.Type.WRITE,
-            Operation.Type.TOUCH,
-            Operation.Type.DELETE,
-            Operation.Type.READ,
-            Operation.Type.READ_HEADER);
+    /** Doing one of these twice leaves what doing it once leaves; so does whatever only reads. */
+    private static final Set<Operation.Type> IDEMPOTENT =
+            EnumSet.of(Operation.Type.WRITE, Operation.Type.TOUCH, Operation.Type.DELETE);
 
     /** What a replacing write may hold; anything else a server answers with code 4 (write.c). */
     private static final Set<Operation.Type> REPLACING =
@@ -27,7 +23,7 @@ final class Operations {
             return Kind.WRITE_NON_RETRYABLE;
         }
         for (Operation operation : operations) {
-            if (!IDEMPOTENT.contains(operation.type)) {
+            if (operation.type.isWrite && !IDEMPOTENT.contains(operation.type)) {
                 return Kind.WRITE_NON_RETRYABLE;
             }
         }

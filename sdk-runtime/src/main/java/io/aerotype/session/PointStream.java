@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The stream of one key that was dealt with. There are as many as requests: even its result is made when asked for. */
 final class PointStream<R> extends RecordStream<R> {
+    private static final StreamProgress ONE = new StreamProgress(1, 0, 0, 0);
+
     private final Key key;
     private final @Nullable R value;
     private final @Nullable Record stored;
     private boolean given;
+    private boolean closed;
 
     /**
      * Holds what was done.
@@ -35,7 +38,7 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     @Nullable
     RecordResult<R> next() {
-        if (given) {
+        if (given || closed) {
             return null;
         }
         given = true;
@@ -45,7 +48,12 @@ final class PointStream<R> extends RecordStream<R> {
     }
 
     @Override
+    public StreamProgress progress() {
+        return given ? ONE : StreamProgress.NONE;
+    }
+
+    @Override
     public void close() {
-        given = true;
+        closed = true;
     }
 }

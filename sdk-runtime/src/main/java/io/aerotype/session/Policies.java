@@ -97,7 +97,7 @@ final class Policies {
         return admin;
     }
 
-    /** Whether the exceptions of failed keys know where they were made. */
+    /** Whether exceptions know where they were made. */
     boolean capturesStackTrace() {
         return capturesStackTrace;
     }

@@ -30,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Not safe for use by several threads at once, except for {@link #close}.
+ * <p>Not safe for use by several threads at once, except for {@link #close} and {@link #progress}.
  *
  * @param <R> what records are read as
  */
 public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable permits PointStream {
     /** Null if a subclass has the results. */
     private final @Nullable ResultSource<R> source;
+
+    /** Null before there is anything to count. */
+    private volatile @Nullable Tally tally;
 
     private boolean taken;
 
@@ -304,6 +307,16 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
         forEachWhile(result -> true);
     }
 
+    /**
+     * How many results were read so far; any thread may ask, also while another one reads.
+     *
+     * @return the counts
+     */
+    public StreamProgress progress() {
+        Tally counted = tally;
+        return counted == null ? StreamProgress.NONE : counted.progress();
+    }
+
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
@@ -315,7 +328,16 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
     /** The next result, waiting for it if need be; null at the end. */
     @Nullable
     RecordResult<R> next() {
-        return source == null ? null : source.next();
+        RecordResult<R> next = source == null ? null : source.next();
+        if (next != null) {
+            Tally counting = tally;
+            if (counting == null) {
+                counting = new Tally();
+                tally = counting;
+            }
+            counting.count(next);
+        }
+        return next;
     }
 
     /** Makes sure that the stream is read once. */

@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
@@ -22,6 +23,7 @@ final class ResultPublisher<R> implements Flow.Publisher<RecordResult<R>> {
 
     @Override
     public void subscribe(Flow.Subscriber<? super RecordResult<R>> subscriber) {
+        Objects.requireNonNull(subscriber, "subscriber");
         if (subscribed.compareAndSet(false, true)) {
             subscriber.onSubscribe(new Delivery(subscriber));
         } else {

@@ -21,7 +21,10 @@ final class Routing {
             return new PointStream<>(row.key(), value, stored);
         }
         RecordResult<R> result = keyed(step, true, step.reader(), row);
-        return RecordStream.of(result == null ? List.of() : List.of(result.orThrow()));
+        if (result == null) {
+            return RecordStream.of(List.of());
+        }
+        return RecordStream.of(List.of(step.keepsErrors() ? result : result.orThrow()));
     }
 
     /**
@@ -56,7 +59,7 @@ final class Routing {
                 if (step.failsOnFilteredOut()) {
                     yield failed(step, alone, row);
                 }
-                if (alone || step.verb().reads()) {
+                if (alone || step.verb() == Verb.QUERY) {
                     yield null;
                 }
                 yield new RecordResult.Filtered<>(row.key(), row.index());
@@ -86,9 +89,7 @@ final class Routing {
 
     private static <R> RecordResult<R> failed(Step<?, ?, ?> step, boolean alone, Row row) {
         Kind kind = step.kind();
-        boolean traced = step.session
-                .policies(kind, alone ? Shape.POINT : Shape.BATCH, row.key().namespace)
-                .capturesStackTrace();
+        boolean traced = step.session.traces(kind, alone ? Shape.POINT : Shape.BATCH, row.key().namespace);
         return new RecordResult.Failed<>(
                 row.key(),
                 row.index(),

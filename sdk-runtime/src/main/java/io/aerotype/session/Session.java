@@ -344,8 +344,17 @@ public final class Session implements Verbs, DirectVerbs {
 
     Policies policies(Kind kind, Shape shape, String namespace) {
         Mode mode = client.mode(namespace);
-        return membership == null
+        Policies policies = membership == null
                 ? behavior.policies(kind, shape, mode)
                 : membership.policies(kind, shape, mode, namespace);
+        if (kind == Kind.READ && policies.read().readTouchTtlPercent > 0) {
+            client.require(Capability.READ_TOUCH);
+        }
+        return policies;
+    }
+
+    /** Whether exceptions are to know where they were made; it can be asked when a transaction has ended, too. */
+    boolean traces(Kind kind, Shape shape, String namespace) {
+        return behavior.policies(kind, shape, client.mode(namespace)).capturesStackTrace();
     }
 }

@@ -1,5 +1,6 @@
 package io.aerotype.session;
 
+import com.aerospike.client.policy.QueryDuration;
 import com.aerospike.client.policy.QueryPolicy;
 import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.PartitionFilter;
@@ -40,6 +41,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
 
     private long limit;
     private int recordsPerSecond;
+    private QueryDuration duration = QueryDuration.LONG;
     private int firstPartition;
     private int partitionCount = PARTITIONS;
     private boolean partitionsChosen;
@@ -58,6 +60,7 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         this.bins = Reads.bins(begun.bins, projection);
         this.limit = begun.limit;
         this.recordsPerSecond = begun.recordsPerSecond;
+        this.duration = begun.duration;
         this.wish = begun.wish;
         this.firstPartition = begun.firstPartition;
         this.partitionCount = begun.partitionCount;
@@ -116,7 +119,32 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
             throw new IllegalArgumentException("recordsPerSecond cannot be %d; give 0 or more.".formatted(records));
         }
         recordsPerSecond = records;
+        checkDuration();
         return self();
+    }
+
+    /**
+     * Tells the servers how long the query is expected to take, {@link QueryDuration#LONG} unless said otherwise. A {@code
+     * SHORT} one, for about a hundred records at most, is answered with less ado: it is not listed among the queries, and not
+     * gone on with where a node fails. {@code LONG_RELAX_AP} puts up with records missing while data moves between nodes.
+     *
+     * @param expected how long
+     * @return this builder
+     * @throws IllegalArgumentException if a short query is to have so many records a second: servers refuse that
+     */
+    public final S expectedDuration(QueryDuration expected) {
+        checkOpen();
+        duration = Objects.requireNonNull(expected, "expected");
+        checkDuration();
+        return self();
+    }
+
+    private void checkDuration() {
+        if (duration == QueryDuration.SHORT && recordsPerSecond > 0) {
+            throw new IllegalArgumentException(
+                    "A query with recordsPerSecond(%d) takes its time, and so cannot be SHORT; leave one of the two out."
+                            .formatted(recordsPerSecond));
+        }
     }
 
     /**
@@ -281,8 +309,12 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
         if (choice.isEmpty()) {
             return new EmptyRun<>();
         }
-        QueryPolicy policy = new QueryPolicy(
-                session.policies(Kind.READ, Shape.QUERY, dataSet.namespace()).query());
+        Policies policies = session.policies(Kind.READ, Shape.QUERY, dataSet.namespace());
+        QueryPolicy policy = new QueryPolicy(policies.query());
+        policy.expectedDuration = duration;
+        if (duration == QueryDuration.LONG_RELAX_AP) {
+            session.client().require(Capability.RELAXED_QUERIES);
+        }
         policy.includeBinData = bins == null || bins.length > 0;
         Restriction where = where();
         policy.filterExp = where == null ? null : where.expression();
@@ -292,7 +324,8 @@ public abstract sealed class SetQuery<S extends SetQuery<S, T, R>, T, R> extends
                 request(policy, choice.filter(), partitions, asked),
                 mayFallBack ? request(policy, choice.next(), partitions(), asked) : null,
                 reader(),
-                most);
+                most,
+                policies.capturesStackTrace());
     }
 
     /** The partitions to read; the stock client marks in them how far it came, so each run has its own. */

@@ -19,19 +19,28 @@ final class SetRun<R> implements Run<R> {
     private final Request.@Nullable Query fallback;
     private final RowReader<R> reader;
     private final long limit;
+    private final boolean traced;
 
     /**
      * Describes the run.
      *
      * @param fallback what to ask instead if the index that the request relies on is gone; null for nothing
      * @param limit how many records at most; {@link Long#MAX_VALUE} for all
+     * @param traced whether exceptions are to know where they were made
      */
-    SetRun(Client client, Request.Query request, Request.@Nullable Query fallback, RowReader<R> reader, long limit) {
+    SetRun(
+            Client client,
+            Request.Query request,
+            Request.@Nullable Query fallback,
+            RowReader<R> reader,
+            long limit,
+            boolean traced) {
         this.client = client;
         this.request = request;
         this.fallback = fallback;
         this.reader = reader;
         this.limit = limit;
+        this.traced = traced;
     }
 
     @Override
@@ -46,7 +55,7 @@ final class SetRun<R> implements Run<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        Collector<R> collector = new Collector<>(this::route, limit, client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, traced, client.callbacks());
         send(collector);
         return collector;
     }
@@ -108,7 +117,7 @@ final class SetRun<R> implements Run<R> {
         try {
             return new Pull(client.blocking().open(request));
         } catch (AerospikeException failure) {
-            throw Failures.of("query", failure);
+            throw Failures.of("query", failure, traced);
         }
     }
 
@@ -130,7 +139,7 @@ final class SetRun<R> implements Run<R> {
                     return null;
                 }
             } catch (AerospikeException failure) {
-                throw Failures.of("query", failure);
+                throw Failures.of("query", failure, traced);
             }
             delivered++;
             return Routing.read(reader, records.getKey(), -1, records.getRecord());

@@ -234,8 +234,9 @@ public final class Settings {
     }
 
     /**
-     * Whether the exception of a failed key knows where it was made. Of asynchronous requests and of batches that tells little,
-     * since it is a thread of the client's, and it costs more than everything else about a failed key: turn it off where many fail.
+     * Whether the exception of what failed, be it a key, a whole batch or a query, knows where it was made. Of asynchronous
+     * requests and of batches that tells little, since it is a thread of the client's, and it costs more than everything else
+     * about a failed key: turn it off where many fail.
      *
      * @param capture true, as is the default, for a stack trace
      * @return this, for more

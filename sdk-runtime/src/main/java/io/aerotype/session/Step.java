@@ -29,6 +29,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     private @Nullable Chain chain;
     private @Nullable ErrorHandler errorHandler;
     private boolean throwOnError;
+    private boolean errorsInStream;
 
     Step(WriteTarget target) {
         super(target.session);
@@ -47,6 +48,7 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         this.chain = begun.chain;
         this.errorHandler = begun.errorHandler;
         this.throwOnError = begun.throwOnError;
+        this.errorsInStream = begun.errorsInStream;
     }
 
     /**
@@ -102,11 +104,36 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
      * Makes it an exception if a key fails, once all keys were dealt with. One key alone throws without this.
      *
      * @return this builder
+     * @throws IllegalStateException if failures are to stand in the stream
      * @see BatchFailedException
      */
     public final S throwOnError() {
         checkOpen();
+        if (errorsInStream) {
+            throw new IllegalStateException("Failures are to stand in the stream already; they cannot be thrown, too.");
+        }
         throwOnError = true;
+        return self();
+    }
+
+    /**
+     * Lets a failure stand in the stream as {@link RecordResult.Failed}, where one key alone would throw it; several keys do so
+     * without this. So the same code serves for one key and for many:
+     *
+     * <pre>{@code
+     * session.update(keys).bin("n").incrementBy(1).errorsInStream().execute().forEachWhile(this::note);
+     * }</pre>
+     *
+     * @return this builder
+     * @throws IllegalStateException if failures are to be thrown, or a handler is to be told of them
+     */
+    public final S errorsInStream() {
+        checkOpen();
+        if (throwOnError || errorHandler != null) {
+            throw new IllegalStateException("Failures are to be %s already; they cannot stand in the stream, too."
+                    .formatted(throwOnError ? "thrown" : "handled"));
+        }
+        errorsInStream = true;
         return self();
     }
 
@@ -163,6 +190,10 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
         checkOpen();
         if (errorHandler != null) {
             throw new IllegalStateException("There is an error handler already; a step has one.");
+        }
+        if (errorsInStream) {
+            throw new IllegalStateException(
+                    "Failures are to stand in the stream already; a handler cannot have them, too.");
         }
         errorHandler = Objects.requireNonNull(handler, "handler");
         return self();
@@ -285,6 +316,10 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
 
     final boolean throwsOnError() {
         return throwOnError;
+    }
+
+    final boolean keepsErrors() {
+        return errorsInStream;
     }
 
     final Verb verb() {

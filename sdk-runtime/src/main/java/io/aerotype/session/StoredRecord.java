@@ -93,7 +93,14 @@ public final class StoredRecord {
      */
     public OptionalInt getInt(String bin) {
         Long value = typed(bin, Long.class, "an integer");
-        return value == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(value));
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value != value.intValue()) {
+            throw new ArithmeticException(
+                    "Bin '%s' holds %d, which does not fit an int; use getLong.".formatted(bin, value));
+        }
+        return OptionalInt.of(value.intValue());
     }
 
     /**

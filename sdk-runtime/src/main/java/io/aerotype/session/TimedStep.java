@@ -85,6 +85,27 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         return live(TimeToLive.SERVER_DEFAULT);
     }
 
+    /**
+     * Writes a record only if this transaction has not written it before; one that it has is a failure with code 126. So a
+     * write that must not happen twice can be repeated after a timeout: either it happens now, or it happened before.
+     *
+     * <pre>{@code
+     * session.inTransaction(inside -> inside.update(account).onLockingOnly().bin("balance").incrementBy(-10).execute());
+     * }</pre>
+     *
+     * @return this builder
+     * @throws IllegalStateException if this request is not part of a transaction
+     */
+    public final S onLockingOnly() {
+        checkOpen();
+        if (!session.isTransactional()) {
+            throw new IllegalStateException("onLockingOnly() is about what a transaction has written; begin one with"
+                    + " inTransaction(…), or leave it out.");
+        }
+        settle(ownTerms().whenLocking());
+        return self();
+    }
+
     /** The behavior's policy, or a copy with what this step says. */
     final WritePolicy writePolicy(Policies policies, boolean answerEachOperation) {
         WritePolicy base = policies.write(verb().action(), answerEachOperation);
@@ -98,6 +119,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.onLockingOnly = terms().onLocking();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }
@@ -115,6 +137,7 @@ public abstract sealed class TimedStep<S extends TimedStep<S, T>, T> extends Cha
         policy.generationPolicy = terms().generationPolicy();
         policy.durableDelete = durable(base.durableDelete);
         policy.expiration = expiration();
+        policy.onLockingOnly = terms().onLocking();
         policy.sendKey = options().storeKey().orElse(base.sendKey);
         return policy;
     }

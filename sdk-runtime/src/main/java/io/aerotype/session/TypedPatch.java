@@ -57,6 +57,8 @@ public abstract class TypedPatch<T> {
 
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + changes;
+        String name = getClass().getCanonicalName();
+        String place = getClass().getPackageName();
+        return (place.isEmpty() ? name : name.substring(place.length() + 1)) + changes;
     }
 }

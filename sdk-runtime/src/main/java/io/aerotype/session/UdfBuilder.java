@@ -42,12 +42,25 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
      * @param name the function's name
      * @param arguments what to pass after the record
      * @return this builder
-     * @throws IllegalArgumentException if an argument is of a type the server has none for
+     * @throws IllegalArgumentException if a name is empty, or an argument is of a type the server has none for
+     * @throws IllegalStateException if a function was named before
      */
     public UdfBuilder<T> function(String module, String name, @Nullable Object... arguments) {
         checkOpen();
+        if (function != null) {
+            throw new IllegalStateException("The function is '%s' of '%s' already; a step runs one."
+                    .formatted(function.name(), function.module()));
+        }
+        checkNamed("module", module);
+        checkNamed("function", name);
         function = new Function(module, name, Values.all(Arrays.asList(arguments), name));
         return this;
+    }
+
+    private static void checkNamed(String what, String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("The name of a %s cannot be empty.".formatted(what));
+        }
     }
 
     @Override
@@ -91,6 +104,7 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
         policy.durableDelete = write.durableDelete;
         policy.sendKey = write.sendKey;
         policy.expiration = write.expiration;
+        policy.onLockingOnly = write.onLockingOnly;
         return policy;
     }
 

@@ -27,9 +27,9 @@ record Use(String name, Set<Kind> kinds, Set<Shape> shapes, Set<Mode> modes) {
             new Use("writes", EnumSet.of(Kind.WRITE_RETRYABLE, Kind.WRITE_NON_RETRYABLE), THREE, BOTH);
 
     static final Use RECORDS = new Use(
-            "requests by key",
+            "requests about records",
             EnumSet.of(Kind.READ, Kind.WRITE_RETRYABLE, Kind.WRITE_NON_RETRYABLE),
-            EnumSet.of(Shape.POINT, Shape.BATCH),
+            THREE,
             BOTH);
 
     static final Use BATCHES = new Use("batches", COMMANDS.kinds, EnumSet.of(Shape.BATCH, Shape.SYSTEM), BOTH);

@@ -37,7 +37,7 @@ public class MappingAgainstByHand {
 
     @Benchmark
     public Operation[] toBinsTyped() {
-        return ParcelCodec.INSTANCE.encode(parcel, Absent.OMIT);
+        return ParcelDataSet.Codec.INSTANCE.encode(parcel, Absent.OMIT);
     }
 
     @Benchmark
@@ -47,7 +47,7 @@ public class MappingAgainstByHand {
 
     @Benchmark
     public Parcel fromRecordTyped() {
-        return ParcelCodec.INSTANCE.decode(key, stored);
+        return ParcelDataSet.Codec.INSTANCE.decode(key, stored);
     }
 
     @Benchmark

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RandomConditions {
     private final RandomGenerator random;
+    private final RandomLeaves leaves;
     private final List<Control.Definition> variables = new ArrayList<>();
     private final List<Type> variableTypes = new ArrayList<>();
     private int names;
@@ -37,6 +38,7 @@ public final class RandomConditions {
     /** Draws from the given source. */
     public RandomConditions(RandomGenerator random) {
         this.random = random;
+        this.leaves = new RandomLeaves(random);
     }
 
     /** A condition so deep at most. */
@@ -71,46 +73,7 @@ public final class RandomConditions {
         if (variable >= 0 && random.nextBoolean()) {
             return new Control.Variable(variables.get(variable).name(), Span.NONE);
         }
-        return random.nextInt(3) == 0 || type == Type.HLL ? bin(type) : constant(type);
-    }
-
-    private Expr bin(Type type) {
-        return Expr.bin(
-                switch (type) {
-                    case INTEGER -> one("i", "j");
-                    case FLOAT -> "f";
-                    case STRING -> one("s", "t");
-                    case BOOLEAN -> "b";
-                    case BLOB -> "x";
-                    case LIST -> one("l", "ls");
-                    case MAP -> "m";
-                    case GEO -> "g";
-                    case HLL -> "h";
-                    case NIL, ANY -> "none";
-                },
-                type);
-    }
-
-    private Expr constant(Type type) {
-        return switch (type) {
-            case INTEGER -> Expr.literal(number());
-            case FLOAT -> Expr.literal(random.nextInt(-8, 8) / 2.0);
-            case STRING -> Expr.literal(word());
-            case BOOLEAN -> Expr.literal(random.nextBoolean());
-            case BLOB -> new Expr.Literal(new Const.Blob(Sample.blob(random)), Span.NONE);
-            case LIST -> new Expr.Literal(items(random.nextBoolean()), Span.NONE);
-            case MAP -> new Expr.Literal(Const.of(Sample.map(random)), Span.NONE);
-            case GEO -> new Expr.Literal(new Const.Geo(Sample.place(random)), Span.NONE);
-            case HLL, NIL, ANY -> bin(type);
-        };
-    }
-
-    private Const.Items items(boolean numbers) {
-        Stream.Builder<Const> items = Stream.builder();
-        for (int at = random.nextInt(4); at >= 0; at--) {
-            items.add(numbers ? new Const.Int(number()) : new Const.Text(word()));
-        }
-        return new Const.Items(items.build().toList());
+        return random.nextInt(3) == 0 || type == Type.HLL ? leaves.bin(type) : leaves.constant(type);
     }
 
     private Expr truth(int depth) {
@@ -118,7 +81,7 @@ public final class RandomConditions {
             case 0, 1, 2 -> compare(depth);
             case 3, 4 ->
                 new Expr.Logic(
-                        one(LogicOp.values()),
+                        leaves.one(LogicOp.values()),
                         several(() -> of(Type.BOOLEAN, depth), 2 + random.nextInt(2)),
                         Span.NONE);
             case 5 -> Expr.not(of(Type.BOOLEAN, depth));
@@ -126,37 +89,42 @@ public final class RandomConditions {
             case 7 ->
                 new Expr.Match(
                         of(Type.STRING, depth),
-                        one("^a", "b+", "^(a|b)", "[a-c]$", "x.y", "."),
+                        leaves.one("^a", "b+", "^(a|b)", "[a-c]$", "x.y", "."),
                         random.nextBoolean(),
                         random.nextBoolean(),
                         Span.NONE);
-            case 8 -> new Fact.BinExists(one("i", "f", "s", "l", "m", "none"), Span.NONE);
-            case 9 -> call(Function.GEO_COMPARE, bin(Type.GEO), constant(Type.GEO));
+            case 8 -> new Fact.BinExists(leaves.one("i", "f", "s", "l", "m", "none"), Span.NONE);
+            case 9 -> call(Function.GEO_COMPARE, leaves.bin(Type.GEO), leaves.constant(Type.GEO));
             case 10 ->
                 new PathExpr.Path(
-                        bin(Type.MAP), List.of(key(one("a", "b", "n"))), PathReturn.EXISTS, Type.ANY, Span.NONE);
+                        leaves.bin(Type.MAP),
+                        List.of(key(leaves.one("a", "b", "n"))),
+                        PathReturn.EXISTS,
+                        Type.ANY,
+                        Span.NONE);
             case 11 ->
                 new PathExpr.Path(
                         Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.EXISTS, Type.ANY, Span.NONE);
-            case 12 -> new Fact.Metadata(one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
+            case 12 ->
+                new Fact.Metadata(leaves.one(MetadataField.KEY_EXISTS, MetadataField.IS_TOMBSTONE), 0, Span.NONE);
             case 13 ->
                 new Expr.Logic(
-                        one(LogicOp.values()),
+                        leaves.one(LogicOp.values()),
                         List.of(of(Type.BOOLEAN, depth), new Control.Unknown(Span.NONE)),
                         Span.NONE);
             default ->
                 Expr.compare(
-                        one(CompareOp.EQ, CompareOp.NE),
-                        new Fact.BinType(one("i", "f", "s", "l", "m", "none"), Span.NONE),
+                        leaves.one(CompareOp.EQ, CompareOp.NE),
+                        new Fact.BinType(leaves.one("i", "f", "s", "l", "m", "none"), Span.NONE),
                         Expr.literal(random.nextInt(0, 5)));
         };
     }
 
     private Expr compare(int depth) {
-        Type type =
-                one(Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.MAP, Type.BOOLEAN);
+        Type type = leaves.one(
+                Type.INTEGER, Type.INTEGER, Type.FLOAT, Type.STRING, Type.BLOB, Type.LIST, Type.MAP, Type.BOOLEAN);
         return Expr.compare(
-                type == Type.BOOLEAN ? one(CompareOp.EQ, CompareOp.NE) : one(CompareOp.values()),
+                type == Type.BOOLEAN ? leaves.one(CompareOp.EQ, CompareOp.NE) : leaves.one(CompareOp.values()),
                 of(type, depth),
                 of(type, depth));
     }
@@ -166,7 +134,7 @@ public final class RandomConditions {
         Expr value = of(numbers ? Type.INTEGER : Type.STRING, depth);
         Expr list = random.nextBoolean()
                 ? Expr.bin(numbers ? "l" : "ls", Type.LIST)
-                : new Expr.Literal(items(numbers), Span.NONE);
+                : new Expr.Literal(leaves.items(numbers), Span.NONE);
         return Expr.in(value, list);
     }
 
@@ -174,35 +142,35 @@ public final class RandomConditions {
         return switch (random.nextInt(16)) {
             case 0, 1 ->
                 binary(
-                        one(BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY),
+                        leaves.one(BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY),
                         of(Type.INTEGER, depth),
                         of(Type.INTEGER, depth));
             // A real server does not survive the least integer divided by -1.
             case 2 ->
                 binary(
-                        one(BinaryOp.DIVIDE, BinaryOp.MODULO),
+                        leaves.one(BinaryOp.DIVIDE, BinaryOp.MODULO),
                         of(Type.INTEGER, depth),
                         Expr.literal(random.nextInt(1, 9)));
             case 3 ->
                 binary(
-                        one(BinaryOp.BIT_AND, BinaryOp.BIT_OR, BinaryOp.BIT_XOR),
+                        leaves.one(BinaryOp.BIT_AND, BinaryOp.BIT_OR, BinaryOp.BIT_XOR),
                         of(Type.INTEGER, depth),
                         of(Type.INTEGER, depth));
             case 4 ->
                 binary(
-                        one(BinaryOp.SHIFT_LEFT, BinaryOp.SHIFT_RIGHT, BinaryOp.SHIFT_RIGHT_LOGICAL),
+                        leaves.one(BinaryOp.SHIFT_LEFT, BinaryOp.SHIFT_RIGHT, BinaryOp.SHIFT_RIGHT_LOGICAL),
                         of(Type.INTEGER, depth),
                         Expr.literal(random.nextInt(0, 8)));
-            case 5 -> new Expr.Unary(one(UnaryOp.values()), of(Type.INTEGER, depth), Span.NONE);
-            case 6 -> call(one(Function.ABS, Function.COUNT_ONE_BITS), of(Type.INTEGER, depth));
-            case 7 -> call(one(Function.MIN, Function.MAX), of(Type.INTEGER, depth), of(Type.INTEGER, depth));
+            case 5 -> new Expr.Unary(leaves.one(UnaryOp.values()), of(Type.INTEGER, depth), Span.NONE);
+            case 6 -> call(leaves.one(Function.ABS, Function.COUNT_ONE_BITS), of(Type.INTEGER, depth));
+            case 7 -> call(leaves.one(Function.MIN, Function.MAX), of(Type.INTEGER, depth), of(Type.INTEGER, depth));
             case 8 ->
                 call(
-                        one(Function.FIND_BIT_LEFT, Function.FIND_BIT_RIGHT),
+                        leaves.one(Function.FIND_BIT_LEFT, Function.FIND_BIT_RIGHT),
                         of(Type.INTEGER, depth),
                         of(Type.BOOLEAN, 0));
             case 9 -> call(Function.TO_INT, of(Type.FLOAT, depth));
-            case 10 -> new PathExpr.Size(one(of(Type.LIST, depth), of(Type.MAP, depth)), Span.NONE);
+            case 10 -> new PathExpr.Size(leaves.one(of(Type.LIST, depth), of(Type.MAP, depth)), Span.NONE);
             case 11 -> new Fact.Metadata(MetadataField.DIGEST_MODULO, random.nextInt(1, 5), Span.NONE);
             case 12 ->
                 call(
@@ -210,12 +178,12 @@ public final class RandomConditions {
                         of(Type.BLOB, depth),
                         Expr.literal(random.nextInt(0, 4)),
                         Expr.literal(random.nextInt(1, 9)));
-            case 13 -> call(one(Function.HLL_COUNT, Function.HLL_COUNT), bin(Type.HLL));
+            case 13 -> call(leaves.one(Function.HLL_COUNT, Function.HLL_COUNT), leaves.bin(Type.HLL));
             case 14 ->
                 new PathExpr.Path(
                         Expr.bin("l", Type.LIST),
                         List.of(listed(depth)),
-                        one(PathReturn.COUNT, PathReturn.COUNT),
+                        leaves.one(PathReturn.COUNT, PathReturn.COUNT),
                         Type.ANY,
                         Span.NONE);
             default -> element(depth);
@@ -231,22 +199,22 @@ public final class RandomConditions {
                         Type.INTEGER,
                         new Step.One(
                                 Step.Container.LIST,
-                                one(Step.By.INDEX, Step.By.RANK),
+                                leaves.one(Step.By.INDEX, Step.By.RANK),
                                 Expr.literal(random.nextInt(-3, 3))));
-            case 1 -> path(bin(Type.MAP), Type.INTEGER, key(one("a", "b")));
+            case 1 -> path(leaves.bin(Type.MAP), Type.INTEGER, key(leaves.one("a", "b")));
             case 2 ->
                 path(
-                        bin(Type.MAP),
+                        leaves.bin(Type.MAP),
                         Type.INTEGER,
                         key("n"),
                         new Step.One(Step.Container.LIST, Step.By.INDEX, Expr.literal(random.nextInt(0, 3))));
             default ->
                 path(
-                        bin(Type.MAP),
+                        leaves.bin(Type.MAP),
                         Type.INTEGER,
                         new Step.One(
                                 Step.Container.MAP,
-                                one(Step.By.INDEX, Step.By.RANK),
+                                leaves.one(Step.By.INDEX, Step.By.RANK),
                                 of(Type.INTEGER, Math.min(depth, 1))));
         };
     }
@@ -257,7 +225,7 @@ public final class RandomConditions {
             case 1 ->
                 new Step.Range(
                         Step.Container.LIST,
-                        one(Step.By.INDEX, Step.By.RANK),
+                        leaves.one(Step.By.INDEX, Step.By.RANK),
                         Expr.literal(random.nextInt(-3, 3)),
                         null,
                         null,
@@ -276,13 +244,13 @@ public final class RandomConditions {
                         Step.By.RANK,
                         Expr.literal(random.nextInt(-2, 2)),
                         null,
-                        Expr.literal(number()),
+                        Expr.literal(leaves.number()),
                         random.nextBoolean());
             default ->
                 new Step.Many(
                         Step.Container.LIST,
                         Step.By.VALUE,
-                        new Expr.Literal(items(true), Span.NONE),
+                        new Expr.Literal(leaves.items(true), Span.NONE),
                         random.nextBoolean());
         };
     }
@@ -291,11 +259,11 @@ public final class RandomConditions {
         return switch (random.nextInt(6)) {
             case 0, 1 ->
                 binary(
-                        one(BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY, BinaryOp.DIVIDE),
+                        leaves.one(BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY, BinaryOp.DIVIDE),
                         of(Type.FLOAT, depth),
                         of(Type.FLOAT, depth));
-            case 2 -> call(one(Function.CEIL, Function.FLOOR, Function.ABS), of(Type.FLOAT, depth));
-            case 3 -> call(one(Function.MIN, Function.MAX), of(Type.FLOAT, depth), of(Type.FLOAT, depth));
+            case 2 -> call(leaves.one(Function.CEIL, Function.FLOOR, Function.ABS), of(Type.FLOAT, depth));
+            case 3 -> call(leaves.one(Function.MIN, Function.MAX), of(Type.FLOAT, depth), of(Type.FLOAT, depth));
             case 4 -> new Expr.Unary(UnaryOp.NEGATE, of(Type.FLOAT, depth), Span.NONE);
             default -> call(Function.TO_FLOAT, of(Type.INTEGER, depth));
         };
@@ -309,7 +277,7 @@ public final class RandomConditions {
                         Expr.bin("ls", Type.LIST),
                         Type.STRING,
                         new Step.One(Step.Container.LIST, Step.By.RANK, Expr.literal(random.nextInt(-2, 2))));
-            case 2 -> path(bin(Type.MAP), Type.STRING, key("w"));
+            case 2 -> path(leaves.bin(Type.MAP), Type.STRING, key("w"));
             default -> leaf(Type.STRING);
         };
     }
@@ -318,17 +286,17 @@ public final class RandomConditions {
         return switch (random.nextInt(3)) {
             case 0 ->
                 call(
-                        one(Function.BIT_GET, Function.BIT_NOT),
+                        leaves.one(Function.BIT_GET, Function.BIT_NOT),
                         of(Type.BLOB, depth),
                         Expr.literal(random.nextInt(0, 5)),
                         Expr.literal(random.nextInt(1, 9)));
             case 1 ->
                 call(
-                        one(Function.BIT_OR, Function.BIT_AND, Function.BIT_XOR),
+                        leaves.one(Function.BIT_OR, Function.BIT_AND, Function.BIT_XOR),
                         of(Type.BLOB, depth),
                         Expr.literal(0),
                         Expr.literal(8),
-                        constant(Type.BLOB));
+                        leaves.constant(Type.BLOB));
             default -> leaf(Type.BLOB);
         };
     }
@@ -340,7 +308,7 @@ public final class RandomConditions {
                         Expr.bin("l", Type.LIST), List.of(listed(depth)), PathReturn.VALUE, Type.ANY, Span.NONE);
             case 1 ->
                 new PathExpr.Path(
-                        bin(Type.MAP),
+                        leaves.bin(Type.MAP),
                         List.of(new Step.Many(
                                 Step.Container.MAP,
                                 Step.By.KEY,
@@ -353,9 +321,9 @@ public final class RandomConditions {
                 new PathExpr.Select(
                         Expr.bin("l", Type.LIST),
                         List.of(new Step.Each(Expr.compare(
-                                one(CompareOp.values()),
+                                leaves.one(CompareOp.values()),
                                 new PathExpr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
-                                Expr.literal(number())))),
+                                Expr.literal(leaves.number())))),
                         SelectReturn.VALUE,
                         true,
                         Span.NONE);
@@ -366,7 +334,7 @@ public final class RandomConditions {
                         binary(
                                 BinaryOp.ADD,
                                 new PathExpr.LoopVar(LoopPart.VALUE, Type.INTEGER, Span.NONE),
-                                Expr.literal(number())),
+                                Expr.literal(leaves.number())),
                         true,
                         Span.NONE);
         };
@@ -374,14 +342,14 @@ public final class RandomConditions {
 
     private Expr map(int depth) {
         return random.nextBoolean() || depth < 0
-                ? bin(Type.MAP)
+                ? leaves.bin(Type.MAP)
                 : new PathExpr.Path(
-                        bin(Type.MAP),
+                        leaves.bin(Type.MAP),
                         List.of(new Step.Range(
                                 Step.Container.MAP,
                                 Step.By.KEY,
                                 maybe(Expr.literal("a")),
-                                Expr.literal(one("b", "n", "z")),
+                                Expr.literal(leaves.one("b", "n", "z")),
                                 null,
                                 random.nextBoolean())),
                         PathReturn.ORDERED_MAP,
@@ -397,7 +365,7 @@ public final class RandomConditions {
     }
 
     private Expr let(Type type, int depth) {
-        Type named = one(Type.INTEGER, Type.STRING, Type.BOOLEAN);
+        Type named = leaves.one(Type.INTEGER, Type.STRING, Type.BOOLEAN);
         Control.Definition definition = new Control.Definition("v" + names++, of(named, depth), Span.NONE);
         variables.add(definition);
         variableTypes.add(named);
@@ -407,14 +375,6 @@ public final class RandomConditions {
             variables.removeLast();
             variableTypes.removeLast();
         }
-    }
-
-    private long number() {
-        return random.nextInt(20) == 0 ? one(Long.MAX_VALUE, Long.MIN_VALUE, 1L << 40) : random.nextInt(-4, 8);
-    }
-
-    private String word() {
-        return Sample.word(random);
     }
 
     private static Expr path(Expr root, Type type, Step... steps) {
@@ -439,10 +399,5 @@ public final class RandomConditions {
 
     private static <T> List<T> several(Supplier<T> one, int count) {
         return Stream.generate(one).limit(count).toList();
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
     }
 }

@@ -147,7 +147,8 @@ class DaoContractTest {
     void changes_components_patches_and_computes() {
         assertThat(visitors.rename(301, "Eve")).isTrue();
         assertThat(visitors.get(301).name()).isEqualTo("Eve");
-        visitors.change(List.of(301L, 302L), VisitorPatch.of().clearName().age(44));
+        visitors.change(
+                List.of(301L, 302L), VisitorDataSet.Patch.of().clearName().age(44));
         assertThat(visitors.find(List.of(301L, 302L)))
                 .extracting(Visitor::name, Visitor::age)
                 .containsOnly(tuple(null, 44));
@@ -155,14 +156,14 @@ class DaoContractTest {
         assertThat(visitors.countLogins(303, 5, Visitor.Color.RED)).isFalse();
         assertThat(visitors.get(303).loginCount()).isEqualTo((1L << 40) + 5);
         assertThatThrownBy(() -> visitors.rename(304, "nobody")).isInstanceOf(RecordNotFoundException.class);
-        assertThatThrownBy(() ->
-                        visitors.change(List.of(301L, 304L), VisitorPatch.of().age(1)))
+        assertThatThrownBy(() -> visitors.change(
+                        List.of(301L, 304L), VisitorDataSet.Patch.of().age(1)))
                 .isInstanceOf(BatchFailedException.class);
     }
 
     @Test
     void changes_and_deletes_on_the_servers() {
-        visitors.change(List.of(301L, 302L), VisitorPatch.of().age(3001));
+        visitors.change(List.of(301L, 302L), VisitorDataSet.Patch.of().age(3001));
 
         visitors.birthday(3001, "Older").await(PATIENCE);
         assertThat(visitors.get(301)).returns(3002, Visitor::age).returns("Older", Visitor::name);

@@ -37,7 +37,8 @@ class PatchContractTest {
 
     @ContractTest
     void what_a_patch_does_not_mention_stays(CallShape shape) {
-        VisitorPatch patch = VisitorPatch.of().age(31).clearName().tags(List.of("vip"));
+        VisitorDataSet.Patch patch =
+                VisitorDataSet.Patch.of().age(31).clearName().tags(List.of("vip"));
 
         shape.run(session.update(visitors.ids(201, 202)).patch(patch));
 
@@ -52,37 +53,41 @@ class PatchContractTest {
     @ContractTest
     void the_difference_of_two_records_is_a_patch(CallShape shape) {
         Visitor before = Visitor.of(201);
-        VisitorPatch patch = VisitorPatch.between(before, before.named(null));
+        VisitorDataSet.Patch patch = VisitorDataSet.Patch.between(before, before.named(null));
 
         shape.run(session.update(visitors.id(201)).patch(patch).tiny().incrementBy(1));
 
         Visitor changed = session.get(visitors.id(201)).orElseThrow();
-        assertThat(patch).isEqualTo(VisitorPatch.of().clearName());
+        assertThat(patch).isEqualTo(VisitorDataSet.Patch.of().clearName());
         assertThat(changed.name()).isNull();
         assertThat(changed.tiny()).isEqualTo((byte) -2);
-        assertThat(VisitorPatch.between(before, Visitor.of(201)).isEmpty()).isTrue();
+        assertThat(VisitorDataSet.Patch.between(before, Visitor.of(201)).isEmpty())
+                .isTrue();
     }
 
     @ContractTest
     void a_patch_is_a_value(CallShape shape) {
-        VisitorPatch named = VisitorPatch.of().name("Ann");
-        VisitorPatch cleared = named.clearName();
+        VisitorDataSet.Patch named = VisitorDataSet.Patch.of().name("Ann");
+        VisitorDataSet.Patch cleared = named.clearName();
 
-        assertThat(named).isNotEqualTo(cleared).isEqualTo(VisitorPatch.of().name("Ann"));
-        assertThat(VisitorPatch.of().prices(Map.of("a", 1.0)).rank(3))
-                .hasSameHashCodeAs(VisitorPatch.of().prices(Map.of("a", 1.0)).rank(3))
-                .hasToString("VisitorPatch{prices=[a=1.0], rank=3}");
+        assertThat(named)
+                .isNotEqualTo(cleared)
+                .isEqualTo(VisitorDataSet.Patch.of().name("Ann"));
+        assertThat(VisitorDataSet.Patch.of().prices(Map.of("a", 1.0)).rank(3))
+                .hasSameHashCodeAs(
+                        VisitorDataSet.Patch.of().prices(Map.of("a", 1.0)).rank(3))
+                .hasToString("VisitorDataSet.Patch{prices=[a=1.0], rank=3}");
         shape.run(session.update(visitors.id(201)).patch(named));
         assertThat(session.get(visitors.id(201)).orElseThrow().name()).isEqualTo("Ann");
     }
 
     @ContractTest
     void an_empty_patch_and_one_between_different_ids_are_refused(CallShape shape) {
-        assertThat(VisitorPatch.of().isEmpty()).isTrue();
-        assertThatThrownBy(() -> shape.run(session.update(visitors.id(201)).patch(VisitorPatch.of())))
+        assertThat(VisitorDataSet.Patch.of().isEmpty()).isTrue();
+        assertThatThrownBy(() -> shape.run(session.update(visitors.id(201)).patch(VisitorDataSet.Patch.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing to write");
-        assertThatThrownBy(() -> VisitorPatch.between(Visitor.of(1), Visitor.of(2)))
+        assertThatThrownBy(() -> VisitorDataSet.Patch.between(Visitor.of(1), Visitor.of(2)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ids of different records");
     }

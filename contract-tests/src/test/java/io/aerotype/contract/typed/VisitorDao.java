@@ -92,7 +92,7 @@ interface VisitorDao {
     boolean rename(long id, String name);
 
     @Update
-    void change(Collection<Long> ids, VisitorPatch patch);
+    void change(Collection<Long> ids, VisitorDataSet.Patch patch);
 
     @Update("loginCount = $.login_count + :by")
     @Where("$.color == :only")

@@ -18,7 +18,7 @@ final class Snippets {
     }
 
     void rename() {
-        UserPatch patch = UserPatch.of().name("Alice").clearTags();
+        UserDataSet.Patch patch = UserDataSet.Patch.of().name("Alice").clearTags();
         session.update(users.id("alice")).patch(patch).execute();
     }
 

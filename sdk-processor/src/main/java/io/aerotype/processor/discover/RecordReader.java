@@ -20,11 +20,14 @@ import io.aerotype.processor.report.Diagnostic;
 import io.aerotype.processor.report.Origin;
 import io.aerotype.processor.report.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -40,6 +43,9 @@ public final class RecordReader {
     private final TypeReader types;
     private final ConversionReader converters;
     private final ComponentReader components;
+
+    /** The modules of this round that can see the annotation of generated classes; to ask the compiler takes its time. */
+    private final Map<ModuleElement, Boolean> seesGenerated = new HashMap<>();
 
     public RecordReader(Elements elements, Types compiler) {
         this.elements = elements;
@@ -75,7 +81,8 @@ public final class RecordReader {
         return new Declaration(
                 ClassName.get(type),
                 Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                elements.getTypeElement(elements.getModuleOf(type), GENERATED) != null,
+                seesGenerated.computeIfAbsent(
+                        elements.getModuleOf(type), module -> elements.getTypeElement(module, GENERATED) != null),
                 Origin.of(type));
     }
 

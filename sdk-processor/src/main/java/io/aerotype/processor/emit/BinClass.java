@@ -6,7 +6,6 @@ import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.Particle;
-import io.aerotype.processor.model.RecordModel;
 
 /**
  * The class of a value in conditions, and what its constructor is given after the value's place.
@@ -75,7 +74,7 @@ record BinClass(ParameterizedTypeName type, CodeBlock arguments) {
             }
             case BinType.OptionalOf optional -> of(optional.value(), owner, depth);
             case BinType.EmbeddedRecord record
-            when record.navigable() -> plain(RecordModel.generated(record.declared(), "Bin"), owner);
+            when record.navigable() -> plain(record.codec().nestedClass("Bin"), owner);
             case BinType.EmbeddedRecord record -> typed(record, owner);
             case BinType.EnumConstant constant -> typed(constant, owner);
             case BinType.Converted converted -> typed(converted, owner);

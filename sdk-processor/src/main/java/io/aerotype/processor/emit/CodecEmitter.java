@@ -23,28 +23,33 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** {@code UserCodec}: a constant per component, and the two directions. */
+/** {@code UserDataSet.Codec}, {@code AddressCodec}: a constant per component, and the two directions. */
 public final class CodecEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
     private final ClassName codec;
+    private final List<Constant> components;
 
     /** For a record, with the names of its constants. */
     public CodecEmitter(RecordModel record, ConstantNames constants) {
         this.record = record;
         this.constants = constants;
         this.codec = record.generated("Codec");
+        this.components = components();
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         boolean inSet = record.storage() instanceof Storage.InSet;
         boolean generic = !record.variables().isEmpty();
         TypeSpec.Builder type = Sources.type(record, "Codec")
                 .addTypeVariables(record.variables())
                 .addSuperinterface(ParameterizedTypeName.get(
                         inSet ? RuntimeTypes.RECORD_CODEC : RuntimeTypes.COMPONENTS_CODEC, record.typeName()));
-        CodeBlock.Builder comment = CodeBlock.builder()
-                .add("Turns {@link $T} into stored values and back. Change the record, not this file.", record.type());
+        CodeBlock.Builder comment =
+                CodeBlock.builder().add("Turns {@link $T} into stored values and back.", record.type());
+        if (!inSet) {
+            comment.add(" Change the record, not this file.");
+        }
         record.variables()
                 .forEach(variable -> comment.add("\n\n@param <$L> the record's {@code $L}", variable, variable));
         type.addJavadoc(comment.build());
@@ -69,7 +74,7 @@ public final class CodecEmitter {
                     .addStatement("return true")
                     .build());
         }
-        return type.build();
+        return type;
     }
 
     /** Adds to a class what reads, and nothing that writes; the record is not generic. */
@@ -79,7 +84,7 @@ public final class CodecEmitter {
     }
 
     private void addConstants(TypeSpec.Builder type, boolean generic) {
-        components().forEach(each -> type.addField(generic ? instance(each) : constant(each)));
+        components.forEach(each -> type.addField(generic ? instance(each) : constant(each)));
         type.addField(list(generic));
         schema(type);
     }
@@ -140,7 +145,7 @@ public final class CodecEmitter {
                     ParameterizedTypeName.get(RuntimeTypes.VALUE_CODEC, variable),
                     CodecExpression.variable(new BinType.Variable(variable)));
         }
-        components().forEach(each -> constructor.addStatement("this.$L = $L", each.name(), each.value()));
+        components.forEach(each -> constructor.addStatement("this.$L = $L", each.name(), each.value()));
         return constructor.addStatement("this.COMPONENTS = $L", listed()).build();
     }
 
@@ -159,7 +164,7 @@ public final class CodecEmitter {
                 "$T.of($L)",
                 List.class,
                 CodeBlock.join(
-                        components().stream()
+                        components.stream()
                                 .map(each -> CodeBlock.of("$L", each.name()))
                                 .toList(),
                         ",$W"));

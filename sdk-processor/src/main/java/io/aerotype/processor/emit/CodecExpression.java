@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.Encoding;
-import io.aerotype.processor.model.RecordModel;
 import io.aerotype.processor.model.Scalar;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -94,10 +93,10 @@ public final class CodecExpression {
 
     private static CodeBlock embedded(BinType.EmbeddedRecord type) {
         CodeBlock codec = type.arguments().isEmpty()
-                ? CodeBlock.of("$T.INSTANCE", RecordModel.generated(type.declared(), "Codec"))
+                ? CodeBlock.of("$T.INSTANCE", type.codec())
                 : CodeBlock.of(
                         "new $T<>($L)",
-                        RecordModel.generated(type.declared(), "Codec"),
+                        type.codec(),
                         CodeBlock.join(
                                 type.arguments().stream()
                                         .map(CodecExpression::of)

@@ -38,7 +38,7 @@ final class DataSetEmitter {
         this.write = record.generated("Write");
     }
 
-    TypeSpec emit() {
+    TypeSpec.Builder emit() {
         IdAccess id = IdAccess.of(record.id().orElseThrow());
         TypeName idType = id.type();
         TypeSpec.Builder type = Sources.type(record, "DataSet")
@@ -94,8 +94,7 @@ final class DataSetEmitter {
                         .returns(write)
                         .addParameter(RuntimeTypes.WRITE_TARGET, "target")
                         .addStatement("return new $T(target)", write)
-                        .build())
-                .build();
+                        .build());
     }
 
     private FieldSpec bin(ComponentModel component) {

@@ -14,7 +14,7 @@ import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 
-/** {@code AddressBin<T>}: an embedded record in conditions, with its components as typed bins. */
+/** {@code AddressCodec.Bin<T>}: an embedded record in conditions, with its components as typed bins. */
 final class EmbeddedBinEmitter {
     private static final TypeVariableName OWNER = TypeVariableName.get("T");
 
@@ -32,7 +32,7 @@ final class EmbeddedBinEmitter {
         TypeSpec.Builder type = Sources.type(record, "Bin")
                 .addTypeVariable(OWNER)
                 .addJavadoc("""
-                    An embedded {@link $T} in conditions. Change the record, not this file.
+                    An embedded {@link $T} in conditions.
 
                     @param <T> the record type it is embedded in
                     """, record.type())

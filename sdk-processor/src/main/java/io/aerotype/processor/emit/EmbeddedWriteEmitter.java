@@ -11,7 +11,7 @@ import com.squareup.javapoet.TypeVariableName;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 
-/** {@code AddressWrite<W>}: an embedded record being written, with one accessor per component. */
+/** {@code AddressCodec.Write<W>}: an embedded record being written, with one accessor per component. */
 final class EmbeddedWriteEmitter {
     private static final TypeVariableName BUILDER = TypeVariableName.get("W");
 
@@ -31,7 +31,7 @@ final class EmbeddedWriteEmitter {
         TypeSpec.Builder type = Sources.type(record, "Write")
                 .addTypeVariable(BUILDER)
                 .addJavadoc("""
-                    Writes an embedded {@link $T}, or parts of it. Change the record, not this file.
+                    Writes an embedded {@link $T}, or parts of it.
 
                     @param <W> the builder that goes on
                     """, record.type())

@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code UserPatch}: for each bin a method that sets it, and one that clears it where it may be absent. */
+/** {@code UserDataSet.Patch}: for each bin a method that sets it, and one that clears it where it may be absent. */
 final class PatchEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
@@ -36,9 +36,7 @@ final class PatchEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = Sources.type(record, "Patch")
-                .addJavadoc(
-                        "Changes to some components of {@link $T}, as a value. Change the record, not this file.",
-                        record.type())
+                .addJavadoc("Changes to some components of {@link $T}, as a value.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_PATCH, record.type()))
                 .addField(FieldSpec.builder(patch, "NONE", PRIVATE, STATIC, FINAL)
                         .initializer("new $T($T.NONE)", patch, RuntimeTypes.CHANGES)

@@ -18,24 +18,27 @@ public final class Sources {
 
     private Sources() {}
 
-    /** A final class for the record, as visible as the record. */
+    /** A final class for the record, as visible as the record; nested in the one generated for it, or that one. */
     static TypeSpec.Builder type(RecordModel record, String role) {
-        return type(record.declaration(), role);
+        return role.equals(record.mainRole())
+                ? type(record.declaration(), role)
+                : visible(TypeSpec.classBuilder(role).addModifiers(Modifier.STATIC), record.visible());
     }
 
     /** A final class for an annotated type, as visible as the type. */
     public static TypeSpec.Builder type(Declaration declaration, String role) {
-        TypeSpec.Builder type =
-                TypeSpec.classBuilder(declaration.generated(role)).addModifiers(Modifier.FINAL);
-        if (declaration.visible()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
+        TypeSpec.Builder type = visible(TypeSpec.classBuilder(declaration.generated(role)), declaration.visible());
         if (declaration.generatedAnnotation()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
         return type;
+    }
+
+    private static TypeSpec.Builder visible(TypeSpec.Builder type, boolean visible) {
+        return type.addModifiers(
+                visible ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL} : new Modifier[] {Modifier.FINAL});
     }
 
     /** What a comment calls a component: a link to what reads it. */

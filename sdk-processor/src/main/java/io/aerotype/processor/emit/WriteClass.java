@@ -5,7 +5,6 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.aerotype.processor.model.BinType;
-import io.aerotype.processor.model.RecordModel;
 
 /**
  * The class of a value's write accessor, and what its constructor is given after the builder and the value's place.
@@ -73,7 +72,7 @@ record WriteClass(ParameterizedTypeName type, CodeBlock arguments) {
             }
             case BinType.OptionalOf optional -> of(optional.value(), builder, inside, depth);
             case BinType.EmbeddedRecord record
-            when record.navigable() -> plain(RecordModel.generated(record.declared(), "Write"), builder);
+            when record.navigable() -> plain(record.codec().nestedClass("Write"), builder);
             case BinType.EnumConstant constant -> whole(builder, constant);
             case BinType.EmbeddedRecord record -> whole(builder, record);
             case BinType.Converted converted -> whole(builder, converted);

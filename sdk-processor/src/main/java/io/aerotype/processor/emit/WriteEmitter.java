@@ -9,7 +9,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.aerotype.processor.model.ComponentModel;
 import io.aerotype.processor.model.RecordModel;
 
-/** {@code UserWrite}: the write builder, with one accessor per bin. */
+/** {@code UserDataSet.Write}: the write builder, with one accessor per bin. */
 final class WriteEmitter {
     private final RecordModel record;
     private final ConstantNames constants;
@@ -25,7 +25,7 @@ final class WriteEmitter {
 
     TypeSpec emit() {
         TypeSpec.Builder type = Sources.type(record, "Write")
-                .addJavadoc("Writes bins of {@link $T}. Change the record, not this file.", record.type())
+                .addJavadoc("Writes bins of {@link $T}.", record.type())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.TYPED_WRITE, record.type(), write))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeTypes.WRITE_TARGET, "target")

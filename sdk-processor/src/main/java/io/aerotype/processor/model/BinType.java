@@ -177,6 +177,11 @@ public sealed interface BinType {
             return Optional.of(form == Form.MAP ? Particle.MAP : Particle.LIST);
         }
 
+        /** The generated class that stores it. */
+        public ClassName codec() {
+            return RecordModel.generated(declared, "Codec");
+        }
+
         /** Whether typed bins reach its components: they do where each is of one type. */
         public boolean navigable() {
             return arguments.isEmpty();

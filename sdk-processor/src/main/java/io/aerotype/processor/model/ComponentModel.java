@@ -36,7 +36,12 @@ public record ComponentModel(
         Origin origin) {
     /** The annotation, if the component carries it. */
     public Optional<Mark> mark(Class<? extends Annotation> annotation) {
-        return marks.stream().filter(mark -> mark.type() == annotation).findFirst();
+        for (Mark mark : marks) { // asked hundreds of times for a record
+            if (mark.type() == annotation) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the component carries the annotation. */

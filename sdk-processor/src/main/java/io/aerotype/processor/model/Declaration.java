@@ -12,7 +12,7 @@ import io.aerotype.processor.report.Origin;
  * @param origin the type
  */
 public record Declaration(ClassName type, boolean visible, boolean generatedAnnotation, Origin origin) {
-    /** The generated class that plays a role for this type: {@code UserWrite}; {@code Shop_UserWrite} if it is nested. */
+    /** The generated class that plays a role for this type: {@code UserDaoRequests}; {@code Shop_UserDaoRequests} if it is nested. */
     public ClassName generated(String role) {
         return RecordModel.generated(type, role);
     }

@@ -103,13 +103,22 @@ public record RecordModel(
         return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
     }
 
-    /** The generated class that plays a role for this record: {@code UserWrite}; {@code Shop_UserWrite} if it is nested. */
-    public ClassName generated(String role) {
-        return generated(declared, role);
+    /** The class generated for this record that all others are nested in: {@code UserDataSet}, {@code AddressCodec}. */
+    public String mainRole() {
+        return switch (storage) {
+            case Storage.InSet set -> "DataSet";
+            case Storage.InBin bin -> "Codec";
+        };
     }
 
-    /** The generated class that plays a role for a record. */
-    public static ClassName generated(ClassName record, String role) {
-        return ClassName.get(record.packageName(), String.join("_", record.simpleNames()) + role);
+    /** The generated class that plays a role for this record: {@code UserDataSet}, {@code UserDataSet.Write}. */
+    public ClassName generated(String role) {
+        ClassName main = generated(declared, mainRole());
+        return role.equals(mainRole()) ? main : main.nestedClass(role);
+    }
+
+    /** The generated class that plays a role for a type: {@code UserDataSet}; {@code Shop_UserDataSet} if it is nested. */
+    public static ClassName generated(ClassName type, String role) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + role);
     }
 }

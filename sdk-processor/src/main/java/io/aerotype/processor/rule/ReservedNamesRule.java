@@ -12,6 +12,7 @@ final class ReservedNamesRule implements Rule {
     /** The methods without parameters of the builders that generated ones extend; a test compares them. */
     static final Set<String> OF_WRITES = Set.of(
             "atomically",
+            "errorsInStream",
             "execute",
             "executeAsync",
             "executeStream",
@@ -19,6 +20,7 @@ final class ReservedNamesRule implements Rule {
             "keepTtl",
             "neverExpire",
             "notInAnyTransaction",
+            "onLockingOnly",
             "publisher",
             "serverDefaultTtl",
             "throwOnError",

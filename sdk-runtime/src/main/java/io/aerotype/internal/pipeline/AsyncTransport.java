@@ -15,8 +15,6 @@ public final class AsyncTransport {
     private final Outlet outlet;
     private final Executor callbacks;
     private final @Nullable Admission admission;
-    /** What event loops tell goes through here. */
-    private final Executor told;
 
     /**
      * Calls a client.
@@ -28,12 +26,6 @@ public final class AsyncTransport {
         this.outlet = outlet;
         this.callbacks = callbacks;
         this.admission = admission;
-        this.told = admission == null
-                ? callbacks
-                : task -> {
-                    admission.leave();
-                    callbacks.execute(task);
-                };
     }
 
     /**
@@ -42,11 +34,12 @@ public final class AsyncTransport {
      * @param read what to make of the answer; what it throws fails the future
      */
     public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
-        PendingRow<V> pending = new PendingRow<>(request.key(), read, told);
+        Lane lane = outlet.lane();
+        PendingRow<V> pending = new PendingRow<>(request.key(), read, lane);
         if (admission == null) {
-            ask(request, pending);
+            ask(lane, request, pending);
         } else {
-            admitted(() -> ask(request, pending), refusal -> pending.refused(refusal, callbacks));
+            admitted(() -> ask(lane, request, pending), refusal -> pending.refused(refusal, callbacks));
         }
         return pending;
     }
@@ -118,9 +111,9 @@ public final class AsyncTransport {
         }
     }
 
-    private void ask(Request.Single request, PendingRow<?> pending) {
+    private static void ask(Lane lane, Request.Single request, PendingRow<?> pending) {
         try {
-            outlet.ask(request, pending);
+            lane.ask(request, pending);
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             pending.onFailure(refused);

@@ -22,6 +22,11 @@ public final class BlockingTransport {
         this.admission = admission;
     }
 
+    /** Whether a request may have to wait for others to end. */
+    public boolean isBounded() {
+        return admission != null;
+    }
+
     /** Asks about one record; what goes wrong stands in the answer. */
     public Row send(Request.Single request) {
         try {

@@ -121,7 +121,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The exception for one key, of a verb that may be repeated. */
+    /** The exception for one key, of a verb that may be repeated and whose exceptions know where they were made. */
     public static AerospikeException of(String operation, Row row) {
         return of(operation, row, true, true);
     }
@@ -136,14 +136,27 @@ public final class Failures {
         return make(operation, row.key(), row.resultCode(), row.inDoubt(), row.cause(), repeatable, traced);
     }
 
-    /** The exception for one key, of a verb that may be repeated. */
-    public static AerospikeException of(String operation, Key key, AerospikeException cause) {
-        return make(operation, key, cause.getResultCode(), cause.getInDoubt(), cause, true, true);
+    /**
+     * The exception for one key, of a verb that may be repeated.
+     *
+     * @param traced whether the exception is to know where it was made
+     */
+    public static AerospikeException of(String operation, Key key, AerospikeException cause, boolean traced) {
+        return make(operation, key, cause.getResultCode(), cause.getInDoubt(), cause, true, traced);
     }
 
     /** The exception for a request as a whole. */
     public static AerospikeException of(String operation, AerospikeException cause) {
-        return make(operation, null, cause.getResultCode(), cause.getInDoubt(), cause, false, true);
+        return of(operation, cause, true);
+    }
+
+    /**
+     * The exception for a request as a whole.
+     *
+     * @param traced whether it is to know where it was made
+     */
+    public static AerospikeException of(String operation, AerospikeException cause, boolean traced) {
+        return make(operation, null, cause.getResultCode(), cause.getInDoubt(), cause, false, traced);
     }
 
     private static AerospikeException make(

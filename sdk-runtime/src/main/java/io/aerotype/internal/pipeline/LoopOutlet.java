@@ -13,12 +13,40 @@ import com.aerospike.client.listener.CommitListener;
 import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** The stock client's event loops. They cannot encrypt. */
-public record LoopOutlet(IAerospikeClient client, EventLoops loops) implements Outlet {
+public final class LoopOutlet implements Outlet {
+    private final IAerospikeClient client;
+    private final EventLoops loops;
+    /** By the index of their event loops. */
+    private final LoopLane[] lanes;
+
+    /**
+     * Calls a client.
+     *
+     * @param loops those the client was given
+     * @param callbacks runs what looks at answers
+     * @param admission is told of each command on one record that ended; null if nobody counts them
+     */
+    public LoopOutlet(IAerospikeClient client, EventLoops loops, Executor callbacks, @Nullable Admission admission) {
+        this.client = client;
+        this.loops = loops;
+        this.lanes = new LoopLane[loops.getSize()];
+        for (int i = 0; i < lanes.length; i++) {
+            lanes[i] = new LoopLane(client, loops.get(i), callbacks, admission);
+        }
+    }
+
     @Override
-    public void ask(Request.Single request, PendingRow<?> pending) {
-        request.ask(client, loops.next(), pending);
+    public IAerospikeClient client() {
+        return client;
+    }
+
+    @Override
+    public Lane lane() {
+        return lanes[loops.next().getIndex()];
     }
 
     @Override
@@ -92,5 +120,9 @@ public record LoopOutlet(IAerospikeClient client, EventLoops loops) implements O
     @Override
     public void close() {
         loops.close();
+        // Their threads have ended, perhaps before they came to the end of their last round.
+        for (LoopLane lane : lanes) {
+            lane.handover().run();
+        }
     }
 }

@@ -17,8 +17,8 @@ public sealed interface Outlet permits LoopOutlet, ThreadOutlet {
     /** The client that is called. */
     IAerospikeClient client();
 
-    /** Sends a command on one record. */
-    void ask(Request.Single request, PendingRow<?> pending);
+    /** The way of the next command on one record. */
+    Lane lane();
 
     /** Sends a part of a batch, which is told once. */
     void batch(Answers answers, Part part, PendingBatch<?> pending);

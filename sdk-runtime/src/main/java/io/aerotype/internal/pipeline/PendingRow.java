@@ -21,21 +21,24 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
         implements Row, RecordListener, WriteListener, ExecuteListener, DeleteListener, Runnable {
     private final Key key;
     private final Function<Row, V> read;
-    private final Executor told;
+    private final Lane lane;
     /** The record, or why there is none; null if there is nothing to say. */
     private @Nullable Object outcome;
 
     private int resultCode;
+    /** The one told after this one in the same round. */
+    @Nullable
+    PendingRow<?> next;
 
     /**
      * Waits for an answer.
      *
-     * @param told runs what looks at it
+     * @param lane brings it to where it is looked at
      */
-    PendingRow(Key key, Function<Row, V> read, Executor told) {
+    PendingRow(Key key, Function<Row, V> read, Lane lane) {
         this.key = key;
         this.read = read;
-        this.told = told;
+        this.lane = lane;
     }
 
     @Override
@@ -61,7 +64,9 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
 
     @Override
     public void onFailure(AerospikeException failure) {
-        refused(failure, told);
+        outcome = failure;
+        resultCode = failure.getResultCode();
+        lane.answered(this);
     }
 
     /** Takes what somebody who waited was answered. */
@@ -69,10 +74,10 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
         AerospikeException failure = row.cause();
         outcome = failure == null ? row.stored() : failure;
         resultCode = row.resultCode();
-        told.execute(this);
+        lane.answered(this);
     }
 
-    /** Fails, and has somebody else look at it. */
+    /** Fails without having been sent. */
     void refused(AerospikeException failure, Executor untold) {
         outcome = failure;
         resultCode = failure.getResultCode();
@@ -121,6 +126,6 @@ final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
     private void answered(@Nullable Record found, int code) {
         outcome = found;
         resultCode = code;
-        told.execute(this);
+        lane.answered(this);
     }
 }

@@ -10,23 +10,36 @@ import com.aerospike.client.listener.RecordSequenceListener;
 import com.aerospike.client.policy.BatchPolicy;
 import com.aerospike.client.query.RecordSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Virtual threads that wait for the answers. Encrypted connections need this: the stock client's own event loops cannot
  * encrypt, and those that can would bring a network library of their own.
  */
-public final class ThreadOutlet implements Outlet {
+public final class ThreadOutlet implements Outlet, Lane {
     private final IAerospikeClient client;
     private final BlockingTransport waiting;
+    private final Executor callbacks;
+    private final @Nullable Admission admission;
 
     /** There are no more commands under way than connections; the others wait. */
     private final Semaphore connections;
 
-    public ThreadOutlet(IAerospikeClient client, int connections) {
+    /**
+     * Calls a client.
+     *
+     * @param connections how many commands may be under way at a time
+     * @param callbacks runs what looks at answers
+     * @param admission is told of each command on one record that ended; null if nobody counts them
+     */
+    public ThreadOutlet(IAerospikeClient client, int connections, Executor callbacks, @Nullable Admission admission) {
         this.client = client;
+        this.callbacks = callbacks;
+        this.admission = admission;
         this.waiting = new BlockingTransport(client, null);
         this.connections = new Semaphore(connections, true);
     }
@@ -37,8 +50,21 @@ public final class ThreadOutlet implements Outlet {
     }
 
     @Override
+    public Lane lane() {
+        return this;
+    }
+
+    @Override
     public void ask(Request.Single request, PendingRow<?> pending) {
         start(() -> waiting.send(request), pending::answered, pending::onFailure);
+    }
+
+    @Override
+    public void answered(PendingRow<?> row) {
+        if (admission != null) {
+            admission.leave();
+        }
+        callbacks.execute(row);
     }
 
     @Override

@@ -2,11 +2,9 @@ package io.aerotype.embedded.internal.geo;
 
 import com.google.common.geometry.S2CellId;
 import com.google.common.geometry.S2Region;
-import com.google.common.geometry.S2RegionCoverer;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A point, snapped to an S2 leaf cell, or a region on the sphere. */
@@ -65,16 +63,9 @@ public sealed interface Geometry {
         return new Particle.Geo(bytes.put(json).array());
     }
 
-    /** Returns cells of levels 1 to 30 that cover a region: at most twelve where that is possible. */
+    /** Returns the cells that cover a region, in ascending order: at most twelve where that is possible. */
     static List<S2CellId> covering(S2Region area) {
-        ArrayList<S2CellId> cells = new ArrayList<>();
-        S2RegionCoverer.builder()
-                .setMinLevel(1)
-                .setMaxLevel(30)
-                .setMaxCells(MAX_CELLS)
-                .build()
-                .getCovering(area, cells);
-        return cells;
+        return Covering.of(area, MAX_CELLS);
     }
 
     /** Whether one of two geometries is a point within the other, a region. */

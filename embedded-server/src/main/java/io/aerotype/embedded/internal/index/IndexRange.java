@@ -15,7 +15,7 @@ public sealed interface IndexRange {
     /** The type of the values, which has to be the index's. */
     IndexedType type();
 
-    /** The spans of keys under which everything in the range stands, in ascending order. */
+    /** The spans of keys under which everything in the range stands, in ascending order of the type's keys. */
     List<Span> spans();
 
     /** Whether a value is in the range. */
@@ -77,15 +77,15 @@ public sealed interface IndexRange {
             return switch (wanted) {
                 case Geometry.Point(S2CellId cell) ->
                     IntStream.rangeClosed(COARSEST_LEVEL, S2CellId.MAX_LEVEL)
-                            .mapToLong(level -> cell.parent(level).id())
-                            .sorted()
-                            .mapToObj(id -> new Span(id, id))
+                            .mapToObj(level -> cell.parent(level).id())
+                            .sorted(Long::compareUnsigned)
+                            .map(id -> new Span(id, id))
                             .toList();
                 case Geometry.Region(S2Region area) ->
                     Geometry.covering(area).stream()
                             .map(cell -> new Span(
                                     cell.rangeMin().id(), cell.rangeMax().id()))
-                            .sorted(Comparator.comparingLong(Span::first))
+                            .sorted(Comparator.comparing(Span::first, Long::compareUnsigned))
                             .toList();
             };
         }

@@ -5,6 +5,7 @@ import io.aerotype.embedded.internal.store.Digest;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.value.Particle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -21,6 +22,7 @@ public final class SecondaryIndex {
 
     private final IndexDefinition definition;
     private final IndexedValues values;
+    private final Comparator<IndexEntry> order;
     private final AtomicReferenceArray<@Nullable NavigableSet<IndexEntry>> partitions =
             new AtomicReferenceArray<>(Namespace.PARTITIONS);
     private final LongAdder count = new LongAdder();
@@ -31,6 +33,7 @@ public final class SecondaryIndex {
         this.name = name;
         this.definition = definition;
         this.values = new IndexedValues(definition);
+        this.order = IndexEntry.order(definition.type());
     }
 
     public String name() {
@@ -113,7 +116,7 @@ public final class SecondaryIndex {
         if (there != null) {
             return there;
         }
-        NavigableSet<IndexEntry> made = new ConcurrentSkipListSet<>();
+        NavigableSet<IndexEntry> made = new ConcurrentSkipListSet<>(order);
         @Nullable NavigableSet<IndexEntry> witness = partitions.compareAndExchange(partition, null, made);
         return witness == null ? made : witness;
     }
@@ -125,14 +128,13 @@ public final class SecondaryIndex {
      */
     public Iterable<IndexEntry> entries(int partition, IndexRange.Span span, @Nullable IndexEntry after) {
         @Nullable NavigableSet<IndexEntry> entries = partitions.get(partition);
-        if (entries == null || (after != null && after.key() > span.last())) {
+        IndexEntry end = IndexEntry.after(span.last());
+        if (entries == null || (after != null && order.compare(after, end) > 0)) {
             return List.of();
         }
         IndexEntry start = IndexEntry.before(span.first());
-        NavigableSet<IndexEntry> from = after == null || after.compareTo(start) < 0
-                ? entries.tailSet(start, true)
-                : entries.tailSet(after, false);
-        return span.last() == Long.MAX_VALUE ? from : from.headSet(IndexEntry.before(span.last() + 1), false);
+        boolean fromStart = after == null || order.compare(after, start) < 0;
+        return fromStart ? entries.subSet(start, true, end, true) : entries.subSet(after, false, end, true);
     }
 
     /** Whether a record really has a value in the range: keys of strings are hashes, those of regions only cells. */

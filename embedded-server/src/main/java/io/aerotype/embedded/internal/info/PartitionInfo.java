@@ -14,7 +14,7 @@ import java.util.StringJoiner;
 public final class PartitionInfo {
     private static final String COLUMNS =
             "namespace:partition:state:n_replicas:replica:succession:n_dupl:working_master:"
-                + "proxy_dst:emigrates:lead_emigrates:immigrates:records:tombstones:regime:tree_id:version:final_version";
+                    + "proxy_dst:emigrates:lead_emigrates:immigrates:records:tombstones:regime:tree_id:version:final_version";
 
     private static final int CLUSTER_KEY_MISMATCH = 7;
     private static final int MAX_SIZE_DIGITS = 3;
