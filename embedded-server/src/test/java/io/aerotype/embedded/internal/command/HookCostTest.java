@@ -40,6 +40,7 @@ class HookCostTest {
     private static final int MESSAGE_HEADER = 22;
     private static final int READ_ALL = 3;
     private static final int WRITE = 1;
+    private static final long SMALLEST_OBJECT = 16;
 
     private final Reply reply = Replies.toNowhere();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -102,7 +103,7 @@ class HookCostTest {
                     .log(System.Logger.Level.INFO, "engine {0}, server {1}", engineCost, serverCost);
             assertThat(serverCost.bytes() - engineCost.bytes())
                     .as("bytes of a request")
-                    .isZero();
+                    .isLessThan(SMALLEST_OBJECT);
         }
     }
 
