@@ -61,7 +61,7 @@ class HookCostTest {
 
     private static FaultGate faults() {
         Faults none = Faults.seeded(1);
-        return FaultGate.of(none, none::isEmpty).atNode(1, () -> false);
+        return FaultGate.of(none, none::isEmpty).atNode(1, new Lifetime());
     }
 
     private static Dispatcher engine() {
