@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aerospike.client.command.Command;
 import com.aerospike.client.policy.CommitLevel;
 import com.aerospike.client.policy.ReadModeAP;
+import io.aerotype.annotation.Id;
 import io.aerotype.contract.WireTap.Frame;
-import io.aerotype.contract.typed.Guest;
-import io.aerotype.contract.typed.Guest_PassingDataSet;
-import io.aerotype.contract.typed.Guest_RememberedDataSet;
 import io.aerotype.session.Behavior;
 import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
@@ -169,19 +167,22 @@ class SettingsContractTest {
         }
     }
 
+    /** A set whose records leave tombstones. */
+    @io.aerotype.annotation.DataSet(
+            namespace = "test",
+            set = "settings",
+            durableDelete = io.aerotype.annotation.DataSet.Choice.YES)
+    record Kept(@Id long id, String name) {}
+
     @ContractTest
     void a_delete_is_durable_where_the_set_keeps_tombstones(CallShape shape) {
         Session plain = with(s -> {});
-        Guest_RememberedDataSet remembered = Guest_RememberedDataSet.of();
-        Guest.Remembered guest = new Guest.Remembered(1, "Ann");
+        SettingsContractTest_KeptDataSet kept = SettingsContractTest_KeptDataSet.of();
 
-        assertThat(durable(() -> shape.run(plain.delete(remembered.id(1))))).isTrue();
-        assertThat(durable(() -> shape.run(plain.delete(remembered).record(guest))))
+        assertThat(durable(() -> shape.run(plain.delete(kept.id(1))))).isTrue();
+        assertThat(durable(() -> shape.run(plain.delete(kept).record(new Kept(1, "Ann")))))
                 .isTrue();
-        assertThat(durable(() -> shape.run(plain.delete(remembered.id(1)).withoutDurableDelete())))
-                .isFalse();
-        assertThat(durable(
-                        () -> shape.run(plain.delete(Guest_PassingDataSet.of().id(1)))))
+        assertThat(durable(() -> shape.run(plain.delete(kept.id(1)).withoutDurableDelete())))
                 .isFalse();
     }
 

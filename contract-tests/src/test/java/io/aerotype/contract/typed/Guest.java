@@ -9,18 +9,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Sets whose records do not stay, and leave tombstones. */
-public final class Guest {
+final class Guest {
     private Guest() {}
 
     /** Says how long it has left. */
     @DataSet(namespace = "test", set = "typed_guests", defaultTtl = "P2D")
-    public record Passing(@Id long id, String name, @Ttl Optional<Duration> left) {}
+    record Passing(@Id long id, String name, @Ttl Optional<Duration> left) {}
 
     /** Says when it goes. */
     @DataSet(namespace = "test", set = "typed_guests", defaultTtl = "never")
-    public record Leaving(@Id long id, String name, @ExpiresAt Optional<Instant> at) {}
+    record Leaving(@Id long id, String name, @ExpiresAt Optional<Instant> at) {}
 
     /** Is not forgotten. */
     @DataSet(namespace = "test", set = "typed_guests", durableDelete = DataSet.Choice.YES)
-    public record Remembered(@Id long id, String name) {}
+    record Remembered(@Id long id, String name) {}
 }
