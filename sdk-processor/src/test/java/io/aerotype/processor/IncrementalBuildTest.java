@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -162,6 +163,7 @@ class IncrementalBuildTest {
     }
 
     private interface Answer {
+        @Nullable
         Object to(Object... arguments);
     }
 
