@@ -239,13 +239,13 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @return the results to come; every mistake and failure that {@link #execute()} throws fails the future
      */
     public final CompletableFuture<RecordStream<R>> executeAsync() {
-        Run<R> run;
         try {
-            run = begin("executeAsync()");
+            spend("executeAsync()");
+            OperationListener listener = session.client().listener();
+            return listener == null ? runAsync() : observed(listener).executeAsync();
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
-        return run.executeAsync();
     }
 
     /**
@@ -266,6 +266,11 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** Plans and runs it on this thread: a way on which a request about one key needs no object in between. */
     RecordStream<R> run() {
         return plan().execute();
+    }
+
+    /** As {@link #run}, and nobody waits. */
+    CompletableFuture<RecordStream<R>> runAsync() {
+        return plan().executeAsync();
     }
 
     /** What a listener is told. */

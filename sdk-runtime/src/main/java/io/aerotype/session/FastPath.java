@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class FastPath permits ObservedFastPath {
     private final Session session;
     private final Client client;
+    /** Made once: as many requests would make as many. */
+    private final Function<Row, @Nullable Void> putAnswer = this::written;
 
     FastPath(Session session) {
         this.session = session;
@@ -161,7 +163,7 @@ public sealed class FastPath permits ObservedFastPath {
     public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
         try {
             client.checkOpen();
-            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), this::written);
+            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), putAnswer);
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }

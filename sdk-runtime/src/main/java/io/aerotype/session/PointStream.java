@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of one key that was dealt with. There are as many as requests: even its result is made when asked for. */
@@ -21,7 +22,6 @@ final class PointStream<R> extends RecordStream<R> {
      * @param stored what the server sent, for its metadata
      */
     PointStream(Key key, @Nullable R value, @Nullable Record stored) {
-        super(null);
         this.key = key;
         this.value = value;
         this.stored = stored;
@@ -44,6 +44,16 @@ final class PointStream<R> extends RecordStream<R> {
         return stored == null
                 ? new RecordResult.Ok<>(key, 0, value, 0, 0)
                 : new RecordResult.Ok<>(key, 0, value, stored.generation, stored.expiration);
+    }
+
+    /** As by the result, which need not be made for it. */
+    @Override
+    public Optional<R> firstRecord() {
+        take();
+        Optional<R> first = given ? Optional.empty() : Optional.ofNullable(value);
+        given = true;
+        close();
+        return first;
     }
 
     @Override

@@ -35,29 +35,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what records are read as
  */
-public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable permits PointStream {
-    /** Null if a subclass has the results. */
-    private final @Nullable ResultSource<R> source;
-
-    /** Null before there is anything to count. */
-    private volatile @Nullable Tally tally;
-
+public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable
+        permits PointStream, SourceStream {
     private boolean taken;
     private volatile boolean closed;
 
-    RecordStream(@Nullable ResultSource<R> source) {
-        this.source = source;
-    }
+    RecordStream() {}
 
     static <R> RecordStream<R> of(List<RecordResult<R>> results) {
-        return new RecordStream<>(new ResultSource.Ready<>(results));
+        return new SourceStream<>(new ResultSource.Ready<>(results));
     }
 
     /** What is left of the results, for another way to read them. */
-    ResultSource<R> source() {
-        take();
-        return Objects.requireNonNull(source);
-    }
+    abstract ResultSource<R> source();
 
     /**
      * The results one by one.
@@ -128,7 +118,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * @throws AerospikeException if it failed
      * @throws IllegalStateException if the stream was read or closed before
      */
-    public final Optional<R> firstRecord() {
+    public Optional<R> firstRecord() {
         return first().flatMap(result -> result.orThrow().record());
     }
 
@@ -319,34 +309,17 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the counts
      */
-    public StreamProgress progress() {
-        Tally counted = tally;
-        return counted == null ? StreamProgress.NONE : counted.progress();
-    }
+    public abstract StreamProgress progress();
 
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
         closed = true;
-        if (source != null) {
-            source.close();
-        }
     }
 
     /** The next result, waiting for it if need be; null at the end. */
     @Nullable
-    RecordResult<R> next() {
-        RecordResult<R> next = source == null ? null : source.next();
-        if (next != null) {
-            Tally counting = tally;
-            if (counting == null) {
-                counting = new Tally();
-                tally = counting;
-            }
-            counting.count(next);
-        }
-        return next;
-    }
+    abstract RecordResult<R> next();
 
     /** Makes sure that the stream is read once. */
     final void take() {

@@ -46,7 +46,7 @@ final class SetRun<R> implements Run<R> {
 
     @Override
     public RecordStream<R> execute() {
-        return new RecordStream<>(pull());
+        return new SourceStream<>(pull());
     }
 
     @Override

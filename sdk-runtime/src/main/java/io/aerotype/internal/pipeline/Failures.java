@@ -51,8 +51,8 @@ public final class Failures {
             Map.entry(
                     ResultCode.PARAMETER_ERROR,
                     "The server cannot make sense of the request: a name too long, a time to live out of range, a map"
-                        + " key of a wrong type, a condition that is neither true nor false, or operations that do not"
-                        + " go together."),
+                            + " key of a wrong type, a condition that is neither true nor false, or operations that do not"
+                            + " go together."),
             Map.entry(ResultCode.BIN_TYPE_ERROR, "A bin holds a value of another type than the operation needs."),
             Map.entry(
                     ResultCode.RECORD_TOO_BIG,
