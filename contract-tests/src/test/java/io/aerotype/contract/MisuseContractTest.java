@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
+import com.aerospike.client.exp.Exp;
 import io.aerotype.operation.BitResize;
+import io.aerotype.session.Behavior;
 import io.aerotype.session.BinOrder;
 import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.Execution;
 import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
+import io.aerotype.session.Selector;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
+import io.aerotype.session.WriteBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +189,66 @@ class MisuseContractTest {
     }
 
     @ContractTest
+    void more_operations_than_a_request_can_count_are_refused(CallShape shape) {
+        WriteBuilder write = session.upsert(set.id(1)).bin("n").setTo(0);
+        for (int i = 0; i < 32_767; i++) {
+            write.bin("n").setTo(i);
+        }
+        assertThatThrownBy(() -> shape.run(write))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32768 operations");
+        Map<String, Object> bins = new HashMap<>();
+        IntStream.range(0, 32_768).forEach(i -> bins.put("b" + i, i));
+        assertThatThrownBy(() -> shape.call(
+                        () -> {
+                            session.put(set.id(1), bins);
+                            return true;
+                        },
+                        () -> session.putAsync(set.id(1), bins).thenApply(done -> true)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32767");
+    }
+
+    @ContractTest
+    void a_condition_that_no_stack_holds_is_refused(CallShape shape) {
+        Exp deep = Exp.eq(Exp.intBin("n"), Exp.val(1));
+        for (int i = 0; i < 200_000; i++) {
+            deep = Exp.not(deep);
+        }
+        Exp condition = deep;
+
+        assertThatThrownBy(() -> shape.run(session.query(set).where(condition)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nested too deeply");
+    }
+
+    @Test
+    void settings_that_the_stock_client_would_stumble_over_are_refused_or_cut() {
+        assertThatThrownBy(() -> Client.builder().tendInterval(Duration.ofMillis(249)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("250ms");
+        assertThatThrownBy(() -> Client.builder().preferRacks(1, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rack");
+        assertThatThrownBy(() -> Client.builder()
+                        .seeds(on.server().address())
+                        .clientPolicy(policy -> none())
+                        .connect())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("clientPolicy");
+        assertThatThrownBy(() -> Behavior.DEFAULT.derive(
+                        "greedy", b -> b.on(Selector.all(), s -> s.queueSize(Integer.MAX_VALUE))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("10000000");
+        try (Client client = Client.builder()
+                .seeds(on.server().address())
+                .connections(to -> to.idle(Duration.ofDays(1_000_000)))
+                .connect()) {
+            assertThat(client.isConnected()).isTrue();
+        }
+    }
+
+    @ContractTest
     void a_time_longer_than_can_be_counted_is_as_long_as_can_be(CallShape shape) {
         assertThat(shape.only(session.query(set.id(1)).timeout(Duration.ofSeconds(Long.MAX_VALUE)))
                         .isOk())
@@ -241,7 +306,12 @@ class MisuseContractTest {
 
     @SuppressWarnings({"NullAway", "DataFlowIssue"}) // what a program that is not checked for nulls may do
     private static Map<String, Object> nothing() {
-        @Nullable Map<String, Object> none = null;
+        return none();
+    }
+
+    @SuppressWarnings({"NullAway", "DataFlowIssue", "TypeParameterUnusedInFormals"}) // as above
+    private static <T> T none() {
+        @Nullable T none = null;
         return none;
     }
 

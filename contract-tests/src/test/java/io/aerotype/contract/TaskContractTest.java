@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.aerospike.client.query.Filter;
 import io.aerotype.session.BackgroundTask;
+import io.aerotype.session.BackgroundWrite;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.Session;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,13 +45,11 @@ class TaskContractTest {
         }
     }
 
-    @Test
-    void background_work_changes_the_records_that_meet_its_condition() {
-        BackgroundTask task = session.background(set)
-                .where("$.n >= 5")
-                .bin("n")
-                .incrementBy(100)
-                .execute();
+    @ContractTest
+    void background_work_changes_the_records_that_meet_its_condition(CallShape shape) {
+        BackgroundWrite work =
+                session.background(set).where("$.n >= 5").bin("n").incrementBy(100);
+        BackgroundTask task = shape.call(work::execute, work::executeAsync);
         List<Boolean> told = new ArrayList<>();
 
         task.await(LONG_ENOUGH, progress -> told.add(progress.done()));
@@ -81,6 +82,30 @@ class TaskContractTest {
         }
     }
 
+    @ContractTest
+    void what_only_waits_fails_and_is_cancelled_as_everything_else(CallShape shape) {
+        assertThatThrownBy(() -> shape.call(
+                        () -> session.info().namespace("none"),
+                        () -> session.async(waiting -> waiting.info().namespace("none"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'none'");
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Boolean> waiting = session.async(same -> {
+            try {
+                begun.countDown();
+                new CountDownLatch(1).await();
+            } catch (InterruptedException expected) {
+                interrupted.complete(true);
+            }
+            return true;
+        });
+
+        assertThat(begun).satisfies(CountDownLatch::await);
+        waiting.cancel(true);
+        assertThat(interrupted).succeedsWithin(LONG_ENOUGH);
+    }
+
     @Test
     void background_work_can_touch_and_delete() {
         session.background(set).touchRecord().execute().await(LONG_ENOUGH);
@@ -90,18 +115,19 @@ class TaskContractTest {
         assertThat(session.query(set).execute().count()).isEqualTo(7);
     }
 
-    @Test
-    void a_function_is_registered_from_text_a_file_or_a_resource_and_runs(@TempDir Path folder) throws IOException {
+    @ContractTest
+    void a_function_is_registered_from_text_a_file_or_a_resource_and_runs(CallShape shape, @TempDir Path folder)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("twice.lua"), SOURCE);
-        session.functions().register(file, MODULE).await(LONG_ENOUGH);
+        shape.call(
+                        () -> session.functions().register(file, MODULE),
+                        () -> session.async(waiting -> waiting.functions().register(file, MODULE)))
+                .await(LONG_ENOUGH);
         session.functions().registerSource(SOURCE, MODULE).await(LONG_ENOUGH);
 
         assertThat(session.functions().list()).contains(MODULE);
-        assertThat(session.executeUdf(set.id(3))
-                        .function("task_contract", "twice", "n")
-                        .execute()
-                        .firstRecord()
-                        .orElseThrow()
+        assertThat(shape.only(session.executeUdf(set.id(3)).function("task_contract", "twice", "n"))
+                        .recordOrThrow()
                         .udfResult())
                 .contains(6L);
         session.background(set)
@@ -127,15 +153,23 @@ class TaskContractTest {
         assertThat(session.functions().list()).doesNotContain(MODULE);
     }
 
-    @Test
-    void truncation_empties_a_set_or_what_is_old_in_it() {
+    @ContractTest
+    void truncation_empties_a_set_or_what_is_old_in_it(CallShape shape) {
         session.truncate(set, Instant.now().minusSeconds(3_600));
         assertThat(session.query(set).execute().count()).isEqualTo(10);
         assertThatThrownBy(() -> session.truncate(set, Instant.now().plusSeconds(3_600)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("past");
 
-        session.truncate(set);
+        shape.call(
+                () -> {
+                    session.truncate(set);
+                    return true;
+                },
+                () -> session.async(waiting -> {
+                    waiting.truncate(set);
+                    return true;
+                }));
         assertThat(session.query(set).execute().count()).isZero();
     }
 }

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -272,6 +273,15 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
     @Override
     public AelProgram compile(String ael) {
         return session.client().compile(ael);
+    }
+
+    /**
+     * Starts the work without waiting for the servers to take it on.
+     *
+     * @return what tells when it is done, to come; what {@link #execute} throws fails it
+     */
+    public CompletableFuture<BackgroundTask> executeAsync() {
+        return Later.call(this::execute);
     }
 
     /**

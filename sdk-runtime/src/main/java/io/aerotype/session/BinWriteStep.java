@@ -6,6 +6,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchWritePolicy;
 import io.aerotype.ael.AelProgram;
+import io.aerotype.internal.limits.MostOperations;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.operation.OperationSink;
 import java.util.Arrays;
@@ -114,6 +115,7 @@ public abstract sealed class BinWriteStep<S extends BinWriteStep<S, T>, T> exten
             throw new IllegalArgumentException(
                     "%s has nothing to write; give it at least one operation on a bin.".formatted(verb()));
         }
+        MostOperations.check(count);
         if (first != null && operations.length == 0) {
             operations = new Operation[] {first};
         } else if (count < operations.length) {

@@ -118,12 +118,12 @@ public final class ClientBuilder {
     /**
      * How often the nodes are asked what has changed in the cluster.
      *
-     * @param interval more than zero; a second unless set
+     * @param interval 250 milliseconds or more; a second unless set
      * @return this builder
-     * @throws IllegalArgumentException if it is zero or less
+     * @throws IllegalArgumentException if it is less
      */
     public ClientBuilder tendInterval(Duration interval) {
-        policy.tendInterval = Setting.millis(Connections.positive("tendInterval", interval));
+        policy.tendInterval = Setting.millis(SystemSetting.TEND_INTERVAL.check("tendInterval", interval));
         return this;
     }
 
@@ -198,6 +198,9 @@ public final class ClientBuilder {
     public ClientBuilder preferRacks(int... racks) {
         if (racks.length == 0) {
             throw new IllegalArgumentException("preferRacks was given no racks; give it at least one.");
+        }
+        for (int rack : racks) {
+            AtLeast.zero("The number of a rack", rack);
         }
         policy.rackAware = true;
         policy.rackIds = Arrays.stream(racks).boxed().toList();
@@ -335,7 +338,7 @@ public final class ClientBuilder {
         IndexMonitor monitor = indexMonitor;
         Client client = Client.open(
                 hosts,
-                lastWord.apply(described),
+                Objects.requireNonNull(lastWord.apply(described), "what clientPolicy(…) returned"),
                 eventLoops,
                 admission.get(),
                 clock,

@@ -70,7 +70,7 @@ public final class Connections {
         if (time.isNegative() || (!time.isZero() && time.toSeconds() == 0)) {
             throw new IllegalArgumentException("idle cannot be %s; it is zero, or at least a second.".formatted(time));
         }
-        policy.maxSocketIdle = Math.toIntExact(time.toSeconds());
+        policy.maxSocketIdle = Setting.seconds(time);
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class Cursor {
      * @throws IllegalArgumentException if it is nothing of the kind
      */
     public static Cursor parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return of(Base64.getUrlDecoder().decode(text));
         } catch (IllegalArgumentException notBase64) {

@@ -10,6 +10,7 @@ import com.aerospike.client.policy.Policy;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
+import io.aerotype.internal.limits.MostOperations;
 import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.internal.pipeline.Keyless;
@@ -315,6 +316,7 @@ public sealed class FastPath permits ObservedFastPath {
 
     private static Bin[] bins(Map<String, ?> bins) {
         checkNotEmpty(bins);
+        MostOperations.check(bins.size());
         Bin[] checked = new Bin[bins.size()];
         int i = 0;
         for (Map.Entry<String, ?> bin : bins.entrySet()) {

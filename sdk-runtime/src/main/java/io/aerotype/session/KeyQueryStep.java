@@ -6,6 +6,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import com.aerospike.client.policy.BatchReadPolicy;
 import com.aerospike.client.policy.Policy;
+import io.aerotype.internal.limits.MostOperations;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.spi.Projection;
 import java.util.ArrayList;
@@ -147,6 +148,7 @@ public abstract sealed class KeyQueryStep<S extends KeyQueryStep<S, T, R>, T, R>
             operations = new ArrayList<>();
         }
         operations.add(operation);
+        MostOperations.check(operations.size());
         return self();
     }
 

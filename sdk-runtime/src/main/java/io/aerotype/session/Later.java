@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Begins work that may have to wait before it is under way, for callers that must not wait. */
 final class Later {
@@ -47,6 +48,31 @@ final class Later {
                 }
             });
         });
+        return result;
+    }
+
+    /**
+     * Does on a thread of its own what has no form but the waiting one.
+     *
+     * @param work waits as long as it has to; what it throws fails the future
+     * @return what the work gives; whoever cancels it interrupts the work
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails the work fails the future that is handed out
+    static <T extends @Nullable Object> CompletableFuture<T> call(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread thread = Thread.ofVirtual().name("aerotype-waiting").unstarted(() -> {
+            try {
+                result.complete(work.get());
+            } catch (Throwable failure) { // whatever went wrong, the future has to tell it
+                result.completeExceptionally(failure);
+            }
+        });
+        result.whenComplete((value, failure) -> {
+            if (result.isCancelled()) {
+                thread.interrupt();
+            }
+        });
+        thread.start();
         return result;
     }
 }

@@ -342,6 +342,23 @@ public final class Session implements Verbs, DirectVerbs {
         }
     }
 
+    /**
+     * Makes calls that have no form but the waiting one, those about indexes, functions, users, truncation and info, without
+     * a thread of the program's waiting: they wait on a virtual thread of their own.
+     *
+     * <pre>{@code
+     * CompletableFuture<List<UserInfo>> users = session.async(waiting -> waiting.admin().users().list());
+     * }</pre>
+     *
+     * @param calls is given this session
+     * @param <R> what they return
+     * @return what they return, to come; what they throw fails it, and whoever cancels it interrupts them
+     */
+    public <R extends @Nullable Object> CompletableFuture<R> async(Function<Session, R> calls) {
+        Objects.requireNonNull(calls, "calls");
+        return Later.call(() -> calls.apply(this));
+    }
+
     Policies policies(Kind kind, Shape shape, String namespace) {
         Mode mode = client.mode(namespace);
         Policies policies = membership == null

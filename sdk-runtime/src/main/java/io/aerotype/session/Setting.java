@@ -139,7 +139,7 @@ final class Setting<V> {
 
     static final Setting<Integer> QUEUE_SIZE = new Setting<>(
             "queueSize",
-            Forms.number("at least 1", 1, Integer.MAX_VALUE),
+            Forms.number("1 to 10000000, as a place is made for each", 1, 10_000_000),
             5000,
             new Use("queries", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
             (to, size) -> to.query().recordQueueSize = size,
@@ -362,6 +362,11 @@ final class Setting<V> {
             return 0;
         }
         return time.compareTo(LONGEST) < 0 ? Math.max((int) time.toMillis(), 1) : Integer.MAX_VALUE;
+    }
+
+    /** Whole seconds, a part of one left out, as many as the stock client can count. */
+    static int seconds(Duration time) {
+        return (int) Math.min(time.toSeconds(), Integer.MAX_VALUE);
     }
 
     @Override

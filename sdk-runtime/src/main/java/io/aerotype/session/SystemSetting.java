@@ -17,6 +17,9 @@ final class SystemSetting<V> {
     private static final Form<Integer> COUNT = Forms.number("zero or more", 0, Integer.MAX_VALUE);
     private static final Form<Integer> AT_LEAST_ONE = Forms.number("at least 1", 1, Integer.MAX_VALUE);
 
+    /** The stock client refuses to ask the nodes more often. */
+    static final Form<Duration> TEND_INTERVAL = new Form.Time("at least 250ms", Duration.ofMillis(250));
+
     static final List<SystemSetting<?>> ALL = List.of(
             opening("connections", "min", COUNT, "minimumConnectionsPerNode", (policy, min) -> {
                 policy.minConnsPerNode = min;
@@ -31,7 +34,7 @@ final class SystemSetting<V> {
                     "idle",
                     Forms.TIME,
                     "maximumSocketIdleTime",
-                    (policy, idle) -> policy.maxSocketIdle = Math.toIntExact(idle.toSeconds())),
+                    (policy, idle) -> policy.maxSocketIdle = Setting.seconds(idle)),
             opening(
                     "connections",
                     "poolsPerNode",
@@ -57,7 +60,7 @@ final class SystemSetting<V> {
             opening(
                     "refresh",
                     "tendInterval",
-                    Forms.POSITIVE_TIME,
+                    TEND_INTERVAL,
                     "tendInterval",
                     (policy, interval) -> policy.tendInterval = Setting.millis(interval)),
             changing(

@@ -72,6 +72,7 @@ public record TransactionOptions(Duration timeout, int maxAttempts, Duration ret
 
     /** Whole seconds, which is what a server takes; a part of one counts as a whole. */
     int timeoutSeconds() {
-        return Math.toIntExact(timeout.plusNanos(999_999_999).toSeconds());
+        int whole = Setting.seconds(timeout);
+        return whole < Integer.MAX_VALUE && !timeout.equals(Duration.ofSeconds(whole)) ? whole + 1 : whole;
     }
 }

@@ -16,6 +16,7 @@ import io.aerotype.session.RecordResult;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
+import io.aerotype.session.UserInfo;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -125,6 +126,12 @@ final class Requests {
                 .seeds("localhost:3000")
                 .maxInFlight(1_000, Duration.ofMillis(100))
                 .connect();
+    }
+
+    static void withoutAThread(Session session) {
+        CompletableFuture<List<UserInfo>> users =
+                session.async(waiting -> waiting.admin().users().list());
+        print(users);
     }
 
     private static void retry(Key key, AerospikeException failure) {

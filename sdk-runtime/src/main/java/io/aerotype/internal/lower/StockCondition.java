@@ -11,7 +11,12 @@ import java.util.Objects;
 public record StockCondition(Expression expression) implements Restriction {
     /** The condition that a tree of the stock client says. */
     public static StockCondition of(Exp tree) {
-        return new StockCondition(Exp.build(Objects.requireNonNull(tree, "condition")));
+        Objects.requireNonNull(tree, "condition");
+        try {
+            return new StockCondition(Exp.build(tree));
+        } catch (StackOverflowError deep) {
+            throw new IllegalArgumentException("The condition is nested too deeply to be sent; make it flatter.", deep);
+        }
     }
 
     @Override
