@@ -133,6 +133,7 @@ final class BatchRun<R> implements Run<R> {
     }
 
     private ResultSource<R> live() {
+        client.checkOpen();
         LiveSource<R> source = new LiveSource<>(this::routeLive);
         client.async().stream(request, source);
         return source;

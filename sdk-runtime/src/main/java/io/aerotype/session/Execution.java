@@ -6,6 +6,7 @@ import com.aerospike.client.exp.Expression;
 import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.query.Condition;
 import io.aerotype.query.Prepared;
 import java.time.Duration;
@@ -203,12 +204,14 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * the keys; they may be dropped. A query over a set has been started when this returns and delivers while it is read.
      *
      * @return the results
-     * @throws AerospikeException if one key was given and it failed; with several keys a failure stands in its result
+     * @throws AerospikeException if one key was given and it failed; with several keys a failure stands in its result; or if
+     *     this thread is interrupted, which it stays
      * @throws IllegalArgumentException if the request contradicts itself
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> execute() {
         spend("execute()");
+        Interrupted.check();
         OperationListener listener = session.client().listener();
         return listener == null ? run() : observed(listener).execute();
     }
@@ -223,7 +226,9 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> executeStream() {
-        return begin("executeStream()").executeStream();
+        Run<R> run = begin("executeStream()");
+        Interrupted.check();
+        return run.executeStream();
     }
 
     /**

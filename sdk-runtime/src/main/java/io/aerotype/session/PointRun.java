@@ -55,7 +55,10 @@ final class PointRun<R> implements Run<R> {
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(() -> executeAsync().thenApply(RecordStream::source));
+        return new ResultPublisher<>(() -> {
+            step.session.client().checkOpen();
+            return executeAsync().thenApply(RecordStream::source);
+        });
     }
 
     /** The results to come of one step with one key. */

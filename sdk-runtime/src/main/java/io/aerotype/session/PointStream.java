@@ -14,7 +14,6 @@ final class PointStream<R> extends RecordStream<R> {
     private final @Nullable R value;
     private final @Nullable Record stored;
     private boolean given;
-    private boolean closed;
 
     /**
      * Holds what was done.
@@ -38,7 +37,7 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     @Nullable
     RecordResult<R> next() {
-        if (given || closed) {
+        if (given || isClosed()) {
             return null;
         }
         given = true;
@@ -51,8 +50,8 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     public Optional<R> firstRecord() {
         take();
-        Optional<R> first = given || closed ? Optional.empty() : Optional.ofNullable(value);
-        given |= !closed;
+        Optional<R> first = given ? Optional.empty() : Optional.ofNullable(value);
+        given = true;
         close();
         return first;
     }
@@ -60,10 +59,5 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     public StreamProgress progress() {
         return given ? ONE : StreamProgress.NONE;
-    }
-
-    @Override
-    public void close() {
-        closed = true;
     }
 }

@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
+import io.aerotype.internal.limits.AtLeast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable
         permits PointStream, SourceStream {
     private boolean taken;
+    private volatile boolean closed;
 
     RecordStream() {}
 
@@ -51,7 +53,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * The results one by one.
      *
      * @return an iterator; its methods throw an {@link AerospikeException} if the request as a whole fails on the way
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     @Override
     public final Iterator<RecordResult<R>> iterator() {
@@ -63,7 +65,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * The results as a stream, whose {@code close} closes this one.
      *
      * @return a sequential stream
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<RecordResult<R>> stream() {
         Spliterator<RecordResult<R>> results =
@@ -75,7 +77,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * The records only. Results without one are passed over; a failed one throws when it is reached.
      *
      * @return a sequential stream, whose {@code close} closes this one
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<R> records() {
         return stream().map(RecordResult::orThrow).map(RecordResult::record).flatMap(Optional::stream);
@@ -86,7 +88,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return the result, or empty if there is none
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Optional<RecordResult<R>> first() {
         try (this) {
@@ -101,7 +103,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * @return the result
      * @throws AerospikeException if it failed
      * @throws NoSuchElementException if there is none
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final RecordResult<R> firstOrThrow() {
         return first().orElseThrow(() -> new NoSuchElementException(
@@ -114,7 +116,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return the record, or empty if there is no result or no record in it
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public Optional<R> firstRecord() {
         return first().flatMap(result -> result.orThrow().record());
@@ -139,7 +141,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return whether the first result is {@link RecordResult.Ok}
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final boolean asBoolean() {
         return first().map(result -> result.orThrow().isOk()).orElse(false);
@@ -150,7 +152,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toList() {
         take();
@@ -168,7 +170,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toListInInputOrder() {
         List<RecordResult<R>> results = toList();
@@ -189,9 +191,10 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * @return a new list in that order
      * @throws IllegalArgumentException if the number is less than 1
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<R> top(int most, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
         if (most < 1) {
             throw new IllegalArgumentException("top cannot keep %d records; give at least 1.".formatted(most));
         }
@@ -206,13 +209,16 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
     /**
      * All records in an order of this side's. They are held in memory, so there is a limit.
      *
-     * @param limit how many records there may be
+     * @param limit how many records there may be; at least 1
      * @param order which come first
      * @return a new list in that order
-     * @throws IllegalStateException if there are more records than the limit, or the stream was read before
+     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalStateException if there are more records than the limit, or the stream was read or closed before
      * @throws AerospikeException if the request or a key of it failed
      */
     public final List<R> sorted(int limit, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
+        AtLeast.one("The limit", limit);
         List<R> records = new ArrayList<>();
         forEachWhile(result -> {
             result.orThrow().record().ifPresent(records::add);
@@ -232,7 +238,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return a new map in the order in which they came
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Map<Key, R> toMap() {
         Map<Key, R> records = new LinkedHashMap<>();
@@ -248,7 +254,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return a new list, empty if all went well
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> failures() {
         return toList().stream().filter(result -> result.failure().isPresent()).toList();
@@ -259,9 +265,10 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @param goOn looks at a result and says whether the next one is wanted
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
+        Objects.requireNonNull(goOn, "goOn");
         take();
         try (this) {
             RecordResult<R> next = next();
@@ -276,7 +283,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      *
      * @return the number
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final long count() {
         long[] count = {0};
@@ -291,7 +298,7 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
      * Reads the results without keeping them: when this returns, everything asked for is done.
      *
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void awaitCompletion() {
         forEachWhile(result -> true);
@@ -306,7 +313,9 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
 
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
-    public abstract void close();
+    public void close() {
+        closed = true;
+    }
 
     /** The next result, waiting for it if need be; null at the end. */
     @Nullable
@@ -318,7 +327,14 @@ public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>
             throw new IllegalStateException(
                     "The results were read already; a stream is read once. Use toList() to read them more often.");
         }
+        if (closed) {
+            throw new IllegalStateException("The stream is closed; read it first, and close it then.");
+        }
         taken = true;
+    }
+
+    final boolean isClosed() {
+        return closed;
     }
 
     private final class Results implements Iterator<RecordResult<R>> {

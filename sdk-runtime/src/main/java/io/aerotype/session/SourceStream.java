@@ -26,6 +26,7 @@ final class SourceStream<R> extends RecordStream<R> {
 
     @Override
     public void close() {
+        super.close();
         source.close();
     }
 
