@@ -3,13 +3,19 @@ package io.aerotype.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.cluster.ClusterStats;
+import com.aerospike.client.cluster.ConnectionStats;
+import com.aerospike.client.cluster.NodeStats;
 import io.aerotype.error.RecordExistsException;
+import io.aerotype.session.Behavior;
+import io.aerotype.session.Client;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.RecordStream;
 import io.aerotype.session.Session;
 import io.aerotype.session.StoredRecord;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +36,13 @@ import org.junit.jupiter.api.Test;
 class CallbacksContractTest {
     private static final int RECORDS = 100;
 
+    private final Fixture on;
     private final Session session;
     private final DataSet set;
     private final Set<String> threads = ConcurrentHashMap.newKeySet();
 
     CallbacksContractTest(Fixture on) {
+        this.on = on;
         session = on.session();
         set = on.set();
     }
@@ -83,6 +91,33 @@ class CallbacksContractTest {
         ends.forEach(CompletableFuture::join);
 
         assertRanElsewhere();
+    }
+
+    @Test
+    void asynchronous_requests_go_out_by_the_event_loops() {
+        try (Client client = Client.builder().seeds(on.server().address()).connect()) {
+            Session fresh = client.createSession(Behavior.DEFAULT);
+            int before = opened(client.stats(), node -> node.sync);
+
+            List<CompletableFuture<?>> requests = List.of(
+                    fresh.getAsync(set.id(1)),
+                    fresh.putAsync(set.id(2), Map.of("n", 2)),
+                    fresh.query(set.id(3)).executeAsync(),
+                    fresh.query(set.ids(1, 2, 3)).executeAsync(),
+                    fresh.upsert(set.ids(4, 5)).bin("n").setTo(1).executeAsync(),
+                    fresh.query(set).executeAsync());
+            requests.forEach(CompletableFuture::join);
+
+            assertThat(opened(client.stats(), node -> node.async)).isPositive();
+            assertThat(opened(client.stats(), node -> node.sync)).isEqualTo(before);
+        }
+    }
+
+    private static int opened(ClusterStats stats, Function<NodeStats, ConnectionStats> kind) {
+        return Arrays.stream(stats.nodes)
+                .map(kind)
+                .mapToInt(connections -> connections.opened)
+                .sum();
     }
 
     @Test

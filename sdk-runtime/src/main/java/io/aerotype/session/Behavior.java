@@ -36,22 +36,22 @@ public final class Behavior {
     public static final Behavior DEFAULT = initial();
 
     /** Reads answer within 200 milliseconds or not at all, with up to four attempts of 50 milliseconds each. */
-    public static final Behavior READ_FAST = DEFAULT.derive(
+    public static final Behavior READ_FAST = preset(
             "readFast",
-            settings -> settings.on(
-                    Selector.reads(),
-                    s -> s.totalTimeout(Duration.ofMillis(200))
-                            .socketTimeout(Duration.ofMillis(50))
-                            .maxAttempts(4)));
+            DEFAULT.matrix(),
+            Setting.TOTAL_TIMEOUT.patch(Selector.reads(), Duration.ofMillis(200)),
+            Setting.SOCKET_TIMEOUT.patch(Selector.reads(), Duration.ofMillis(50)),
+            Setting.MAX_ATTEMPTS.patch(Selector.reads(), 4));
 
     /** Reads of namespaces with strong consistency are linearized: each sees every write that ended before it began. */
-    public static final Behavior STRICTLY_CONSISTENT = DEFAULT.derive(
+    public static final Behavior STRICTLY_CONSISTENT = preset(
             "strictlyConsistent",
-            settings -> settings.on(Selector.reads().cp(), s -> s.readModeSc(ReadModeSC.LINEARIZE)));
+            DEFAULT.matrix(),
+            Setting.READ_MODE_SC.patch(Selector.reads().cp(), ReadModeSC.LINEARIZE));
 
     /** As {@link #READ_FAST}, and reads go to the racks that {@link ClientBuilder#preferRacks} names. */
-    public static final Behavior FAST_RACK_AWARE = READ_FAST.derive(
-            "fastRackAware", settings -> settings.on(Selector.reads(), s -> s.replica(Replica.PREFER_RACK)));
+    public static final Behavior FAST_RACK_AWARE =
+            preset("fastRackAware", READ_FAST.matrix(), Setting.REPLICA.patch(Selector.reads(), Replica.PREFER_RACK));
 
     /** Those that need no declaration. */
     static final List<Behavior> PRESETS = List.of(DEFAULT, READ_FAST, STRICTLY_CONSISTENT, FAST_RACK_AWARE);
@@ -149,25 +149,29 @@ public final class Behavior {
     }
 
     private static Behavior initial() {
-        Tuning tuning = new Tuning();
-        tuning.on(Selector.all().batch(), s -> s.totalTimeout(Duration.ofSeconds(30)))
-                .on(
-                        Selector.all().query(),
-                        s -> s.totalTimeout(Duration.ZERO)
-                                .socketTimeout(Duration.ofSeconds(30))
-                                .maxAttempts(6))
-                .on(Selector.writes().nonRetryable(), s -> s.maxAttempts(1))
-                .on(Selector.writes().cp(), s -> s.durableDelete(true))
-                .on(
-                        Selector.transactions(),
-                        s -> s.socketTimeout(Duration.ofSeconds(3))
-                                .retryDelay(Duration.ofSeconds(1))
-                                .maxAttempts(6)
-                                .replica(Replica.MASTER)
-                                .inlineSsd(true))
-                .on(Selector.transactions().verify(), s -> s.readModeSc(ReadModeSC.LINEARIZE))
-                .on(Selector.info(), s -> s.totalTimeout(Duration.ofSeconds(5)));
-        return new Behavior("default", new Fixed(Matrix.initial("initial").patched("default", tuning.patches())));
+        Selector queries = Selector.all().query();
+        Selector transactions = Selector.transactions();
+        return preset(
+                "default",
+                Matrix.initial("initial"),
+                Setting.TOTAL_TIMEOUT.patch(Selector.all().batch(), Duration.ofSeconds(30)),
+                Setting.TOTAL_TIMEOUT.patch(queries, Duration.ZERO),
+                Setting.SOCKET_TIMEOUT.patch(queries, Duration.ofSeconds(30)),
+                Setting.MAX_ATTEMPTS.patch(queries, 6),
+                Setting.MAX_ATTEMPTS.patch(Selector.writes().nonRetryable(), 1),
+                Setting.DURABLE_DELETE.patch(Selector.writes().cp(), true),
+                Setting.SOCKET_TIMEOUT.patch(transactions, Duration.ofSeconds(3)),
+                Setting.RETRY_DELAY.patch(transactions, Duration.ofSeconds(1)),
+                Setting.MAX_ATTEMPTS.patch(transactions, 6),
+                Setting.REPLICA.patch(transactions, Replica.MASTER),
+                Setting.INLINE_SSD.patch(transactions, true),
+                Setting.READ_MODE_SC.patch(transactions.verify(), ReadModeSC.LINEARIZE),
+                Setting.TOTAL_TIMEOUT.patch(Selector.info(), Duration.ofSeconds(5)));
+    }
+
+    /** What a program makes with {@link #derive}; written without functions, as every program waits for these when it starts. */
+    private static Behavior preset(String name, Matrix parent, Patch... patches) {
+        return new Behavior(name, new Fixed(parent.patched(name, List.of(patches))));
     }
 
     @Override

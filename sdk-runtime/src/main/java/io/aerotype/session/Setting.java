@@ -10,269 +10,286 @@ import com.aerospike.client.policy.WritePolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * One thing a behavior settles: its name, its value where nothing else is said, what it has a meaning for, and how it
- * reaches the stock client's policies. This table is the only place where a setting is spelled out.
+ * reaches the stock client's policies. This table is the only place where a setting is spelled out. Its entries have bodies,
+ * not functions: a program waits for them when it starts, and a function takes four times as long to be made as a class.
  */
-final class Setting<V> {
+abstract class Setting<V> {
     /** What the stock client counts in milliseconds ends here, after 24 days. */
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-    static final Setting<Duration> TOTAL_TIMEOUT = new Setting<>(
-            "totalTimeout",
-            Forms.TIME,
-            Duration.ofSeconds(10),
-            Use.EVERYTHING,
-            (to, timeout) -> {
-                for (Policy p : to.all()) {
-                    p.totalTimeout = millis(timeout);
+    static final Setting<Duration> TOTAL_TIMEOUT =
+            new Setting<>("totalTimeout", Forms.TIME, Duration.ofSeconds(10), Use.EVERYTHING, "abandonCallAfter") {
+                @Override
+                void set(Policies to, Duration timeout) {
+                    for (Policy p : to.all()) {
+                        p.totalTimeout = millis(timeout);
+                    }
+                    to.info().timeout = millis(timeout);
+                    to.admin().timeout = millis(timeout);
                 }
-                to.info().timeout = millis(timeout);
-                to.admin().timeout = millis(timeout);
-            },
-            "abandonCallAfter");
+            };
 
-    static final Setting<Duration> SOCKET_TIMEOUT = new Setting<>(
-            "socketTimeout",
-            Forms.TIME,
-            Duration.ofSeconds(5),
-            Use.COMMANDS,
-            (to, timeout) -> {
-                for (Policy p : to.all()) {
-                    p.socketTimeout = millis(timeout);
+    static final Setting<Duration> SOCKET_TIMEOUT =
+            new Setting<>("socketTimeout", Forms.TIME, Duration.ofSeconds(5), Use.COMMANDS, "waitForCallToComplete") {
+                @Override
+                void set(Policies to, Duration timeout) {
+                    for (Policy p : to.all()) {
+                        p.socketTimeout = millis(timeout);
+                    }
                 }
-            },
-            "waitForCallToComplete");
+            };
 
-    static final Setting<Duration> CONNECT_TIMEOUT = new Setting<>(
-            "connectTimeout",
-            Forms.TIME,
-            Duration.ZERO,
-            Use.COMMANDS,
-            (to, timeout) -> {
-                for (Policy p : to.all()) {
-                    p.connectTimeout = millis(timeout);
+    static final Setting<Duration> CONNECT_TIMEOUT =
+            new Setting<>("connectTimeout", Forms.TIME, Duration.ZERO, Use.COMMANDS, "waitForConnectionToComplete") {
+                @Override
+                void set(Policies to, Duration timeout) {
+                    for (Policy p : to.all()) {
+                        p.connectTimeout = millis(timeout);
+                    }
                 }
-            },
-            "waitForConnectionToComplete");
+            };
 
-    static final Setting<Duration> TIMEOUT_DELAY = new Setting<>(
-            "timeoutDelay",
-            Forms.TIME,
-            Duration.ZERO,
-            Use.COMMANDS,
-            (to, delay) -> {
-                for (Policy p : to.all()) {
-                    p.timeoutDelay = millis(delay);
+    static final Setting<Duration> TIMEOUT_DELAY =
+            new Setting<>(
+                    "timeoutDelay", Forms.TIME, Duration.ZERO, Use.COMMANDS, "waitForSocketResponseAfterCallFails") {
+                @Override
+                void set(Policies to, Duration delay) {
+                    for (Policy p : to.all()) {
+                        p.timeoutDelay = millis(delay);
+                    }
                 }
-            },
-            "waitForSocketResponseAfterCallFails");
+            };
 
-    static final Setting<Duration> RETRY_DELAY = new Setting<>(
-            "retryDelay",
-            Forms.TIME,
-            Duration.ZERO,
-            Use.COMMANDS,
-            (to, delay) -> {
-                for (Policy p : to.all()) {
-                    p.sleepBetweenRetries = millis(delay);
+    static final Setting<Duration> RETRY_DELAY =
+            new Setting<>("retryDelay", Forms.TIME, Duration.ZERO, Use.COMMANDS, "delayBetweenRetries") {
+                @Override
+                void set(Policies to, Duration delay) {
+                    for (Policy p : to.all()) {
+                        p.sleepBetweenRetries = millis(delay);
+                    }
                 }
-            },
-            "delayBetweenRetries");
+            };
 
-    static final Setting<Double> RETRY_MULTIPLIER =
-            new Setting<>("retryMultiplier", Forms.FACTOR, 1.0, Use.COMMANDS, (to, factor) -> {
-                for (Policy p : to.all()) {
-                    p.sleepMultiplier = factor;
-                }
-            });
+    static final Setting<Double> RETRY_MULTIPLIER = new Setting<>("retryMultiplier", Forms.FACTOR, 1.0, Use.COMMANDS) {
+        @Override
+        void set(Policies to, Double factor) {
+            for (Policy p : to.all()) {
+                p.sleepMultiplier = factor;
+            }
+        }
+    };
 
     /** Counts the first attempt; the stock client counts only those after it. */
-    static final Setting<Integer> MAX_ATTEMPTS = new Setting<>(
-            "maxAttempts",
-            Forms.number("at least 1", 1, Integer.MAX_VALUE),
-            3,
-            Use.COMMANDS,
-            (to, attempts) -> {
-                for (Policy p : to.all()) {
-                    p.maxRetries = attempts - 1;
+    static final Setting<Integer> MAX_ATTEMPTS =
+            new Setting<>(
+                    "maxAttempts",
+                    Forms.number("at least 1", 1, Integer.MAX_VALUE),
+                    3,
+                    Use.COMMANDS,
+                    "maximumNumberOfCallAttempts") {
+                @Override
+                void set(Policies to, Integer attempts) {
+                    for (Policy p : to.all()) {
+                        p.maxRetries = attempts - 1;
+                    }
                 }
-            },
-            "maximumNumberOfCallAttempts");
+            };
 
-    static final Setting<Replica> REPLICA = new Setting<>(
-            "replica",
-            Forms.oneOf(Replica.class),
-            Replica.SEQUENCE,
-            Use.COMMANDS,
-            (to, replica) -> {
-                for (Policy p : to.all()) {
-                    p.replica = replica;
+    static final Setting<Replica> REPLICA =
+            new Setting<>("replica", Forms.oneOf(Replica.class), Replica.SEQUENCE, Use.COMMANDS, "replicaOrder") {
+                @Override
+                void set(Policies to, Replica replica) {
+                    for (Policy p : to.all()) {
+                        p.replica = replica;
+                    }
                 }
-            },
-            "replicaOrder");
+            };
 
     /** A read has no use for the user key: the digest finds the record. */
-    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Forms.SWITCH, true, Use.WRITES, (to, send) -> {
-        for (WritePolicy p : to.writes()) {
-            p.sendKey = send;
+    static final Setting<Boolean> SEND_KEY = new Setting<>("sendKey", Forms.SWITCH, true, Use.WRITES) {
+        @Override
+        void set(Policies to, Boolean send) {
+            for (WritePolicy p : to.writes()) {
+                p.sendKey = send;
+            }
+            for (BatchWritePolicy p : to.batchWrites()) {
+                p.sendKey = send;
+            }
+            to.batchDelete().sendKey = send;
         }
-        for (BatchWritePolicy p : to.batchWrites()) {
-            p.sendKey = send;
-        }
-        to.batchDelete().sendKey = send;
-    });
+    };
 
-    static final Setting<Boolean> COMPRESS = new Setting<>(
-            "compress",
-            Forms.SWITCH,
-            false,
-            Use.COMMANDS,
-            (to, compress) -> {
-                for (Policy p : to.all()) {
-                    p.compress = compress;
+    static final Setting<Boolean> COMPRESS =
+            new Setting<>("compress", Forms.SWITCH, false, Use.COMMANDS, "useCompression") {
+                @Override
+                void set(Policies to, Boolean compress) {
+                    for (Policy p : to.all()) {
+                        p.compress = compress;
+                    }
                 }
-            },
-            "useCompression");
+            };
 
-    static final Setting<Integer> QUEUE_SIZE = new Setting<>(
-            "queueSize",
-            Forms.number("1 to 10000000, as a place is made for each", 1, 10_000_000),
-            5000,
-            new Use("queries", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
-            (to, size) -> to.query().recordQueueSize = size,
-            "recordQueueSize");
-
-    static final Setting<Integer> MAX_CONCURRENT_NODES = new Setting<>(
-            "maxConcurrentNodes",
-            Forms.number("zero or more", 0, Integer.MAX_VALUE),
-            0,
-            new Use("queries; a batch goes to all its nodes at once", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
-            (to, nodes) -> to.query().maxConcurrentNodes = nodes,
-            "maxConcurrentServers",
-            "maxConcurrentNodes");
-
-    static final Setting<Boolean> INLINE_MEMORY = new Setting<>(
-            "inlineMemory",
-            Forms.SWITCH,
-            true,
-            Use.BATCHES,
-            (to, inline) -> to.batch().allowInline = inline,
-            "allowInlineMemoryAccess");
-
-    static final Setting<Boolean> INLINE_SSD = new Setting<>(
-            "inlineSsd",
-            Forms.SWITCH,
-            false,
-            Use.BATCHES,
-            (to, inline) -> to.batch().allowInlineSSD = inline,
-            "allowInlineSsdAccess");
-
-    static final Setting<Boolean> DURABLE_DELETE = new Setting<>(
-            "durableDelete",
-            Forms.SWITCH,
-            false,
-            Use.WRITES,
-            (to, durable) -> {
-                for (WritePolicy p : to.writes()) {
-                    p.durableDelete = durable;
+    static final Setting<Integer> QUEUE_SIZE =
+            new Setting<>(
+                    "queueSize",
+                    Forms.number("1 to 10000000, as a place is made for each", 1, 10_000_000),
+                    5000,
+                    new Use("queries", Set.of(Kind.READ), Set.of(Shape.QUERY), Use.BOTH),
+                    "recordQueueSize") {
+                @Override
+                void set(Policies to, Integer size) {
+                    to.query().recordQueueSize = size;
                 }
-                for (BatchWritePolicy p : to.batchWrites()) {
-                    p.durableDelete = durable;
-                }
-                to.batchDelete().durableDelete = durable;
-            },
-            "useDurableDelete");
+            };
 
-    static final Setting<Boolean> XDR_WRITE = new Setting<>(
-            "xdrWrite",
-            Forms.SWITCH,
-            false,
-            Use.WRITES,
-            (to, xdr) -> {
-                for (WritePolicy p : to.writes()) {
-                    p.xdr = xdr;
+    static final Setting<Integer> MAX_CONCURRENT_NODES =
+            new Setting<>(
+                    "maxConcurrentNodes",
+                    Forms.number("zero or more", 0, Integer.MAX_VALUE),
+                    0,
+                    new Use(
+                            "queries; a batch goes to all its nodes at once",
+                            Set.of(Kind.READ),
+                            Set.of(Shape.QUERY),
+                            Use.BOTH),
+                    "maxConcurrentServers",
+                    "maxConcurrentNodes") {
+                @Override
+                void set(Policies to, Integer nodes) {
+                    to.query().maxConcurrentNodes = nodes;
                 }
-            },
-            "simulateXdrWrite");
+            };
 
-    static final Setting<CommitLevel> COMMIT_LEVEL = new Setting<>(
-            "commitLevel",
-            Forms.oneOf(CommitLevel.class),
-            CommitLevel.COMMIT_ALL,
-            new Use(
-                    "writes of namespaces that prefer availability",
-                    Use.WRITES.kinds(),
-                    Use.WRITES.shapes(),
-                    Set.of(Mode.AP)),
-            (to, level) -> {
-                for (WritePolicy p : to.writes()) {
-                    p.commitLevel = level;
+    static final Setting<Boolean> INLINE_MEMORY =
+            new Setting<>("inlineMemory", Forms.SWITCH, true, Use.BATCHES, "allowInlineMemoryAccess") {
+                @Override
+                void set(Policies to, Boolean inline) {
+                    to.batch().allowInline = inline;
                 }
-                for (BatchWritePolicy p : to.batchWrites()) {
-                    p.commitLevel = level;
-                }
-                to.batchDelete().commitLevel = level;
-            });
+            };
 
-    static final Setting<ReadModeAP> READ_MODE_AP = new Setting<>(
-            "readModeAp",
-            Forms.oneOf(ReadModeAP.class),
-            ReadModeAP.ONE,
-            new Use(
-                    "reads of namespaces that prefer availability",
-                    Set.of(Kind.READ),
-                    Use.READS.shapes(),
-                    Set.of(Mode.AP)),
-            (to, mode) -> {
-                for (Policy p : to.all()) {
-                    p.readModeAP = mode;
+    static final Setting<Boolean> INLINE_SSD =
+            new Setting<>("inlineSsd", Forms.SWITCH, false, Use.BATCHES, "allowInlineSsdAccess") {
+                @Override
+                void set(Policies to, Boolean inline) {
+                    to.batch().allowInlineSSD = inline;
                 }
-                to.batchRead().readModeAP = mode;
-            },
-            "migrationReadConsistency",
-            "readMode");
+            };
 
-    static final Setting<ReadModeSC> READ_MODE_SC = new Setting<>(
-            "readModeSc",
-            Forms.oneOf(ReadModeSC.class),
-            ReadModeSC.SESSION,
-            new Use(
-                    "reads of namespaces with strong consistency",
-                    Set.of(Kind.READ, Kind.TXN_VERIFY),
-                    Use.COMMANDS.shapes(),
-                    Set.of(Mode.CP)),
-            (to, mode) -> {
-                for (Policy p : to.all()) {
-                    p.readModeSC = mode;
+    static final Setting<Boolean> DURABLE_DELETE =
+            new Setting<>("durableDelete", Forms.SWITCH, false, Use.WRITES, "useDurableDelete") {
+                @Override
+                void set(Policies to, Boolean durable) {
+                    for (WritePolicy p : to.writes()) {
+                        p.durableDelete = durable;
+                    }
+                    for (BatchWritePolicy p : to.batchWrites()) {
+                        p.durableDelete = durable;
+                    }
+                    to.batchDelete().durableDelete = durable;
                 }
-                to.batchRead().readModeSC = mode;
-            },
-            "readConsistency",
-            "consistency");
+            };
 
-    static final Setting<Integer> READ_TOUCH_TTL_PERCENT = new Setting<>(
-            "readTouchTtlPercent",
-            Forms.number("-1 to 100", -1, 100),
-            0,
-            Use.READS,
-            (to, percent) -> {
-                for (Policy p : to.all()) {
-                    p.readTouchTtlPercent = percent;
+    static final Setting<Boolean> XDR_WRITE =
+            new Setting<>("xdrWrite", Forms.SWITCH, false, Use.WRITES, "simulateXdrWrite") {
+                @Override
+                void set(Policies to, Boolean xdr) {
+                    for (WritePolicy p : to.writes()) {
+                        p.xdr = xdr;
+                    }
                 }
-                to.batchRead().readTouchTtlPercent = percent;
-            },
-            "resetTtlOnReadAtPercent");
+            };
 
-    static final Setting<Boolean> CAPTURE_STACK_TRACE = new Setting<>(
-            "captureStackTrace",
-            Forms.SWITCH,
-            true,
-            Use.RECORDS,
-            (to, capture) -> to.capturesStackTrace(capture),
-            "stackTraceOnException");
+    static final Setting<CommitLevel> COMMIT_LEVEL =
+            new Setting<>(
+                    "commitLevel",
+                    Forms.oneOf(CommitLevel.class),
+                    CommitLevel.COMMIT_ALL,
+                    new Use(
+                            "writes of namespaces that prefer availability",
+                            Use.WRITES.kinds(),
+                            Use.WRITES.shapes(),
+                            Set.of(Mode.AP))) {
+                @Override
+                void set(Policies to, CommitLevel level) {
+                    for (WritePolicy p : to.writes()) {
+                        p.commitLevel = level;
+                    }
+                    for (BatchWritePolicy p : to.batchWrites()) {
+                        p.commitLevel = level;
+                    }
+                    to.batchDelete().commitLevel = level;
+                }
+            };
+
+    static final Setting<ReadModeAP> READ_MODE_AP =
+            new Setting<>(
+                    "readModeAp",
+                    Forms.oneOf(ReadModeAP.class),
+                    ReadModeAP.ONE,
+                    new Use(
+                            "reads of namespaces that prefer availability",
+                            Set.of(Kind.READ),
+                            Use.READS.shapes(),
+                            Set.of(Mode.AP)),
+                    "migrationReadConsistency",
+                    "readMode") {
+                @Override
+                void set(Policies to, ReadModeAP mode) {
+                    for (Policy p : to.all()) {
+                        p.readModeAP = mode;
+                    }
+                    to.batchRead().readModeAP = mode;
+                }
+            };
+
+    static final Setting<ReadModeSC> READ_MODE_SC =
+            new Setting<>(
+                    "readModeSc",
+                    Forms.oneOf(ReadModeSC.class),
+                    ReadModeSC.SESSION,
+                    new Use(
+                            "reads of namespaces with strong consistency",
+                            Set.of(Kind.READ, Kind.TXN_VERIFY),
+                            Use.COMMANDS.shapes(),
+                            Set.of(Mode.CP)),
+                    "readConsistency",
+                    "consistency") {
+                @Override
+                void set(Policies to, ReadModeSC mode) {
+                    for (Policy p : to.all()) {
+                        p.readModeSC = mode;
+                    }
+                    to.batchRead().readModeSC = mode;
+                }
+            };
+
+    static final Setting<Integer> READ_TOUCH_TTL_PERCENT =
+            new Setting<>(
+                    "readTouchTtlPercent",
+                    Forms.number("-1 to 100", -1, 100),
+                    0,
+                    Use.READS,
+                    "resetTtlOnReadAtPercent") {
+                @Override
+                void set(Policies to, Integer percent) {
+                    for (Policy p : to.all()) {
+                        p.readTouchTtlPercent = percent;
+                    }
+                    to.batchRead().readTouchTtlPercent = percent;
+                }
+            };
+
+    static final Setting<Boolean> CAPTURE_STACK_TRACE =
+            new Setting<>("captureStackTrace", Forms.SWITCH, true, Use.RECORDS, "stackTraceOnException") {
+                @Override
+                void set(Policies to, Boolean capture) {
+                    to.capturesStackTrace(capture);
+                }
+            };
 
     static final List<Setting<?>> ALL = List.of(
             TOTAL_TIMEOUT,
@@ -301,18 +318,19 @@ final class Setting<V> {
     private final Form<V> form;
     private final V initial;
     private final Use use;
-    private final BiConsumer<Policies, V> apply;
     private final Set<String> aliases;
 
     /** The aliases are what the official SDK's files call it. */
-    private Setting(String name, Form<V> form, V initial, Use use, BiConsumer<Policies, V> apply, String... aliases) {
+    private Setting(String name, Form<V> form, V initial, Use use, String... aliases) {
         this.name = name;
         this.form = form;
         this.initial = initial;
         this.use = use;
-        this.apply = apply;
         this.aliases = Set.of(aliases);
     }
+
+    /** Lets policies have the value. */
+    abstract void set(Policies to, V value);
 
     String name() {
         return name;
@@ -348,7 +366,7 @@ final class Setting<V> {
 
     @SuppressWarnings("unchecked") // a patch is made by a method that takes this setting's type
     void apply(Policies policies, Object value) {
-        apply.accept(policies, (V) value);
+        set(policies, (V) value);
     }
 
     @SuppressWarnings("unchecked") // as above

@@ -3,6 +3,7 @@ package io.aerotype.processor.discover;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import io.aerotype.annotation.Embedded;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,13 @@ final class Reach {
         return Stream.concat(own, permitted(type).stream().flatMap(Reach::components));
     }
 
-    /** The types a sealed interface permits. */
+    /** The types a sealed interface permits, by their names: compilers differ in the order of those that are not listed. */
     static List<TypeElement> permitted(TypeElement type) {
         return type.getPermittedSubclasses().stream()
                 .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
                 .map(permitted ->
                         MoreElements.asType(MoreTypes.asDeclared(permitted).asElement()))
+                .sorted(Comparator.comparing(element -> element.getQualifiedName().toString()))
                 .toList();
     }
 
