@@ -31,7 +31,7 @@ public sealed interface RunningServer extends AutoCloseable {
         return switch (choice) {
             case ServerChoice.Embedded embedded -> new InThisJvm(wanted);
             case ServerChoice.Docker docker -> new InContainer();
-            case ServerChoice.External external -> new Elsewhere(external.host() + ":" + external.port());
+            case ServerChoice.External external -> new Elsewhere(external);
         };
     }
 
@@ -172,10 +172,22 @@ public sealed interface RunningServer extends AutoCloseable {
     }
 
     /** A server somebody else looks after. */
-    record Elsewhere(String address) implements RunningServer {
+    record Elsewhere(ServerChoice.External choice) implements RunningServer {
+        @Override
+        public String address() {
+            return choice.host() + ":" + choice.port();
+        }
+
+        @Override
+        public ClientBuilder reach() {
+            ClientBuilder builder = Client.builder().seeds(address());
+            choice.login().ifPresent(login -> builder.credentials(login.user(), login.password()));
+            return builder;
+        }
+
         @Override
         public Set<Feature> features() {
-            return EnumSet.noneOf(Feature.class);
+            return choice.login().isPresent() ? EnumSet.of(Feature.SECURITY) : EnumSet.noneOf(Feature.class);
         }
 
         @Override

@@ -89,6 +89,13 @@ public final class Standalone implements Runnable {
             description = "How far the server's clock is ahead of this machine's, as in PT1H or -PT30S.")
     private Duration clockOffset = Duration.ZERO;
 
+    @Option(
+            names = "--migration-pace",
+            paramLabel = "DURATION",
+            description = "How long each partition takes that moves when nodes come and go, as in PT0.001S; no time by"
+                    + " default.")
+    private Duration migrationPace = Duration.ZERO;
+
     @Mixin
     private StandaloneSecurity security = new StandaloneSecurity();
 
@@ -173,7 +180,8 @@ public final class Standalone implements Runnable {
                     .host(InetAddress.getByName(host))
                     .nodes(nodes)
                     .faultSeed(faults.seed())
-                    .clusterName(clusterName);
+                    .clusterName(clusterName)
+                    .migrationPace(migrationPace);
             if (racks.length > 0) {
                 builder.racks(racks);
             }

@@ -40,12 +40,27 @@ final class StandaloneTls {
             description = "Whether clients may or have to show a certificate; needs --tls-authority.")
     private @Nullable Clients clients;
 
+    @Option(
+            names = "--tls-protocols",
+            paramLabel = "NAME,...",
+            split = ",",
+            description = "The protocols to speak, as in TLSv1.2,TLSv1.3; the platform's by default.")
+    private String[] protocols = new String[0];
+
+    @Option(
+            names = "--tls-ciphers",
+            paramLabel = "NAME,...",
+            split = ",",
+            description = "The ciphers to take, as in TLS_AES_256_GCM_SHA384; the platform's by default.")
+    private String[] ciphers = new String[0];
+
     /** Made by the command line parser. */
     StandaloneTls() {}
 
     /** What the options say, or empty if nothing is encrypted. */
     Optional<TlsOptions> options() {
-        if (certificate == null && key == null && name == null && authority == null && clients == null) {
+        boolean detailed = authority != null || clients != null || protocols.length + ciphers.length > 0;
+        if (certificate == null && key == null && name == null && !detailed) {
             return Optional.empty();
         }
         if (certificate == null || key == null || name == null) {
@@ -55,7 +70,9 @@ final class StandaloneTls {
             throw new IllegalArgumentException(
                     "Certificates of clients need --tls-clients and --tls-authority together.");
         }
-        TlsOptions options = TlsOptions.of(PemContext.of(certificate, key, authority), name);
+        TlsOptions options = TlsOptions.of(PemContext.of(certificate, key, authority), name)
+                .withProtocols(protocols)
+                .withCiphers(ciphers);
         return Optional.of(
                 switch (clients) {
                     case null -> options;

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -60,7 +61,8 @@ public final class TestCertificates {
     private TestCertificates(String serverName) throws GeneralSecurityException, IOException {
         this.serverName = serverName;
         this.authorityKeys = newKeys();
-        this.authorityCertificate = sign(authority, authorityKeys, null);
+        this.authorityCertificate =
+                sign(authority, authorityKeys, null, Instant.now().plus(LIFE));
     }
 
     /**
@@ -83,7 +85,16 @@ public final class TestCertificates {
      * @return the context, for {@link TlsOptions#of}
      */
     public SSLContext server() {
-        return context(serverName, true);
+        return context(serverName, Optional.of(Instant.now().plus(LIFE)));
+    }
+
+    /**
+     * The TLS of a server whose certificate's time is over, which clients have to refuse.
+     *
+     * @return the context, for {@link TlsOptions#of}
+     */
+    public SSLContext expiredServer() {
+        return context(serverName, Optional.of(Instant.now().minus(LIFE)));
     }
 
     /**
@@ -92,7 +103,7 @@ public final class TestCertificates {
      * @return the context, for the client's {@code TlsPolicy}
      */
     public SSLContext client() {
-        return context("", false);
+        return context("", Optional.empty());
     }
 
     /**
@@ -102,7 +113,7 @@ public final class TestCertificates {
      * @return the context, for the client's {@code TlsPolicy}
      */
     public SSLContext client(String user) {
-        return context(user, true);
+        return context(user, Optional.of(Instant.now().plus(LIFE)));
     }
 
     /**
@@ -125,7 +136,8 @@ public final class TestCertificates {
     public PemFiles write(Path folder, String name) {
         try {
             KeyPair keys = newKeys();
-            X509Certificate certificate = sign(new X500Principal("CN=" + name), keys, name);
+            X509Certificate certificate = sign(
+                    new X500Principal("CN=" + name), keys, name, Instant.now().plus(LIFE));
             String vouched = pem("CERTIFICATE", authorityCertificate.getEncoded());
             return new PemFiles(
                     Files.writeString(folder.resolve("authority.pem"), vouched),
@@ -146,10 +158,10 @@ public final class TestCertificates {
         return "-----BEGIN " + what + "-----\n" + lines.encodeToString(content) + "\n-----END " + what + "-----\n";
     }
 
-    private SSLContext context(String name, boolean withCertificate) {
+    private SSLContext context(String name, Optional<Instant> end) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            KeyManager[] keys = withCertificate ? keyManagers(name) : new KeyManager[0];
+            KeyManager[] keys = end.isPresent() ? keyManagers(name, end.get()) : new KeyManager[0];
             KeyStore trusted = emptyStore();
             trusted.setCertificateEntry(ENTRY, authorityCertificate);
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -161,9 +173,9 @@ public final class TestCertificates {
         }
     }
 
-    private KeyManager[] keyManagers(String name) throws GeneralSecurityException, IOException {
+    private KeyManager[] keyManagers(String name, Instant end) throws GeneralSecurityException, IOException {
         KeyPair keys = newKeys();
-        X509Certificate certificate = sign(new X500Principal("CN=" + name), keys, name);
+        X509Certificate certificate = sign(new X500Principal("CN=" + name), keys, name, end);
         KeyStore own = emptyStore();
         PrivateKey privateKey = keys.getPrivate();
         own.setKeyEntry(ENTRY, privateKey, NO_PASSWORD, new Certificate[] {certificate, authorityCertificate});
@@ -185,14 +197,13 @@ public final class TestCertificates {
     }
 
     /** A certificate signed by the authority: for a name, or, without one, for an authority. */
-    private X509Certificate sign(X500Principal subject, KeyPair keys, @Nullable String name)
+    private X509Certificate sign(X500Principal subject, KeyPair keys, @Nullable String name, Instant end)
             throws GeneralSecurityException, IOException {
-        Instant now = Instant.now();
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 authority,
                 new BigInteger(Long.SIZE, random),
-                Date.from(now.minus(LIFE)),
-                Date.from(now.plus(LIFE)),
+                Date.from(end.minus(LIFE).minus(LIFE)),
+                Date.from(end),
                 subject,
                 keys.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(name == null));

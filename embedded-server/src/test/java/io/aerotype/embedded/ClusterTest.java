@@ -213,6 +213,30 @@ class ClusterTest {
     }
 
     @Test
+    void clients_that_want_alternate_addresses_or_have_to_log_in_find_every_node() {
+        try (EmbeddedAerospike server = EmbeddedAerospike.builder()
+                .nodes(2)
+                .security(SecurityOptions.withAdmin("admin", "pw").withUser("ann", "pw", "read-write"))
+                .start()) {
+            ClientPolicy policy = new ClientPolicy();
+            policy.useServicesAlternate = true;
+            policy.user = "ann";
+            policy.password = "pw";
+            policy.tendInterval = PatientClient.TEND_MILLIS;
+            try (AerospikeClient client = new AerospikeClient(policy, server.host(), server.port())) {
+                fill(client, "test");
+                EmbeddedNode third = server.addNode();
+                awaitNodes(client, 3);
+                assertThat(readAll(client, "test")).isEqualTo(RECORDS);
+                assertThat(scan(client, "test")).hasSize(RECORDS);
+                try (AerospikeClient direct = new AerospikeClient(policy, third.host(), third.port())) {
+                    assertThat(direct.getNodes()).hasSize(3);
+                }
+            }
+        }
+    }
+
+    @Test
     void refuses_clusters_that_cannot_be() {
         EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder();
         assertThatThrownBy(() -> builder.nodes(0)).hasMessageContaining("1 to 128");

@@ -75,6 +75,8 @@ class StandaloneTest {
                 .isEqualTo(2);
         assertThat(run("--tls-certificate", "nowhere.pem", "--tls-key", "nowhere.key", "--tls-name", "a"))
                 .isEqualTo(2);
+        assertThat(run("--tls-protocols", "TLSv1.2")).isEqualTo(2);
+        assertThat(run("--migration-pace", "PT-1S")).isEqualTo(2);
         assertThat(run("--user-file", folder.resolve("nobody").toString())).isEqualTo(2);
         assertThat(run("--racks", "0,1")).isEqualTo(2);
         assertThat(run("--clock-offset", "soon")).isEqualTo(2);
@@ -88,6 +90,7 @@ class StandaloneTest {
                 .contains("PT5S")
                 .contains("--tls-certificate, --tls-key and --tls-name together")
                 .contains("holds no")
+                .contains("Partitions cannot move in PT-1S")
                 .contains("nowhere")
                 .contains("The users in")
                 .contains("Racks are numbered from 1")

@@ -22,6 +22,12 @@ final class AerospikeExtension implements ParameterResolver {
     /** A server, and the context whose end is the server's. */
     private record Place(WithAerospike wanted, ExtensionContext owner, Object key) {}
 
+    /** What a constructor asks for is for the test it is called for, as what the test itself asks for. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return PARTS.contains(parameter.getParameter().getType());
@@ -73,6 +79,16 @@ final class AerospikeExtension implements ParameterResolver {
         return ofMethod.isPresent() ? new Place(ofMethod.get(), context, "method") : ofClass(context);
     }
 
+    /** What is asked for before there is a test would be a server that no test sees. */
+    private static ExtensionContext requireTest(ExtensionContext context) {
+        if (context.getTestMethod().isEmpty()) {
+            throw new ExtensionConfigurationException("With sharing = TEST each test of " + context.getDisplayName()
+                    + " has a server of its own, and there is no test yet. Ask for it in the test or in @BeforeEach,"
+                    + " or let the tests share one with sharing = CLASS.");
+        }
+        return context;
+    }
+
     private static Place ofClass(ExtensionContext context) {
         ExtensionContext home = context;
         while (home.getParent().isPresent()) {
@@ -81,7 +97,7 @@ final class AerospikeExtension implements ParameterResolver {
                     : home.getTestClass().flatMap(test -> AnnotationSupport.findAnnotation(test, WithAerospike.class));
             if (wanted.isPresent()) {
                 return switch (wanted.get().sharing()) {
-                    case TEST -> new Place(wanted.get(), context, "test");
+                    case TEST -> new Place(wanted.get(), requireTest(context), "test");
                     case CLASS -> new Place(wanted.get(), home, "class");
                     case RUN -> new Place(wanted.get(), context.getRoot(), wanted.get());
                 };

@@ -20,9 +20,13 @@ import io.aerotype.embedded.fault.Faults;
 import io.aerotype.embedded.fault.RequestKind;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -178,6 +182,118 @@ class WithAerospikeTest {
         void the_outer_class_server_is_there(ServerAddress server) {
             assertThat(server).isEqualTo(shared);
         }
+    }
+
+    @Test
+    void classes_of_every_life_cycle_get_the_server_they_mean() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(Fresh.class), selectClass(OneInstance.class), selectClass(SharedInRun.class))
+                .configurationParameter(WISHES, "true")
+                .execute()
+                .testEvents()
+                .assertStatistics(tests -> tests.started(7).succeeded(7));
+    }
+
+    @Test
+    void a_server_of_each_test_is_not_to_be_had_before_there_is_a_test() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(TooEarly.class))
+                .configurationParameter(WISHES, "true")
+                .execute()
+                .containerEvents()
+                .assertThatEvents()
+                .haveExactly(1, event(finishedWithFailure(message(text -> text.contains("sharing = CLASS")))));
+    }
+
+    /** The constructor, what runs before a test, and the test itself mean the same fresh server. */
+    @ExtendWith(WhenWished.class)
+    @WithAerospike(sharing = WithAerospike.Sharing.TEST)
+    static class Fresh {
+        private final ServerAddress own;
+
+        Fresh(ServerAddress own) {
+            this.own = own;
+        }
+
+        @BeforeEach
+        void write(ServerAddress server) {
+            assertThat(server).isEqualTo(own);
+            try (AerospikeClient client = new AerospikeClient(server.host(), server.port())) {
+                assertThat(client.exists(null, new Key("test", "s", 1))).isFalse();
+                client.put(null, new Key("test", "s", 1), new Bin("a", 1));
+            }
+        }
+
+        @RepeatedTest(2)
+        void has_what_was_written_before(ServerAddress server) {
+            assertThat(server).isEqualTo(own);
+        }
+
+        @Nested
+        class Inside {
+            @Test
+            void has_one_of_its_own_too(ServerAddress server) {
+                assertThat(server).isEqualTo(own);
+            }
+        }
+    }
+
+    @ExtendWith(WhenWished.class)
+    @WithAerospike
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static class OneInstance {
+        private final ServerAddress first;
+
+        OneInstance(ServerAddress first) {
+            this.first = first;
+        }
+
+        @BeforeAll
+        void is_there_already(ServerAddress server) {
+            assertThat(server).isEqualTo(first);
+        }
+
+        @RepeatedTest(2)
+        void is_the_same_all_the_time(ServerAddress server, EmbeddedAerospike same) {
+            assertThat(server).isEqualTo(first);
+            assertThat(same.port()).isEqualTo(first.port());
+        }
+    }
+
+    @ExtendWith(WhenWished.class)
+    @WithAerospike(sharing = WithAerospike.Sharing.RUN)
+    static class SharedInRun {
+        @Test
+        void is_there_for_every_class(ServerAddress server) {
+            assertThat(server.port()).isPositive();
+        }
+
+        @Nested
+        @WithAerospike(sharing = WithAerospike.Sharing.RUN)
+        class Another {
+            private final ServerAddress same;
+
+            Another(ServerAddress same) {
+                this.same = same;
+            }
+
+            @Test
+            void is_the_same_there(ServerAddress server) {
+                assertThat(server).isEqualTo(same);
+            }
+        }
+    }
+
+    @ExtendWith(WhenWished.class)
+    @WithAerospike(sharing = WithAerospike.Sharing.TEST)
+    static class TooEarly {
+        @BeforeAll
+        static void before(ServerAddress server) {
+            assertThat(server).isNotNull();
+        }
+
+        @Test
+        void never_runs() {}
     }
 
     @Test

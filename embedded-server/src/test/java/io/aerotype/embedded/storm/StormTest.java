@@ -10,8 +10,10 @@ import com.aerospike.client.async.NioEventLoops;
 import com.aerospike.client.policy.ClientPolicy;
 import com.aerospike.client.query.IndexType;
 import io.aerotype.embedded.EmbeddedAerospike;
+import io.aerotype.embedded.EmbeddedAerospikeBuilder;
 import io.aerotype.embedded.EmbeddedNode;
 import io.aerotype.embedded.NamespaceOptions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,14 +40,25 @@ class StormTest {
     private static final int SENDERS = 4;
 
     @ParameterizedTest
-    @CsvSource({"1, false", "2, false", "3, false", "1, true", "2, true", "3, true"})
-    void nothing_is_lost_stale_or_double(int replicationFactor, boolean strong)
+    @CsvSource({
+        "1, false, false",
+        "2, false, true",
+        "3, false, false",
+        "1, true, true",
+        "2, true, false",
+        "2, true, true",
+        "3, true, false"
+    })
+    void nothing_is_lost_stale_or_double(int replicationFactor, boolean strong, boolean kept, @TempDir Path directory)
             throws InterruptedException, ExecutionException {
         NamespaceOptions namespace = NamespaceOptions.of("test").withReplicationFactor(replicationFactor);
-        try (EmbeddedAerospike server = EmbeddedAerospike.builder()
-                        .namespace(strong ? namespace.withStrongConsistency() : namespace)
-                        .nodes(3)
-                        .start();
+        EmbeddedAerospikeBuilder builder = EmbeddedAerospike.builder()
+                .namespace(strong ? namespace.withStrongConsistency() : namespace)
+                .nodes(3);
+        if (kept) {
+            builder.directory(directory).syncWrites();
+        }
+        try (EmbeddedAerospike server = builder.start();
                 EventLoops loops = new NioEventLoops(1);
                 AerospikeClient client = connect(server, loops)) {
             Traffic traffic = new Traffic(client, loops.get(0), new Ledger());
@@ -74,7 +88,13 @@ class StormTest {
                 sender.get();
             }
             System.getLogger(StormTest.class.getName())
-                    .log(System.Logger.Level.INFO, "{0}, {1}: {2}", replicationFactor, strong, traffic.counts());
+                    .log(
+                            System.Logger.Level.INFO,
+                            "{0}, {1}, {2}: {3}",
+                            replicationFactor,
+                            strong,
+                            kept,
+                            traffic.counts());
             try (EventLoops others = new NioEventLoops(1);
                     AerospikeClient calm = connect(server, others)) {
                 traffic.checkAll(calm);

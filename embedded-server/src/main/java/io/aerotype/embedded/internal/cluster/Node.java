@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.cluster;
 
 import io.aerotype.embedded.internal.command.Dispatcher;
 import io.aerotype.embedded.internal.command.FaultGate;
+import io.aerotype.embedded.internal.command.Lifetime;
 import io.aerotype.embedded.internal.command.Namespaces;
 import io.aerotype.embedded.internal.command.Namespaces.Share;
 import io.aerotype.embedded.internal.command.ServerHandler;
@@ -61,7 +62,9 @@ final class Node {
     private final @Nullable Disk disk;
     private final List<NodeRecords> kept = new ArrayList<>();
     private final Listener listener;
-    private volatile boolean dead;
+    private final Lifetime lifetime = new Lifetime();
+    private final Reply.Step alive = lifetime::require;
+    private final QueryJobs jobs;
 
     private Node(int number, int rackId, int port, Cluster cluster, Shared shared, ClusterSettings settings)
             throws IOException {
@@ -70,7 +73,7 @@ final class Node {
         this.namespaces = namespaces(shared, settings);
         this.disk = shared.disk();
         load(shared);
-        QueryJobs jobs = new QueryJobs(settings.clock());
+        this.jobs = new QueryJobs(settings.clock());
         ClusterView view = new NodeView(this, cluster, settings);
         List<Namespace> stores = namespaces.all();
         Counters counters = new Counters();
@@ -89,7 +92,7 @@ final class Node {
                 .with(new QueryInfo(jobs).commands())
                 .with(new UdfInfo(shared.modules()).commands());
         Dispatcher dispatcher = new Dispatcher(namespaces, jobs, shared.modules(), counters);
-        FaultGate faults = shared.faults().atNode(number, () -> dead);
+        FaultGate faults = shared.faults().atNode(number, lifetime);
         this.listener = Listener.open(settings.sockets(), settings.host(), port, peer -> {
             counters.increment("client_connections_opened");
             return handler(new ServerHandler(
@@ -133,12 +136,8 @@ final class Node {
             @Override
             public void handle(Frame frame, Reply reply) throws IOException {
                 pause.pass();
-                if (dead) {
-                    throw new IOException("the node is down");
-                }
-                if (disk != null) {
-                    reply.beforeSending(() -> acknowledge(disk, frame));
-                }
+                lifetime.require();
+                reply.beforeSending(disk == null ? alive : () -> acknowledge(disk, frame));
                 serving.handle(frame, reply);
             }
 
@@ -161,9 +160,7 @@ final class Node {
         } else {
             on.settleFacts();
         }
-        if (dead) {
-            throw new IOException("the node is down");
-        }
+        lifetime.require();
     }
 
     /** Takes over what nodes know and, from the disk, what this one had. */
@@ -237,20 +234,21 @@ final class Node {
 
     /** Nothing that arrives is served any more, and no answer leaves; what is on the disk stays as it happens to be. */
     void die() {
-        dead = true;
+        lifetime.end();
         kept.forEach(NodeRecords::abandon);
         end();
     }
 
     /** Ends in good order. */
     void stop() {
-        dead = true;
+        lifetime.end();
         end();
         kept.forEach(NodeRecords::abandon);
     }
 
     private void end() {
         namespaces.retire();
+        jobs.abortAll();
         pause.end();
         listener.close();
     }

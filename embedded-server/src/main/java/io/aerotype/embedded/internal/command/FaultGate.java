@@ -11,7 +11,6 @@ import io.aerotype.embedded.internal.wire.Message;
 import io.aerotype.embedded.internal.wire.Reply;
 import io.aerotype.embedded.internal.wire.Slice;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -27,19 +26,19 @@ public final class FaultGate {
     private final FaultInterceptor interceptor;
     private final BooleanSupplier quiet;
     private final int node;
-    private final BooleanSupplier down;
+    private final Lifetime lifetime;
     private final Map<RequestKind, AtomicLong> ordinals;
 
     private FaultGate(
             FaultInterceptor interceptor,
             BooleanSupplier quiet,
             int node,
-            BooleanSupplier down,
+            Lifetime lifetime,
             Map<RequestKind, AtomicLong> ordinals) {
         this.interceptor = interceptor;
         this.quiet = quiet;
         this.node = node;
-        this.down = down;
+        this.lifetime = lifetime;
         this.ordinals = ordinals;
     }
 
@@ -53,16 +52,16 @@ public final class FaultGate {
         for (RequestKind kind : RequestKind.values()) {
             ordinals.put(kind, new AtomicLong());
         }
-        return new FaultGate(interceptor, quiet, 0, () -> false, ordinals);
+        return new FaultGate(interceptor, quiet, 0, new Lifetime(), ordinals);
     }
 
     /**
      * The gate of one of its nodes; requests are counted over all of them.
      *
-     * @param down whether the node has died, which may happen while a request is held up here
+     * @param ofNode the node may die while a request is held up here
      */
-    public FaultGate atNode(int number, BooleanSupplier down) {
-        return new FaultGate(interceptor, quiet, number, down, ordinals);
+    public FaultGate atNode(int number, Lifetime ofNode) {
+        return new FaultGate(interceptor, quiet, number, ofNode, ordinals);
     }
 
     /** Serves a request. */
@@ -80,9 +79,14 @@ public final class FaultGate {
         }
     }
 
+    /** Whether nothing can go wrong by now. */
+    boolean isQuiet() {
+        return quiet.getAsBoolean();
+    }
+
     /** Answers a record message. */
     void pass(Message message, Reply reply, Service service) throws IOException {
-        @Nullable RequestKind kind = quiet.getAsBoolean() ? null : Dispatcher.kindOf(message);
+        @Nullable RequestKind kind = Dispatcher.kindOf(message);
         if (kind == null) {
             service.serve();
         } else {
@@ -97,7 +101,7 @@ public final class FaultGate {
         Fault fault = quiet.getAsBoolean() ? Fault.none() : interceptor.intercept(observed(RequestKind.CONNECT, null));
         switch (fault) {
             case Fault.None none -> {}
-            case Fault.Delay delay -> sleep(delay);
+            case Fault.Delay delay -> lifetime.pass(delay.time());
             case Fault.DropRequest dropped -> {
                 return false;
             }
@@ -124,7 +128,7 @@ public final class FaultGate {
         switch (fault) {
             case Fault.None none -> serve(service);
             case Fault.Delay delay -> {
-                sleep(delay);
+                lifetime.pass(delay.time());
                 serve(service);
             }
             case Fault.DropRequest dropped -> reply.discard();
@@ -139,8 +143,7 @@ public final class FaultGate {
                 throw closed();
             }
             case Fault.Trickle(int bytes, Duration pause) -> {
-                Fault.Delay rest = new Fault.Delay(pause);
-                reply.trickle(bytes, () -> sleep(rest));
+                reply.trickle(bytes, () -> lifetime.pass(pause));
                 serve(service);
             }
             case Fault.ResetConnection reset -> throw reset();
@@ -149,21 +152,9 @@ public final class FaultGate {
         }
     }
 
-    /** What was held up while its node died is never done: its client may have done it again elsewhere. */
     private void serve(Service service) throws IOException {
-        if (down.getAsBoolean()) {
-            throw new IOException("the node is down");
-        }
+        lifetime.require();
         service.serve();
-    }
-
-    private static void sleep(Fault.Delay delay) throws InterruptedIOException {
-        try {
-            Thread.sleep(delay.time());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while a request was being delayed");
-        }
     }
 
     private ObservedRequest observed(RequestKind kind, @Nullable Message message) {

@@ -119,10 +119,7 @@ public final class Listener implements AutoCloseable {
         acceptor.interrupt();
         await(acceptor);
         Map<Connection, Thread> open = Map.copyOf(connections);
-        open.forEach((connection, thread) -> {
-            connection.close();
-            thread.interrupt();
-        });
+        open.keySet().forEach(Connection::close);
         open.values().forEach(Listener::await);
     }
 
