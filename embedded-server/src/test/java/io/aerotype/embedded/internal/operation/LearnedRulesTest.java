@@ -50,6 +50,7 @@ final class LearnedRulesTest {
                 // A pattern on the way makes what is to be stored one.
                 "4 | [[5]] | [255, [19, *], [1, 5]] | code 4",
                 "4 | [[5]] | [255, [19, *], [7, 0]] | 1 -> [[]]",
+                "4 | [5] | [255, [19, *], [1]] | code 12",
                 // Among equal elements a new one goes where bisection meets the first of them.
                 "4 | [0.0, 0.0, 0.0]^1 | [1, -0.0] | 4 -> [0.0, -0.0, 0.0, 0.0]^1",
                 "4 | [0.0]^1 | [2, [-0.0, -0.0]] | 3 -> [-0.0, -0.0, 0.0]^1",
