@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in: an answer or a closed connection, and the next connection is served as if nothing had been. */
 class FrameFuzzTest {
     private static final int TRIES = 400;
-    private static final int HEADER = 22;
 
     private final EmbeddedAerospike server = EmbeddedAerospike.start();
 
@@ -43,12 +42,12 @@ class FrameFuzzTest {
 
     @Property(tries = TRIES)
     void survives_random_bodies(@ForAll("types") int type, @ForAll byte[] body) throws IOException {
-        sendAndLookAfter(frame(type, body));
+        sendAndLookAfter(Frames.frame(type, body));
     }
 
     @Property(tries = TRIES)
     void survives_random_messages(@ForAll("messages") byte[] body) throws IOException {
-        sendAndLookAfter(frame(3, body));
+        sendAndLookAfter(Frames.frame(3, body));
     }
 
     /** Frames that a client would send, with a few bytes changed, or cut short, or with another length. */
@@ -98,7 +97,7 @@ class FrameFuzzTest {
     /** One byte at a time, with a flush after each: a slow sender is served like any other. */
     @Test
     void waits_for_slow_senders_and_serves_others_meanwhile() throws IOException {
-        byte[] frame = frame(1, "build\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] frame = Frames.frame(1, "build\n".getBytes(StandardCharsets.US_ASCII));
         try (RawConnection slow = new RawConnection(server)) {
             for (byte one : frame) {
                 slow.send(new byte[] {one});
@@ -112,7 +111,8 @@ class FrameFuzzTest {
     void lets_go_of_half_closed_connections() throws IOException {
         for (int i = 0; i < 200; i++) {
             try (RawConnection half = new RawConnection(server)) {
-                half.send(Arrays.copyOf(frame(3, new byte[HEADER]), i % 30)).endOutput();
+                half.send(Arrays.copyOf(Frames.frame(3, new byte[Frames.HEADER]), i % 30))
+                        .endOutput();
                 half.drain();
             }
         }
@@ -126,10 +126,10 @@ class FrameFuzzTest {
 
     @Provide
     Arbitrary<byte[]> valid() {
-        byte[] namespace = field(0, new byte[] {'t', 'e', 's', 't'});
-        byte[] digest = field(4, new byte[20]);
-        byte[] partitions = field(11, new byte[] {0, 0, 1, 0});
-        byte[] batch = field(
+        byte[] namespace = Frames.field(0, new byte[] {'t', 'e', 's', 't'});
+        byte[] digest = Frames.field(4, new byte[20]);
+        byte[] partitions = Frames.field(11, new byte[] {0, 0, 1, 0});
+        byte[] batch = Frames.field(
                 41,
                 ByteBuffer.allocate(5 + 4 + 20 + 1 + 1 + 2 + 2 + 9)
                         .putInt(1)
@@ -143,31 +143,21 @@ class FrameFuzzTest {
                         .put(namespace)
                         .array());
         return Arbitraries.of(
-                frame(1, "namespace/test\nstatistics\nsets\n".getBytes(StandardCharsets.US_ASCII)),
-                frame(3, message(3, 0, 0, List.of(namespace, digest), List.of())),
-                frame(3, message(0, 1, 0, List.of(namespace, digest), List.of(operation(2, 1, new byte[8])))),
-                frame(3, message(0, 3, 0, List.of(namespace, digest), List.of())),
-                frame(3, message(1, 0, 4, List.of(namespace, partitions), List.of())),
-                frame(3, message(9, 0, 0, List.of(batch), List.of())),
-                frame(
+                Frames.frame(1, "namespace/test\nstatistics\nsets\n".getBytes(StandardCharsets.US_ASCII)),
+                Frames.frame(3, Frames.message(3, 0, 0, List.of(namespace, digest), List.of())),
+                Frames.frame(
+                        3,
+                        Frames.message(
+                                0, 1, 0, List.of(namespace, digest), List.of(Frames.operation(2, 1, new byte[8])))),
+                Frames.frame(3, Frames.message(0, 3, 0, List.of(namespace, digest), List.of())),
+                Frames.frame(3, Frames.message(1, 0, 4, List.of(namespace, partitions), List.of())),
+                Frames.frame(3, Frames.message(9, 0, 0, List.of(batch), List.of())),
+                Frames.frame(
                         4,
                         ByteBuffer.allocate(20)
                                 .putLong(64)
                                 .putLong(0x789C_0300_0000_0001L)
                                 .array()));
-    }
-
-    private static byte[] message(int info1, int info2, int info3, List<byte[]> fields, List<byte[]> operations) {
-        int size = HEADER
-                + fields.stream().mapToInt(bytes -> bytes.length).sum()
-                + operations.stream().mapToInt(bytes -> bytes.length).sum();
-        ByteBuffer message = ByteBuffer.allocate(size);
-        message.put((byte) HEADER).put((byte) info1).put((byte) info2).put((byte) info3);
-        message.position(HEADER - 4);
-        message.putShort((short) fields.size()).putShort((short) operations.size());
-        fields.forEach(message::put);
-        operations.forEach(message::put);
-        return message.array();
     }
 
     @Provide
@@ -186,21 +176,21 @@ class FrameFuzzTest {
     /** Record messages whose frame of counts and sizes mostly holds, so that the commands behind it are reached. */
     @Provide
     Arbitrary<byte[]> messages() {
-        Arbitrary<byte[]> header = Arbitraries.bytes().array(byte[].class).ofSize(HEADER - 4);
+        Arbitrary<byte[]> header = Arbitraries.bytes().array(byte[].class).ofSize(Frames.HEADER - 4);
         Arbitrary<byte[]> field = Combinators.combine(
                         Arbitraries.integers().between(0, 43),
                         Arbitraries.bytes().array(byte[].class).ofMaxSize(40))
-                .as(FrameFuzzTest::field);
+                .as(Frames::field);
         Arbitrary<byte[]> operation = Combinators.combine(
                         Arbitraries.integers().between(0, 17),
                         Arbitraries.integers().between(0, 24),
                         Arbitraries.bytes().array(byte[].class).ofMaxSize(40))
-                .as(FrameFuzzTest::operation);
+                .as(Frames::operation);
         return Combinators.combine(
                         header, field.list().ofMaxSize(5), operation.list().ofMaxSize(4))
                 .as((start, fields, operations) -> {
-                    byte[] namespace = field(0, new byte[] {'t', 'e', 's', 't'});
-                    int size = HEADER + namespace.length;
+                    byte[] namespace = Frames.field(0, new byte[] {'t', 'e', 's', 't'});
+                    int size = Frames.HEADER + namespace.length;
                     size += fields.stream().mapToInt(bytes -> bytes.length).sum();
                     size += operations.stream().mapToInt(bytes -> bytes.length).sum();
                     ByteBuffer message = ByteBuffer.allocate(size);
@@ -210,35 +200,6 @@ class FrameFuzzTest {
                     operations.forEach(message::put);
                     return message.array();
                 });
-    }
-
-    private static byte[] field(int type, byte[] data) {
-        // A digest or a number has one size only; without it nothing behind would ever be reached.
-        byte[] fitting = type == 4 ? Arrays.copyOf(data, 20) : data;
-        return ByteBuffer.allocate(5 + fitting.length)
-                .putInt(fitting.length + 1)
-                .put((byte) type)
-                .put(fitting)
-                .array();
-    }
-
-    private static byte[] operation(int code, int particleType, byte[] value) {
-        return ByteBuffer.allocate(9 + value.length)
-                .putInt(5 + value.length)
-                .put((byte) code)
-                .put((byte) particleType)
-                .put((byte) 0)
-                .put((byte) 1)
-                .put((byte) 'a')
-                .put(value)
-                .array();
-    }
-
-    private static byte[] frame(int type, byte[] body) {
-        return ByteBuffer.allocate(8 + body.length)
-                .putLong(2L << 56 | (long) type << 48 | body.length)
-                .put(body)
-                .array();
     }
 
     private void sendAndLookAfter(byte[] bytes) throws IOException {

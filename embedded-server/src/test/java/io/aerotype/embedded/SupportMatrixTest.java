@@ -135,7 +135,7 @@ class SupportMatrixTest {
                 - Functions run as Lua 5.4 runs them, with integers, bit operators, `goto`, `utf8` and `string.pack`, and with
                   its messages. They have no way out: no `io`, no `package`, of `os` only the time, and the methods of strings
                   cannot be looked at. A function may call itself a thousand times deep, not two hundred thousand.
-                - Values nested more than 1,200 deep are refused; a server has no limit of its own.
+                - Values nested more than 512 deep are refused: a server has no limit of its own.
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set. Of those

@@ -54,6 +54,11 @@ enum KnownDefect {
                     && anywhereIn(
                             payload.get(3),
                             call -> opcode(call) >= 97 && opcode(call) <= 110 && (number(call, 1) & 0xffff) == 8)),
+    SKETCH_CHANGED_IN_A_PATH(
+            "a change of a sketch inside a path ends the process",
+            payload -> opcode(payload) == 254
+                    && payload.size() == 4
+                    && anywhereIn(payload.get(3), call -> opcode(call) == 127 && number(call, 2) == 0x42)),
     SKETCH_OF_NOTHING(
             "a call into the sketches on nil ends the process",
             call -> opcode(call) == 127

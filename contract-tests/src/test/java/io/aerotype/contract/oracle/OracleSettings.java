@@ -13,7 +13,8 @@ import java.util.Properties;
  * @param tested the server under test, from {@code aerotype.oracle.tested}; the embedded one when absent
  * @param seed from {@code aerotype.oracle.seed}
  * @param from the number of the first case, from {@code aerotype.oracle.from}
- * @param cases how many cases in each area, from {@code aerotype.oracle.cases}
+ * @param cases how many cases in each area, from {@code aerotype.oracle.cases}; over 100,000 in all unless it is
+ *     given
  * @param differences how many differences to look for before stopping, from {@code aerotype.oracle.differences}
  * @param record a file to which each difference adds a {@link Recording}, from {@code aerotype.oracle.record}
  * @param areas the areas to run, from {@code aerotype.oracle.areas}; all when empty
@@ -29,7 +30,8 @@ record OracleSettings(
         Optional<Path> record) {
     static final String PROPERTY = "aerotype.oracle";
 
-    private static final int CASES_OF_A_NORMAL_RUN = 500;
+    /** In all areas together a little over 100,000: cases of queries and streams count for several. */
+    private static final int CASES_OF_A_NORMAL_RUN = 6_700;
 
     static OracleSettings from(Properties properties, long freshSeed) {
         return new OracleSettings(

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The comparison with a real server, where there is one. */
+/**
+ * The comparison with a real server, where there is one: {@code -Daerotype.oracle=host:port}. It prints the seed, and for
+ * each difference what to give to run the one case again.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 @EnabledIfSystemProperty(
         named = OracleSettings.PROPERTY,

@@ -89,12 +89,17 @@ public final class CollectionOperations {
             return outcome(bin, target, apply(call(call.items().get(2)), target, false));
         }
         return outcome(bin, top, context.edit(top, target -> {
-            // As the server reads a request, a pattern on the way makes what is to be stored one.
-            if (STORING.contains(code(call(call.items().get(2)))) && holdsPattern(way)) {
-                throw Parameters.refused("a pattern on the way to what is stored");
-            }
+            refusePatternBeforeStored(way, code(call(call.items().get(2))), target);
             return applyNested(call, top, target);
         }));
+    }
+
+    /** As the server reads a request, a pattern on the way makes what is to be stored one, once the way is gone. */
+    private static void refusePatternBeforeStored(Element way, int code, @Nullable Element target) {
+        boolean isOfKind = code < FIRST_MAP_CODE ? target instanceof ListElement : target instanceof MapElement;
+        if (isOfKind && STORING.contains(code) && holdsPattern(way)) {
+            throw Parameters.refused("a pattern on the way to what is stored");
+        }
     }
 
     private static boolean holdsPattern(Element element) {

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.cdt;
 
+import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
@@ -70,7 +71,8 @@ record Parameters(List<Element> sent) {
         List<Element> values = list.items();
         if (list.flags() != 0) {
             values = new ArrayList<>(values);
-            values.addFirst(new Element.Ext(list.flags(), new byte[0]));
+            int said = list.flags() == Attributes.HEADED ? 0 : list.flags();
+            values.addFirst(new Element.Ext(said, new byte[0]));
         }
         if (values.size() > MAX_LIST) {
             throw refused(values.size() + " values, at most " + MAX_LIST);

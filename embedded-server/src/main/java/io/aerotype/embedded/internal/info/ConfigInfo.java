@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.NamespaceSettings;
+import io.aerotype.embedded.internal.value.Lazy;
 import io.aerotype.embedded.internal.value.ResultCode;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,19 +41,40 @@ public final class ConfigInfo {
             "disallow-null-setname",
             (now, value) -> now.withLimits(now.limits().withSetRequired(Boolean.parseBoolean(value))));
 
-    private final Settings service = Settings.read("service-config.txt");
-    private final Settings network = Settings.read("network-config.txt");
-    private final Map<Namespace, Settings> namespaces = new LinkedHashMap<>();
+    private final Lazy<Settings> service;
+    private final Lazy<Settings> network;
+    private final Lazy<Map<Namespace, Settings>> namespaces;
     private final Map<String, Function<InfoParameters, String>> shown = new HashMap<>();
     private final Map<String, Function<InfoParameters, String>> changed = new HashMap<>();
 
     public ConfigInfo(ClusterView cluster, Collection<Namespace> namespaces) {
-        service.with("cluster-name", cluster.clusterName()).with("node-id", cluster.nodeId());
+        this.service = new Lazy<>(() -> Settings.read("service-config.txt")
+                .with("cluster-name", cluster.clusterName())
+                .with("node-id", cluster.nodeId()));
         String address = cluster.host();
-        network.with("service.address", address).with("service.access-address", address);
+        this.network = new Lazy<>(() -> Settings.read("network-config.txt")
+                .with("service.address", address)
+                .with("service.access-address", address));
+        this.namespaces = new Lazy<>(() -> ofNamespaces(namespaces));
+        shown.put("service", any -> service.get().toString());
+        shown.put(
+                "network",
+                any -> network.get().with("service.port", cluster.port()).toString());
+        shown.put("namespace", parameters -> required(parameters).getValue().toString());
+        shown.put("security", any -> "");
+        shown.put("xdr", any -> "");
+        changed.put("service", parameters -> set(service.get(), parameters));
+        changed.put("network", parameters -> set(network.get(), parameters));
+        changed.put("namespace", this::setNamespace);
+        changed.put("security", any -> enterpriseOnly());
+        changed.put("xdr", any -> enterpriseOnly());
+    }
+
+    private static Map<Namespace, Settings> ofNamespaces(Collection<Namespace> namespaces) {
+        Map<Namespace, Settings> all = new LinkedHashMap<>();
         for (Namespace namespace : namespaces) {
             NamespaceSettings settings = namespace.settings();
-            this.namespaces.put(
+            all.put(
                     namespace,
                     Settings.read("namespace-config.txt")
                             .with(DEFAULT_TTL, settings.defaultTtl())
@@ -62,16 +84,7 @@ public final class ConfigInfo {
                             .with(ALLOW_EXPUNGE, settings.allowExpunge())
                             .with("storage-engine.data-size", settings.memoryLimit()));
         }
-        shown.put("service", any -> service.toString());
-        shown.put("network", any -> network.with("service.port", cluster.port()).toString());
-        shown.put("namespace", parameters -> required(parameters).getValue().toString());
-        shown.put("security", any -> "");
-        shown.put("xdr", any -> "");
-        changed.put("service", parameters -> set(service, parameters));
-        changed.put("network", parameters -> set(network, parameters));
-        changed.put("namespace", this::setNamespace);
-        changed.put("security", any -> enterpriseOnly());
-        changed.put("xdr", any -> enterpriseOnly());
+        return all;
     }
 
     public Map<String, InfoCommand> commands() {
@@ -88,13 +101,13 @@ public final class ConfigInfo {
 
     /** The configuration of a namespace, which is also the end of its statistics. */
     String of(Namespace namespace) {
-        return String.valueOf(namespaces.get(namespace));
+        return String.valueOf(namespaces.get().get(namespace));
     }
 
     private String show(InfoParameters parameters) {
         return parameters.values().containsKey("context")
                 ? context(shown, parameters)
-                : service + ";" + context(shown, InfoParameters.parse("context=network"));
+                : service.get() + ";" + context(shown, InfoParameters.parse("context=network"));
     }
 
     private String change(InfoParameters parameters) {
@@ -111,7 +124,7 @@ public final class ConfigInfo {
 
     private Map.Entry<Namespace, Settings> required(InfoParameters parameters) {
         String name = parameters.requireNamespace("id");
-        return namespaces.entrySet().stream()
+        return namespaces.get().entrySet().stream()
                 .filter(entry -> entry.getKey().name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InfoException(ResultCode.NAMESPACE, "namespace not found on node"));

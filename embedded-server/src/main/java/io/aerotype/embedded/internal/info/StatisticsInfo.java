@@ -2,6 +2,7 @@ package io.aerotype.embedded.internal.info;
 
 import io.aerotype.embedded.internal.store.Counters;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.value.Lazy;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatisticsInfo {
     private static final int PERCENT = 100;
 
-    private final Statistics server;
     private final Map<String, Namespace> namespaces;
-    private final Map<String, Statistics> statistics = new LinkedHashMap<>();
+    private final Lazy<Statistics> server;
+    private final Lazy<Map<String, Statistics>> statistics;
     private final ConfigInfo config;
 
     /**
@@ -32,12 +33,22 @@ public final class StatisticsInfo {
         this.namespaces = namespaces.stream()
                 .collect(Collectors.toMap(Namespace::name, namespace -> namespace, (a, b) -> a, LinkedHashMap::new));
         this.config = config;
+        this.statistics = new Lazy<>(() -> ofNamespaces(cluster, gauges));
+        this.server = new Lazy<>(() -> ofServer(cluster, counters, gauges));
+    }
+
+    private Map<String, Statistics> ofNamespaces(ClusterView cluster, Gauges gauges) {
+        Map<String, Statistics> all = new LinkedHashMap<>();
         Map<String, String> names = ResourceTable.read("namespace-statistics.txt");
-        this.namespaces.forEach((name, namespace) ->
-                statistics.put(name, of(cluster, namespace, names, () -> gauges.indexBytes(namespace))));
-        LongSupplier objects = () ->
-                this.namespaces.values().stream().mapToLong(Namespace::objects).sum();
-        server = new Statistics(ResourceTable.read("service-statistics.txt"), counters)
+        namespaces.forEach(
+                (name, namespace) -> all.put(name, of(cluster, namespace, names, () -> gauges.indexBytes(namespace))));
+        return all;
+    }
+
+    private Statistics ofServer(ClusterView cluster, Counters counters, Gauges gauges) {
+        LongSupplier objects =
+                () -> namespaces.values().stream().mapToLong(Namespace::objects).sum();
+        return new Statistics(ResourceTable.read("service-statistics.txt"), counters)
                 .with("cluster_principal", cluster::nodeId)
                 .with("paxos_principal", cluster::nodeId)
                 .with("cluster_size", () -> cluster.peers().size() + 1)
@@ -104,11 +115,11 @@ public final class StatisticsInfo {
     }
 
     public Map<String, InfoCommand> commands() {
-        return Map.of("statistics", any -> server.toString(), "namespace", this::namespace);
+        return Map.of("statistics", any -> server.get().toString(), "namespace", this::namespace);
     }
 
     private String namespace(InfoParameters parameters) {
         @Nullable Namespace namespace = namespaces.get(parameters.text());
-        return namespace == null ? "type=unknown" : statistics.get(namespace.name()) + ";" + config.of(namespace);
+        return namespace == null ? "type=unknown" : statistics.get().get(namespace.name()) + ";" + config.of(namespace);
     }
 }

@@ -7,6 +7,7 @@ import io.aerotype.embedded.internal.expression.RecordView;
 import io.aerotype.embedded.internal.hll.HllOperations;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementReader;
+import io.aerotype.embedded.internal.value.Lazy;
 import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ParticleType;

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ElementReader {
     /** The reference server has no limit of its own; this one keeps every walk over a value off the stack's end. */
-    public static final int MAX_DEPTH = 1200;
+    public static final int MAX_DEPTH = 512;
 
     private static final int TRUSTED_COUNT = 1024;
 
@@ -67,17 +67,28 @@ public final class ElementReader {
             throw malformed("nested deeper than " + MAX_DEPTH);
         }
         int head = unsignedByte();
+        if (head >= 0x80 && head < 0x90) {
+            return map(head & 0x0f, depth);
+        }
+        if (head >= 0x90 && head < 0xa0) {
+            return list(head & 0x0f, depth);
+        }
+        // Only containers come back here, and what they hold on the stack is what limits their nesting.
+        return switch (head) {
+            case 0xdc -> list(unsigned(Short.BYTES), depth);
+            case 0xdd -> list(unsigned(Integer.BYTES), depth);
+            case 0xde -> map(unsigned(Short.BYTES), depth);
+            case 0xdf -> map(unsigned(Integer.BYTES), depth);
+            default -> scalar(head);
+        };
+    }
+
+    private Element scalar(int head) {
         if (head < 0x80) {
             return Element.of((long) head);
         }
         if (head >= 0xe0) {
             return Element.of((long) (byte) head);
-        }
-        if (head < 0x90) {
-            return map(head & 0x0f, depth);
-        }
-        if (head < 0xa0) {
-            return list(head & 0x0f, depth);
         }
         if (head < 0xc0) {
             return raw(head & 0x1f);
@@ -103,10 +114,6 @@ public final class ElementReader {
             case 0xd2 -> Element.of((long) (int) unsigned(Integer.BYTES));
             case 0xd3 -> Element.of(eightBytes());
             case 0xd4, 0xd5, 0xd6, 0xd7, 0xd8 -> ext(1L << (head - 0xd4));
-            case 0xdc -> list(unsigned(Short.BYTES), depth);
-            case 0xdd -> list(unsigned(Integer.BYTES), depth);
-            case 0xde -> map(unsigned(Short.BYTES), depth);
-            case 0xdf -> map(unsigned(Integer.BYTES), depth);
             default -> throw malformed("byte " + head + " starts no value");
         };
     }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * are not this protocol end this connection and touch no other.
  */
 final class Connection implements Runnable {
-    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
-
     private final Socket socket;
     private final FrameHandler handler;
 
@@ -28,9 +26,9 @@ final class Connection implements Runnable {
             socket.setTcpNoDelay(true);
             serveUntilReset();
         } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "Connection closed: {0}", gone.getMessage());
+            WireLog.get().log(System.Logger.Level.DEBUG, "Connection closed: {0}", gone.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            LOG.log(System.Logger.Level.ERROR, "Connection closed after an error of this server", broken);
+            WireLog.get().log(System.Logger.Level.ERROR, "Connection closed after an error of this server", broken);
         } finally {
             handler.closed();
         }
@@ -74,7 +72,7 @@ final class Connection implements Runnable {
         try {
             socket.close();
         } catch (IOException alreadyUseless) {
-            LOG.log(System.Logger.Level.DEBUG, "Closing a socket failed: {0}", alreadyUseless.getMessage());
+            WireLog.get().log(System.Logger.Level.DEBUG, "Closing a socket failed: {0}", alreadyUseless.getMessage());
         }
     }
 }

@@ -17,8 +17,6 @@ import java.util.concurrent.locks.LockSupport;
  * wakes. So closing waits for the threads: only then is the port free, and has every client been told.
  */
 public final class Listener implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Listener.class.getName());
-
     /** Clients with many threads open many connections at once. */
     private static final int BACKLOG = 1024;
 
@@ -82,7 +80,7 @@ public final class Listener implements AutoCloseable {
             try {
                 serve(server.accept());
             } catch (IOException closedOrAborted) {
-                LOG.log(System.Logger.Level.DEBUG, "Accepting failed: {0}", closedOrAborted.getMessage());
+                WireLog.get().log(System.Logger.Level.DEBUG, "Accepting failed: {0}", closedOrAborted.getMessage());
                 rest();
             }
         }
@@ -116,7 +114,7 @@ public final class Listener implements AutoCloseable {
         try {
             server.close();
         } catch (IOException alreadyUseless) {
-            LOG.log(System.Logger.Level.DEBUG, "Closing the port failed: {0}", alreadyUseless.getMessage());
+            WireLog.get().log(System.Logger.Level.DEBUG, "Closing the port failed: {0}", alreadyUseless.getMessage());
         }
         acceptor.interrupt();
         await(acceptor);
@@ -129,7 +127,8 @@ public final class Listener implements AutoCloseable {
         try {
             // A connection whose own command closes the server cannot wait for itself.
             if (!thread.equals(Thread.currentThread()) && !thread.join(PATIENCE)) {
-                LOG.log(System.Logger.Level.WARNING, "{0} is still busy with its last command", thread.getName());
+                WireLog.get()
+                        .log(System.Logger.Level.WARNING, "{0} is still busy with its last command", thread.getName());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -10,8 +10,6 @@ import java.net.Socket;
  * anybody's. Without it a node that comes back may find its port taken.
  */
 public final class PortReservation implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(PortReservation.class.getName());
-
     private final Socket socket = new Socket();
 
     /** Takes the port if it is free; if it is not, whoever wants to listen on it will be told. */
@@ -20,7 +18,7 @@ public final class PortReservation implements AutoCloseable {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(host, port));
         } catch (IOException taken) {
-            LOG.log(System.Logger.Level.DEBUG, "Port {0} cannot be kept: {1}", port, taken.getMessage());
+            WireLog.get().log(System.Logger.Level.DEBUG, "Port {0} cannot be kept: {1}", port, taken.getMessage());
         }
     }
 
@@ -30,7 +28,7 @@ public final class PortReservation implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException alreadyUseless) {
-            LOG.log(System.Logger.Level.DEBUG, "Letting a port go failed: {0}", alreadyUseless.getMessage());
+            WireLog.get().log(System.Logger.Level.DEBUG, "Letting a port go failed: {0}", alreadyUseless.getMessage());
         }
     }
 }

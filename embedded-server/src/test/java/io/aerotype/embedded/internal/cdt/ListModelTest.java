@@ -230,6 +230,11 @@ final class ListModelTest {
             if (model.isEmpty()) {
                 model.add(step.second());
             }
+            // Which of several smallest goes depends on how the server selects, which no list of Java's does.
+            if (step.deed() == Deed.REMOVE_SMALLEST
+                    && model.size() != model.stream().distinct().count()) {
+                continue;
+            }
             int index = step.first() % model.size();
             String payload = step.deed().payload(index, step.second());
             String before = text(model);

@@ -44,6 +44,13 @@ final class LearnedRulesTest {
                 "4 | [1]^1 | [9, 0, *] | code 4",
                 "4 | [1]^1 | [3, 0, *] | code 4",
                 "4 | [1]^1 | [3, 0, 2] | code 26",
+                // The header of a list of values sought is one of them, and a pattern among them equals it too.
+                "3 | [5] | [23, 1, [0, *]] | [0] -> [5]",
+                "3 | [5] | [23, 1, [0, *]^1] | [] -> [5]",
+                // A pattern on the way makes what is to be stored one.
+                "4 | [[5]] | [255, [19, *], [1, 5]] | code 4",
+                "4 | [[5]] | [255, [19, *], [7, 0]] | 1 -> [[]]",
+                "4 | [5] | [255, [19, *], [1]] | code 12",
                 // Among equal elements a new one goes where bisection meets the first of them.
                 "4 | [0.0, 0.0, 0.0]^1 | [1, -0.0] | 4 -> [0.0, -0.0, 0.0, 0.0]^1",
                 "4 | [0.0]^1 | [2, [-0.0, -0.0]] | 3 -> [-0.0, -0.0, 0.0]^1",

@@ -1,17 +1,17 @@
-package io.aerotype.embedded.internal.operation;
+package io.aerotype.embedded.internal.value;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is made when it is first needed. The tables of collection, bit and sketch operations are large, and a
- * server that only reads and writes whole bins starts sooner without them.
+ * Something that is made when it is first needed: large tables, without which a server starts sooner that is asked for
+ * none of them.
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Lazy(Supplier<T> maker) {
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
