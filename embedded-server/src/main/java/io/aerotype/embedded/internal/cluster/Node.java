@@ -233,23 +233,23 @@ final class Node {
     }
 
     /** Nothing that arrives is served any more, and no answer leaves; what is on the disk stays as it happens to be. */
-    void die() {
+    void die(Runnable portIsFree) {
         lifetime.end();
         kept.forEach(NodeRecords::abandon);
-        end();
+        end(portIsFree);
     }
 
     /** Ends in good order. */
-    void stop() {
+    void stop(Runnable portIsFree) {
         lifetime.end();
-        end();
+        end(portIsFree);
         kept.forEach(NodeRecords::abandon);
     }
 
-    private void end() {
+    private void end(Runnable portIsFree) {
         namespaces.retire();
         jobs.abortAll();
         pause.end();
-        listener.close();
+        listener.close(portIsFree);
     }
 }
