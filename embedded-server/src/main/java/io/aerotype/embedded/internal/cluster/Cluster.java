@@ -146,6 +146,7 @@ public final class Cluster implements AutoCloseable {
         nodes.add(node);
         replicateAmong(nodes);
         running = List.copyOf(nodes);
+        generation.incrementAndGet();
     }
 
     /** Most systems let a node listen beside the reservation of its port; then nobody else can have it in between. */
@@ -212,13 +213,13 @@ public final class Cluster implements AutoCloseable {
         running = List.copyOf(left);
     }
 
-    /** Clients learn who is there before they learn who has what. */
+    /** Clients learn who has come before they learn who has what, and who has gone after that. */
     private void distribute(List<Node> sources) {
-        generation.incrementAndGet();
         for (PartitionTable table : shared.tables()) {
             table.rebalance(holders(running, table), holders(sources, table), partitionGeneration::incrementAndGet);
         }
         partitionGeneration.incrementAndGet();
+        generation.incrementAndGet();
     }
 
     private static Collection<Copyholder> holders(List<Node> nodes, PartitionTable table) {

@@ -137,7 +137,8 @@ final class Node {
             public void handle(Frame frame, Reply reply) throws IOException {
                 pause.pass();
                 lifetime.require();
-                reply.beforeSending(disk == null ? alive : () -> acknowledge(disk, frame));
+                boolean kept = disk != null && (!disk.isBroken() || frame.type() != MessageType.RECORD);
+                reply.beforeSending(kept ? () -> acknowledge(Objects.requireNonNull(disk), frame) : alive);
                 serving.handle(frame, reply);
             }
 
