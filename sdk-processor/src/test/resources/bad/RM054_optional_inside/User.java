@@ -7,4 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 @DataSet(namespace = "test", set = "users")
-public record User(@Id String id, @Bin List<Optional<String>> tags) {} // RM054
+public record User(
+        @Id String id,
+        @Bin List<Optional<String>> tags, // RM054
+        @Bin Optional<String>[] names) {} // RM054

@@ -4,7 +4,10 @@ import io.aerotype.ael.BinaryOp;
 import io.aerotype.ael.CompareOp;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Function;
+import io.aerotype.ael.PathExpr;
+import io.aerotype.ael.PathReturn;
 import io.aerotype.ael.Span;
+import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.query.Prepared;
 import io.aerotype.session.BackgroundTask;
@@ -20,6 +23,7 @@ import io.aerotype.spi.ValueCodec;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +73,19 @@ public final class UserDaoRequests implements UserDao {
     private static final Prepared<User> CLOSE = Prepared.condition(Expr.compare(CompareOp.LT, Expr.bin("seen"), Expr.placeholder("before")));
 
     private static final Prepared<User> SWEEP = Prepared.condition(Expr.compare(CompareOp.EQ, Expr.bin("status"), Expr.literal("CLOSED")));
+
+    private static final Prepared<User> SAME = Prepared.condition(Expr.and(
+            Expr.compare(CompareOp.EQ, Expr.bin("tags"), Expr.placeholder("tags")),
+            Expr.compare(CompareOp.EQ, Expr.bin("scores"), Expr.placeholder("scores"))));
+
+    private static final ValueCodec<List<String>> SAME_TAGS = Codecs.listOf(Codecs.TEXT);
+
+    private static final ValueCodec<Map<String, Long>> SAME_SCORES = Codecs.mapOf(Codecs.TEXT, Codecs.INT64);
+
+    private static final Prepared<User> STARTING_AT = Prepared.condition(Expr.compare(CompareOp.EQ, new PathExpr.Path(Expr.bin("places"), List.of(new Step.One(Step.Container.LIST, Step.By.INDEX, Expr.literal(0L)),
+            new Step.One(Step.Container.MAP, Step.By.KEY, Expr.literal("kind"))), PathReturn.VALUE, Type.ANY, Span.NONE), Expr.placeholder("kind")));
+
+    private static final ValueCodec<User.Kind> STARTING_AT_KIND = Codecs.enumOf(User.Kind.class, User.Kind.values());
 
     private final Session session;
 
@@ -340,5 +357,23 @@ public final class UserDaoRequests implements UserDao {
                 .deleteRecord()
                 .where(SWEEP)
                 .execute();
+    }
+
+    @Override
+    public List<User> same(List<String> tags, Map<String, Long> scores) {
+        return session
+                .query(dataSet)
+                .where(SAME, SAME_TAGS.toStored(tags), SAME_SCORES.toStored(scores))
+                .execute()
+                .recordList();
+    }
+
+    @Override
+    public List<User> startingAt(User.Kind kind) {
+        return session
+                .query(dataSet)
+                .where(STARTING_AT, STARTING_AT_KIND.toStored(kind))
+                .execute()
+                .recordList();
     }
 }

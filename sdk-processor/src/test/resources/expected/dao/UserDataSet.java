@@ -65,6 +65,10 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
     /** {@link User#address()}, in bin {@code address}. */
     public final User_AddressCodec.Bin<User> address = new User_AddressCodec.Bin<>(Location.of(Codec.ADDRESS));
 
+    /** {@link User#places()}, in bin {@code places}. */
+    public final ListBin<User, List<User.Place>, User.Place, User_PlaceCodec.Bin<User>> places = new ListBin<>(Location.of(Codec.PLACES),
+            Codecs.embedded(User_PlaceCodec.INSTANCE), User_PlaceCodec.Bin::new);
+
     private UserDataSet(String namespace) {
         super(DataSet.of(namespace, "users"), Codec.INSTANCE);
     }
@@ -113,9 +117,10 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
         static final Component<Map<String, Long>> SCORES = Component.of("scores", Codecs.mapOf(Codecs.TEXT, Codecs.INT64));
         static final Component<Instant> SEEN = Component.of("seen", TimeCodecs.INSTANT);
         static final Component<User.Address> ADDRESS = Component.of("address", Codecs.embedded(User_AddressCodec.INSTANCE));
+        static final Component<List<User.Place>> PLACES = Component.of("places", Codecs.listOf(Codecs.embedded(User_PlaceCodec.INSTANCE)));
 
         private static final List<Component<?>> COMPONENTS = List.of(NAME, AGE, STATUS, LOGIN_COUNT,
-                EMAIL, TAGS, SCORES, SEEN, ADDRESS);
+                EMAIL, TAGS, SCORES, SEEN, ADDRESS, PLACES);
 
         private Codec() {}
 
@@ -142,6 +147,7 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
                     bins.get(SCORES),
                     bins.get(SEEN),
                     bins.get(ADDRESS),
+                    bins.get(PLACES),
                     bins.generation());
         }
 
@@ -156,6 +162,7 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
             bins.put(SCORES, user.scores());
             bins.put(SEEN, user.seen());
             bins.put(ADDRESS, user.address());
+            bins.put(PLACES, user.places());
         }
 
         @Override
@@ -220,6 +227,12 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
         /** {@link User#address()}, in bin {@code address}. */
         public User_AddressCodec.Write<Write> address() {
             return part(Codec.ADDRESS, User_AddressCodec.Write::new);
+        }
+
+        /** {@link User#places()}, in bin {@code places}. */
+        public ListWrite<Write, List<User.Place>, User.Place, User_PlaceCodec.Write<Write>> places() {
+            return part(Codec.PLACES, (to, at) -> new ListWrite<>(to, at,
+                    Codecs.embedded(User_PlaceCodec.INSTANCE), User_PlaceCodec.Write::new));
         }
     }
 
@@ -319,6 +332,16 @@ public final class UserDataSet extends TypedDataSet<User, UserDataSet.Write> {
         /** Clears {@link User#address()}: bin {@code address} is removed. */
         public Patch clearAddress() {
             return new Patch(changes().clear(Codec.ADDRESS));
+        }
+
+        /** Sets {@link User#places()}. */
+        public Patch places(List<User.Place> places) {
+            return new Patch(changes().set(Codec.PLACES, places));
+        }
+
+        /** Clears {@link User#places()}: bin {@code places} is removed. */
+        public Patch clearPlaces() {
+            return new Patch(changes().clear(Codec.PLACES));
         }
     }
 }

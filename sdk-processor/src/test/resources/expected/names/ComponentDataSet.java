@@ -6,6 +6,8 @@ import io.aerotype.query.ListWrite;
 import io.aerotype.query.Location;
 import io.aerotype.query.StringBin;
 import io.aerotype.query.StringWrite;
+import io.aerotype.query.TypedBin;
+import io.aerotype.query.TypedBinWrite;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.TypedDataSet;
 import io.aerotype.session.TypedKey;
@@ -52,6 +54,13 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
 
     /** {@link Component#codec()}, in bin {@code codec}. */
     public final StringBin<Component> codec = new StringBin<>(Location.of(Codec.CODEC));
+
+    /** {@link Component#os()}, in bin {@code os}. */
+    public final TypedBin<Component, Component.OS> os = new TypedBin<>(Location.of(Codec.OS_));
+
+    /** {@link Component#systems()}, in bin {@code systems}. */
+    public final ListBin<Component, List<Component.OS>, Component.OS, TypedBin<Component, Component.OS>> systems = new ListBin<>(Location.of(Codec.SYSTEMS),
+            Codecs.enumOf(Component.OS.class, Component.OS.values()), TypedBin::new);
 
     private ComponentDataSet(String namespace) {
         super(DataSet.of(namespace, "components"), Codec.INSTANCE);
@@ -101,9 +110,11 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
         static final io.aerotype.spi.Component<String> SINK = io.aerotype.spi.Component.of("sink", Codecs.TEXT);
         static final io.aerotype.spi.Component<String> TARGET = io.aerotype.spi.Component.of("target", Codecs.TEXT);
         static final io.aerotype.spi.Component<String> CODEC = io.aerotype.spi.Component.of("codec", Codecs.TEXT);
+        static final io.aerotype.spi.Component<Component.OS> OS_ = io.aerotype.spi.Component.of("os", Codecs.enumOf(Component.OS.class, Component.OS.values()));
+        static final io.aerotype.spi.Component<List<Component.OS>> SYSTEMS = io.aerotype.spi.Component.of("systems", Codecs.listOf(Codecs.enumOf(Component.OS.class, Component.OS.values())));
 
         private static final List<io.aerotype.spi.Component<?>> COMPONENTS = List.of(LOCATION,
-                LOCATIONS, PART, AT, TO, BINS, SINK, TARGET, CODEC);
+                LOCATIONS, PART, AT, TO, BINS, SINK, TARGET, CODEC, OS_, SYSTEMS);
 
         private Codec() {}
 
@@ -129,7 +140,9 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
                     bins.getString(BINS),
                     bins.getString(SINK),
                     bins.getString(TARGET),
-                    bins.getString(CODEC));
+                    bins.getString(CODEC),
+                    bins.get(OS_),
+                    bins.get(SYSTEMS));
         }
 
         @Override
@@ -143,6 +156,8 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
             bins.put(SINK, component.sink());
             bins.put(TARGET, component.target());
             bins.put(CODEC, component.codec());
+            bins.put(OS_, component.os());
+            bins.put(SYSTEMS, component.systems());
         }
 
         @Override
@@ -202,6 +217,17 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
         /** {@link Component#codec()}, in bin {@code codec}. */
         public StringWrite<Write> codec() {
             return part(Codec.CODEC, StringWrite::new);
+        }
+
+        /** {@link Component#os()}, in bin {@code os}. */
+        public TypedBinWrite<Write, Component.OS> os() {
+            return part(Codec.OS_, TypedBinWrite::new);
+        }
+
+        /** {@link Component#systems()}, in bin {@code systems}. */
+        public ListWrite<Write, List<Component.OS>, Component.OS, TypedBinWrite<Write, Component.OS>> systems() {
+            return part(Codec.SYSTEMS, (to, at) -> new ListWrite<>(to, at,
+                    Codecs.enumOf(Component.OS.class, Component.OS.values()), TypedBinWrite::new));
         }
     }
 
@@ -311,6 +337,26 @@ final class ComponentDataSet extends TypedDataSet<Component, ComponentDataSet.Wr
         /** Clears {@link Component#codec()}: bin {@code codec} is removed. */
         public Patch clearCodec() {
             return new Patch(changes().clear(Codec.CODEC));
+        }
+
+        /** Sets {@link Component#os()}. */
+        public Patch os(Component.OS os) {
+            return new Patch(changes().set(Codec.OS_, os));
+        }
+
+        /** Clears {@link Component#os()}: bin {@code os} is removed. */
+        public Patch clearOs() {
+            return new Patch(changes().clear(Codec.OS_));
+        }
+
+        /** Sets {@link Component#systems()}. */
+        public Patch systems(List<Component.OS> systems) {
+            return new Patch(changes().set(Codec.SYSTEMS, systems));
+        }
+
+        /** Clears {@link Component#systems()}: bin {@code systems} is removed. */
+        public Patch clearSystems() {
+            return new Patch(changes().clear(Codec.SYSTEMS));
         }
     }
 }

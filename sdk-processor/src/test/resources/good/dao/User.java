@@ -23,11 +23,20 @@ public record User(
         Map<String, Long> scores,
         Instant seen,
         Address address,
+        List<Place> places,
         @Generation int generation) {
     public enum Status {
         ACTIVE,
         CLOSED
     }
+
+    public enum Kind {
+        HOME,
+        WORK
+    }
+
+    @Embedded
+    public record Place(Kind kind) {}
 
     @Embedded
     public record Address(String city, Instant since) {}

@@ -17,6 +17,7 @@ import io.aerotype.session.StoredRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -112,6 +113,12 @@ public interface UserDao extends Store<User, String> {
     @Delete
     @Where("$.status == 'CLOSED'")
     BackgroundTask sweep();
+
+    @Where("$.tags == :tags and $.scores == :scores")
+    List<User> same(List<String> tags, Map<String, Long> scores);
+
+    @Where("$.places.[0].kind == :kind")
+    List<User> startingAt(User.Kind kind);
 
     default int two() {
         return 2;

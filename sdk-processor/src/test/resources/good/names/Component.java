@@ -17,7 +17,13 @@ record Component(
         String bins,
         String sink,
         String target,
-        String codec) {
+        String codec,
+        OS os,
+        List<OS> systems) {
+    enum OS {
+        LINUX
+    }
+
     @Embedded
     record Location(String location, int part, String sink, String component, Codecs codecs) {}
 

@@ -61,6 +61,18 @@ class FailureContractTest {
     }
 
     @ContractTest
+    void a_failure_of_a_query_names_its_set_and_tells_what_can_be_done(CallShape shape) {
+        server.faults().on(RequestKind.QUERY).closeConnection();
+
+        assertThat(failure(() -> shape.run(session.query(set))))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("query of " + set)
+                .hasMessageContaining("Wait and repeat")
+                .hasMessageNotContaining("sub-exceptions")
+                .hasStackTraceContaining("sub-exceptions");
+    }
+
+    @ContractTest
     void a_write_in_doubt_is_safe_to_repeat_only_if_twice_is_as_good_as_once(CallShape shape) {
         server.faults().on(RequestKind.WRITE).dropReply();
 
@@ -73,6 +85,9 @@ class FailureContractTest {
                 .allMatch(AerotypeException::getInDoubt)
                 .allMatch(AerotypeException::isRetryable)
                 .hasOnlyElementsOfTypes(TimedOutException.class, UnavailableException.class)
+                .filteredOn(TimedOutException.class::isInstance)
+                .allMatch(failure -> ((TimedOutException) failure).isOnThisSide());
+        assertThat(List.of(set1, increment))
                 .extracting(AerotypeException::isSafeToRetry)
                 .containsExactly(true, false);
     }

@@ -3,6 +3,7 @@ package io.aerotype.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aerospike.client.query.Filter;
 import io.aerotype.session.BackgroundTask;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.Session;
@@ -55,6 +56,29 @@ class TaskContractTest {
         assertThat(task.id()).isPresent();
         assertThat(told).endsWith(true);
         assertThat(session.query(set).where("$.n >= 100").execute().count()).isEqualTo(5);
+    }
+
+    @Test
+    void background_work_finds_its_records_by_a_filter_of_the_stock_client() {
+        String index = "task_contract_n";
+        session.indexes(set).onBin("n").named(index).integer().create().await(LONG_ENOUGH);
+        try {
+            session.background(set)
+                    .indexFilter(Filter.range("n", 2, 6))
+                    .where("$.n != 4")
+                    .bin("n")
+                    .incrementBy(100)
+                    .execute()
+                    .await(LONG_ENOUGH);
+
+            assertThat(session.query(set).where("$.n >= 100").execute().count()).isEqualTo(4);
+            assertThatThrownBy(() -> session.background(set)
+                            .indexFilter(Filter.range("n", 2, 6))
+                            .usingIndex(index))
+                    .isInstanceOf(IllegalStateException.class);
+        } finally {
+            session.indexes(set).drop(index);
+        }
     }
 
     @Test

@@ -203,6 +203,9 @@ class TransactionContractTest {
                         .isInstanceOf(AerospikeException.class)
                         .extracting(failure -> ((AerospikeException) failure).getInDoubt())
                         .isEqualTo(true);
+                assertThatThrownBy(transaction::abort)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("commit() again");
             } finally {
                 server.faults().clear();
             }

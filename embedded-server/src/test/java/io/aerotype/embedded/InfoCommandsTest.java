@@ -80,7 +80,7 @@ class InfoCommandsTest {
         set-config:                                   | ERROR:4:missing 'context'
         set-config:context=none                       | ERROR:4:invalid context
         set-config:context=service                    | ERROR:4:invalid set-config parameter
-        set-config:context=namespace;id=test;set=x;default-ttl=5 | ERROR:4:settings of a set are not kept here
+        set-config:context=namespace;id=test;set=;default-ttl=5 | ERROR:4:invalid set-config parameter
         set-config:context=service;node-id=A2         | ERROR:4:invalid set-config parameter
         set-config:context=service;ticker-interval=x  | ERROR:4:invalid set-config parameter
         set-config:context=service;ticker-interval=20 | ok

@@ -132,15 +132,15 @@ class SupportMatrixTest {
 
                 ## Limits of the emulation
 
-                - Lua functions run on LuaJ, a Lua 5.2, where a server has Lua 5.4: the operators `//`, `&`, `|`, `~`,
-                  `<<` and `>>` and the libraries `utf8` and `string.pack` are not there. Numbers of bins, arguments
-                  and the server's API are integers of 64 bits or floats, and so is what is computed with them;
-                  numbers written in a script are doubles that are integers where they have no fraction, 2.0 and 4/2
-                  among them. The texts of errors that Lua itself raises differ from the server's.
+                - Functions run as Lua 5.4 runs them, with integers, bit operators, `goto`, `utf8` and `string.pack`, and with
+                  its messages. They have no way out: no `io`, no `package`, of `os` only the time, and the methods of strings
+                  cannot be looked at. A function may call itself a thousand times deep, not two hundred thousand.
+                - Values nested more than 1,200 deep are refused; a server has no limit of its own.
                 - An index on at most 10,000 records is complete when its creation is answered; a larger one is filled
                   afterwards, as in a server, and cannot be queried before it is complete.
                 - Every parameter of the configuration is shown, and can be set where a server lets it be set. Of those
-                  only these change what a namespace does, the others are kept and shown: %s.
+                  only these change what a namespace does, the others are kept and shown: %s. A set has
+                  its own `default-ttl`, `default-read-touch-ttl-pct`, `stop-writes-count` and `stop-writes-size`.
                 - Statistics count what happens here; what cannot happen here, an eviction for instance, stays at zero.
                   The histograms of `histogram` are counted when they are asked for.
                 - A truncation without a time removes all that was written before it, the last millisecond included.

@@ -1,6 +1,8 @@
 package io.aerotype.error;
 
+import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
+import java.util.Optional;
 
 /** A transaction could not go on, or could not be committed or aborted. See {@link #getInDoubt()}: a commit in doubt is resolved by committing again, never by repeating the work. */
 public final class TransactionFailedException extends AerotypeException {
@@ -13,6 +15,15 @@ public final class TransactionFailedException extends AerotypeException {
      */
     public TransactionFailedException(Failure failure) {
         super(failure);
+    }
+
+    /**
+     * How far a commit had come, with what was answered for each record.
+     *
+     * @return the stock client's account of it, or empty if it was not a commit that failed
+     */
+    public Optional<AerospikeException.Commit> commitFailure() {
+        return getCause() instanceof AerospikeException.Commit commit ? Optional.of(commit) : Optional.empty();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.aerotype.operation;
 import com.aerospike.client.operation.BitOperation;
 import com.aerospike.client.operation.BitOverflowAction;
 import com.aerospike.client.operation.BitPolicy;
+import io.aerotype.internal.limits.AtLeast;
 
 /**
  * The bits of a blob bin.
@@ -28,7 +29,8 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W resize(int bytes, BitResize how, BitFlag... flags) {
-        return sink.operation(BitOperation.resize(policy(flags), bin, bytes, how.bits()));
+        return sink.operation(
+                BitOperation.resize(policy(flags), bin, AtLeast.zero("The number of bytes", bytes), how.bits()));
     }
 
     /**
@@ -52,7 +54,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W remove(int byteOffset, int byteSize, BitFlag... flags) {
-        return sink.operation(BitOperation.remove(policy(flags), bin, byteOffset, byteSize));
+        return sink.operation(BitOperation.remove(policy(flags), bin, byteOffset, AtLeast.one("byteSize", byteSize)));
     }
 
     /**
@@ -65,7 +67,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W set(int bitOffset, int bitSize, byte[] value, BitFlag... flags) {
-        return sink.operation(BitOperation.set(policy(flags), bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.set(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**
@@ -78,7 +80,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W or(int bitOffset, int bitSize, byte[] value, BitFlag... flags) {
-        return sink.operation(BitOperation.or(policy(flags), bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.or(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**
@@ -91,7 +93,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W xor(int bitOffset, int bitSize, byte[] value, BitFlag... flags) {
-        return sink.operation(BitOperation.xor(policy(flags), bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.xor(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**
@@ -104,7 +106,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W and(int bitOffset, int bitSize, byte[] value, BitFlag... flags) {
-        return sink.operation(BitOperation.and(policy(flags), bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.and(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**
@@ -116,7 +118,7 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W not(int bitOffset, int bitSize, BitFlag... flags) {
-        return sink.operation(BitOperation.not(policy(flags), bin, bitOffset, bitSize));
+        return sink.operation(BitOperation.not(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize)));
     }
 
     /**
@@ -129,7 +131,8 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W leftShift(int bitOffset, int bitSize, int shift, BitFlag... flags) {
-        return sink.operation(BitOperation.lshift(policy(flags), bin, bitOffset, bitSize, shift));
+        return sink.operation(
+                BitOperation.lshift(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), shift));
     }
 
     /**
@@ -142,7 +145,8 @@ public final class BitAccess<W> extends BitRead<W> {
      * @return the builder
      */
     public W rightShift(int bitOffset, int bitSize, int shift, BitFlag... flags) {
-        return sink.operation(BitOperation.rshift(policy(flags), bin, bitOffset, bitSize, shift));
+        return sink.operation(
+                BitOperation.rshift(policy(flags), bin, bitOffset, AtLeast.one("bitSize", bitSize), shift));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.aerotype.operation;
 
 import com.aerospike.client.operation.BitOperation;
+import io.aerotype.internal.limits.AtLeast;
 
 /**
  * Questions about the bits of a blob bin. The answers stand in the record's {@code results()}, and under the bin's name.
@@ -24,7 +25,7 @@ public sealed class BitRead<W> permits BitAccess {
      * @return the builder
      */
     public final W get(int bitOffset, int bitSize) {
-        return sink.operation(BitOperation.get(bin, bitOffset, bitSize));
+        return sink.operation(BitOperation.get(bin, bitOffset, AtLeast.one("bitSize", bitSize)));
     }
 
     /**
@@ -35,7 +36,7 @@ public sealed class BitRead<W> permits BitAccess {
      * @return the builder
      */
     public final W count(int bitOffset, int bitSize) {
-        return sink.operation(BitOperation.count(bin, bitOffset, bitSize));
+        return sink.operation(BitOperation.count(bin, bitOffset, AtLeast.one("bitSize", bitSize)));
     }
 
     /**
@@ -47,7 +48,7 @@ public sealed class BitRead<W> permits BitAccess {
      * @return the builder
      */
     public final W leftScan(int bitOffset, int bitSize, boolean value) {
-        return sink.operation(BitOperation.lscan(bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.lscan(bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**
@@ -59,7 +60,7 @@ public sealed class BitRead<W> permits BitAccess {
      * @return the builder
      */
     public final W rightScan(int bitOffset, int bitSize, boolean value) {
-        return sink.operation(BitOperation.rscan(bin, bitOffset, bitSize, value));
+        return sink.operation(BitOperation.rscan(bin, bitOffset, AtLeast.one("bitSize", bitSize), value));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListOrder;
 import com.aerospike.client.cdt.ListPolicy;
 import com.aerospike.client.cdt.ListSortFlags;
+import io.aerotype.internal.limits.AtLeast;
 import io.aerotype.internal.value.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W popRange(int index, int count) {
-        return sink.operation(ListOperation.popRange(place.bin(), index, count, place.context()));
+        return sink.operation(
+                ListOperation.popRange(place.bin(), index, AtLeast.zero("count", count), place.context()));
     }
 
     /**
@@ -244,7 +246,8 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W removeRange(int index, int count) {
-        return sink.operation(ListOperation.removeRange(place.bin(), index, count, place.context()));
+        return sink.operation(
+                ListOperation.removeRange(place.bin(), index, AtLeast.zero("count", count), place.context()));
     }
 
     /**
@@ -255,7 +258,7 @@ public final class ListAccess<W> extends ListRead<W> {
      * @return the builder
      */
     public W trim(int index, int count) {
-        return sink.operation(ListOperation.trim(place.bin(), index, count, place.context()));
+        return sink.operation(ListOperation.trim(place.bin(), index, AtLeast.zero("count", count), place.context()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.aerotype.operation;
 
 import com.aerospike.client.cdt.ListOperation;
+import io.aerotype.internal.limits.AtLeast;
 
 /**
  * Questions about a list as a whole. The answers stand in the record's {@code results()}, and under the bin's name.
@@ -44,7 +45,8 @@ public sealed class ListRead<W> permits ListAccess {
      * @return the builder
      */
     public final W getRange(int index, int count) {
-        return sink.operation(ListOperation.getRange(place.bin(), index, count, place.context()));
+        return sink.operation(
+                ListOperation.getRange(place.bin(), index, AtLeast.zero("count", count), place.context()));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.MapOperation;
 import com.aerospike.client.cdt.MapOrder;
+import io.aerotype.internal.limits.AtLeast;
 import io.aerotype.internal.value.Values;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -171,11 +172,12 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      * @return what can be done to them
      */
     public final M onMapIndexRange(int index, int count) {
+        int counted = AtLeast.zero("count", count);
         return many(select(
                 Selection.Container.MAP,
                 null,
-                (bin, type, at) -> MapOperation.getByIndexRange(bin, index, count, type, at),
-                (bin, type, at) -> MapOperation.removeByIndexRange(bin, index, count, type, at)));
+                (bin, type, at) -> MapOperation.getByIndexRange(bin, index, counted, type, at),
+                (bin, type, at) -> MapOperation.removeByIndexRange(bin, index, counted, type, at)));
     }
 
     /**
@@ -200,11 +202,12 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      * @return what can be done to them
      */
     public final M onMapRankRange(int rank, int count) {
+        int counted = AtLeast.zero("count", count);
         return many(select(
                 Selection.Container.MAP,
                 null,
-                (bin, type, at) -> MapOperation.getByRankRange(bin, rank, count, type, at),
-                (bin, type, at) -> MapOperation.removeByRankRange(bin, rank, count, type, at)));
+                (bin, type, at) -> MapOperation.getByRankRange(bin, rank, counted, type, at),
+                (bin, type, at) -> MapOperation.removeByRankRange(bin, rank, counted, type, at)));
     }
 
     /**
@@ -234,12 +237,13 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onMapKeyRelativeIndexRange(Object key, int index, int count) {
+        int counted = AtLeast.zero("count", count);
         Value k = mapKey(key);
         return many(select(
                 Selection.Container.MAP,
                 null,
-                (bin, type, at) -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, count, type, at),
-                (bin, type, at) -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, count, type, at)));
+                (bin, type, at) -> MapOperation.getByKeyRelativeIndexRange(bin, k, index, counted, type, at),
+                (bin, type, at) -> MapOperation.removeByKeyRelativeIndexRange(bin, k, index, counted, type, at)));
     }
 
     /**
@@ -269,12 +273,13 @@ public abstract sealed class MapNavigation<K, O, M> permits Navigation {
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onMapValueRelativeRankRange(@Nullable Object value, int rank, int count) {
+        int counted = AtLeast.zero("count", count);
         Value v = anyValue(value);
         return many(select(
                 Selection.Container.MAP,
                 null,
-                (bin, type, at) -> MapOperation.getByValueRelativeRankRange(bin, v, rank, count, type, at),
-                (bin, type, at) -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, at)));
+                (bin, type, at) -> MapOperation.getByValueRelativeRankRange(bin, v, rank, counted, type, at),
+                (bin, type, at) -> MapOperation.removeByValueRelativeRankRange(bin, v, rank, counted, type, at)));
     }
 
     /**

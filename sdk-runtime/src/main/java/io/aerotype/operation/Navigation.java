@@ -4,6 +4,7 @@ import com.aerospike.client.Value;
 import com.aerospike.client.cdt.CTX;
 import com.aerospike.client.cdt.ListOperation;
 import com.aerospike.client.cdt.ListOrder;
+import io.aerotype.internal.limits.AtLeast;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -129,11 +130,12 @@ public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, 
      * @return what can be done to them
      */
     public final M onListIndexRange(int index, int count) {
+        int counted = AtLeast.zero("count", count);
         return many(select(
                 Selection.Container.LIST,
                 null,
-                (bin, type, at) -> ListOperation.getByIndexRange(bin, index, count, type, at),
-                (bin, type, at) -> ListOperation.removeByIndexRange(bin, index, count, type, at)));
+                (bin, type, at) -> ListOperation.getByIndexRange(bin, index, counted, type, at),
+                (bin, type, at) -> ListOperation.removeByIndexRange(bin, index, counted, type, at)));
     }
 
     /**
@@ -158,11 +160,12 @@ public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, 
      * @return what can be done to them
      */
     public final M onListRankRange(int rank, int count) {
+        int counted = AtLeast.zero("count", count);
         return many(select(
                 Selection.Container.LIST,
                 null,
-                (bin, type, at) -> ListOperation.getByRankRange(bin, rank, count, type, at),
-                (bin, type, at) -> ListOperation.removeByRankRange(bin, rank, count, type, at)));
+                (bin, type, at) -> ListOperation.getByRankRange(bin, rank, counted, type, at),
+                (bin, type, at) -> ListOperation.removeByRankRange(bin, rank, counted, type, at)));
     }
 
     /**
@@ -192,12 +195,13 @@ public abstract sealed class Navigation<K, I, O, M> extends MapNavigation<K, O, 
      * @throws IllegalArgumentException if a key or value is of a type the server does not take there
      */
     public final M onListValueRelativeRankRange(@Nullable Object value, int rank, int count) {
+        int counted = AtLeast.zero("count", count);
         Value v = anyValue(value);
         return many(select(
                 Selection.Container.LIST,
                 null,
-                (bin, type, at) -> ListOperation.getByValueRelativeRankRange(bin, v, rank, count, type, at),
-                (bin, type, at) -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, count, type, at)));
+                (bin, type, at) -> ListOperation.getByValueRelativeRankRange(bin, v, rank, counted, type, at),
+                (bin, type, at) -> ListOperation.removeByValueRelativeRankRange(bin, v, rank, counted, type, at)));
     }
 
     /**

@@ -4,6 +4,7 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.Txn;
 import io.aerotype.error.BatchFailedException;
+import io.aerotype.internal.pipeline.Interrupted;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -124,8 +125,7 @@ final class Attempts {
         try {
             TimeUnit.NANOSECONDS.sleep(delayNanos(attempt));
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AerospikeException("Interrupted while waiting to repeat a transaction.", interrupted);
+            throw Interrupted.waitingFor("another attempt of a transaction", interrupted);
         }
     }
 }

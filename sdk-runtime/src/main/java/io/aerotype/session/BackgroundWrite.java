@@ -6,6 +6,7 @@ import com.aerospike.client.Value;
 import com.aerospike.client.exp.Exp;
 import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
+import com.aerospike.client.query.Filter;
 import com.aerospike.client.query.Statement;
 import com.aerospike.client.task.ExecuteTask;
 import io.aerotype.ael.AelProgram;
@@ -101,6 +102,18 @@ public final class BackgroundWrite implements OperationSink<BackgroundWrite> {
      */
     public BackgroundWrite usingIndex(String name) {
         wish.hint(new IndexHint.ByName(Limits.INDEX.check(name)));
+        return this;
+    }
+
+    /**
+     * Has the records found by a filter of the stock client's, which an index has to serve; a condition restricts them further.
+     *
+     * @param filter as the stock client makes it
+     * @return this builder
+     * @throws IllegalStateException if an index was asked for before
+     */
+    public BackgroundWrite indexFilter(Filter filter) {
+        wish.filter(Objects.requireNonNull(filter, "filter"));
         return this;
     }
 

@@ -119,7 +119,7 @@ final class BatchRun<R> implements Run<R> {
 
     @Override
     public RecordStream<R> executeStream() {
-        return new RecordStream<>(live());
+        return new SourceStream<>(live());
     }
 
     @Override
@@ -133,6 +133,7 @@ final class BatchRun<R> implements Run<R> {
     }
 
     private ResultSource<R> live() {
+        client.checkOpen();
         LiveSource<R> source = new LiveSource<>(this::routeLive);
         client.async().stream(request, source);
         return source;
@@ -158,10 +159,11 @@ final class BatchRun<R> implements Run<R> {
 
     private List<RecordResult<R>> results(Answers answers, Router<R> router) {
         List<RecordResult<R>> results = new ArrayList<>(answers.size());
+        Answers.Cursor answer = answers.cursor();
         int index = 0;
         for (Part<R> part : parts) {
             for (; index < part.end(); index++) {
-                RecordResult<R> result = router.route(part.step(), false, part.reader(), answers.row(index));
+                RecordResult<R> result = router.route(part.step(), false, part.reader(), answer.next());
                 if (result != null) {
                     results.add(result);
                 }

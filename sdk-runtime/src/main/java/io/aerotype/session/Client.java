@@ -229,13 +229,17 @@ public final class Client implements AutoCloseable {
     /**
      * Asks one node for a sign of life.
      *
-     * @param timeout how long to wait
+     * @param timeout how long to wait; more than zero
      * @return whether it came in time
+     * @throws IllegalArgumentException if the time is zero or less
      * @throws IllegalStateException if this client is closed
      */
     public boolean ping(Duration timeout) {
         checkOpen();
-        return anyNode.answers(Setting.millis(Objects.requireNonNull(timeout, "timeout")));
+        if (!Objects.requireNonNull(timeout, "timeout").isPositive()) {
+            throw new IllegalArgumentException("ping cannot wait %s; give more than zero.".formatted(timeout));
+        }
+        return anyNode.answers(Setting.millis(timeout));
     }
 
     /**

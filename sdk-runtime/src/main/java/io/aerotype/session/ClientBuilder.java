@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.Host;
 import com.aerospike.client.policy.ClientPolicy;
 import io.aerotype.error.ConnectionFailedException;
+import io.aerotype.internal.limits.AtLeast;
 import io.aerotype.internal.pipeline.Admission;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -233,7 +234,7 @@ public final class ClientBuilder {
      * @throws IllegalArgumentException if it is less
      */
     public ClientBuilder eventLoops(int threads) {
-        eventLoops = Connections.atLeast(1, "eventLoops", threads);
+        eventLoops = AtLeast.one("eventLoops", threads);
         return this;
     }
 
@@ -362,7 +363,7 @@ public final class ClientBuilder {
      * @throws IllegalArgumentException if the number is less than 1 or the time negative
      */
     public ClientBuilder maxInFlight(int requests, Duration queueTimeout) {
-        Connections.atLeast(1, "maxInFlight", requests);
+        AtLeast.one("maxInFlight", requests);
         if (queueTimeout.isNegative()) {
             throw new IllegalArgumentException(
                     "A queueTimeout cannot be %s; it is zero or more.".formatted(queueTimeout));

@@ -1,7 +1,6 @@
 package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
-import io.aerotype.internal.pipeline.Failures;
 import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Row;
 import java.util.ArrayList;
@@ -9,21 +8,26 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** All records of a query, to come. Rows are kept as they arrive and read at the end, where user code may run. */
 final class Collector<R> extends CompletableFuture<RecordStream<R>> implements Receiver, Runnable {
     private final Function<Row, RecordResult<R>> router;
     private final long limit;
-    private final boolean traced;
+    private final UnaryOperator<AerospikeException> named;
     private final Executor callbacks;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable AerospikeException failure;
 
-    Collector(Function<Row, RecordResult<R>> router, long limit, boolean traced, Executor callbacks) {
+    Collector(
+            Function<Row, RecordResult<R>> router,
+            long limit,
+            UnaryOperator<AerospikeException> named,
+            Executor callbacks) {
         this.router = router;
         this.limit = limit;
-        this.traced = traced;
+        this.named = named;
         this.callbacks = callbacks;
     }
 
@@ -53,7 +57,7 @@ final class Collector<R> extends CompletableFuture<RecordStream<R>> implements R
     @Override
     public void run() {
         if (failure != null) {
-            completeExceptionally(Failures.of("query", failure, traced));
+            completeExceptionally(named.apply(failure));
             return;
         }
         try {

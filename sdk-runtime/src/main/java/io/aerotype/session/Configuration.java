@@ -232,6 +232,7 @@ public final class Configuration implements AutoCloseable {
     }
 
     private static String text(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package io.aerotype.session;
 
 import com.aerospike.client.policy.ClientPolicy;
+import io.aerotype.internal.limits.AtLeast;
 import java.time.Duration;
 
 /**
@@ -26,7 +27,7 @@ public final class Connections {
      * @throws IllegalArgumentException if it is negative
      */
     public Connections min(int number) {
-        policy.minConnsPerNode = atLeast(0, "min", number);
+        policy.minConnsPerNode = AtLeast.zero("min", number);
         policy.asyncMinConnsPerNode = number;
         return this;
     }
@@ -40,7 +41,7 @@ public final class Connections {
      * @throws IllegalArgumentException if it is less
      */
     public Connections max(int number) {
-        policy.maxConnsPerNode = atLeast(1, "max", number);
+        policy.maxConnsPerNode = AtLeast.one("max", number);
         policy.asyncMaxConnsPerNode = number;
         return this;
     }
@@ -54,7 +55,7 @@ public final class Connections {
      * @throws IllegalArgumentException if it is less
      */
     public Connections poolsPerNode(int number) {
-        policy.connPoolsPerNode = atLeast(1, "poolsPerNode", number);
+        policy.connPoolsPerNode = AtLeast.one("poolsPerNode", number);
         return this;
     }
 
@@ -119,8 +120,8 @@ public final class Connections {
      * @throws IllegalArgumentException if a number is out of its range
      */
     public Connections circuitBreaker(int maxErrors, int windowTends) {
-        policy.maxErrorRate = atLeast(0, "maxErrors of the circuitBreaker", maxErrors);
-        policy.errorRateWindow = atLeast(1, "windowTends of the circuitBreaker", windowTends);
+        policy.maxErrorRate = AtLeast.zero("maxErrors of the circuitBreaker", maxErrors);
+        policy.errorRateWindow = AtLeast.one("windowTends of the circuitBreaker", windowTends);
         return this;
     }
 
@@ -140,12 +141,5 @@ public final class Connections {
             throw new IllegalArgumentException("%s cannot be %s; it is more than zero.".formatted(name, time));
         }
         return time;
-    }
-
-    static int atLeast(int least, String name, int number) {
-        if (number < least) {
-            throw new IllegalArgumentException("%s cannot be %d; it is at least %d.".formatted(name, number, least));
-        }
-        return number;
     }
 }

@@ -6,6 +6,7 @@ import com.aerospike.client.exp.Expression;
 import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.query.Condition;
 import io.aerotype.query.Prepared;
 import java.time.Duration;
@@ -203,12 +204,14 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * the keys; they may be dropped. A query over a set has been started when this returns and delivers while it is read.
      *
      * @return the results
-     * @throws AerospikeException if one key was given and it failed; with several keys a failure stands in its result
+     * @throws AerospikeException if one key was given and it failed; with several keys a failure stands in its result; or if
+     *     this thread is interrupted, which it stays
      * @throws IllegalArgumentException if the request contradicts itself
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> execute() {
         spend("execute()");
+        Interrupted.check();
         OperationListener listener = session.client().listener();
         return listener == null ? run() : observed(listener).execute();
     }
@@ -223,7 +226,9 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @throws IllegalStateException if it was run before, or the client is closed
      */
     public final RecordStream<R> executeStream() {
-        return begin("executeStream()").executeStream();
+        Run<R> run = begin("executeStream()");
+        Interrupted.check();
+        return run.executeStream();
     }
 
     /**
@@ -234,13 +239,13 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
      * @return the results to come; every mistake and failure that {@link #execute()} throws fails the future
      */
     public final CompletableFuture<RecordStream<R>> executeAsync() {
-        Run<R> run;
         try {
-            run = begin("executeAsync()");
+            spend("executeAsync()");
+            OperationListener listener = session.client().listener();
+            return listener == null ? runAsync() : observed(listener).executeAsync();
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
-        return run.executeAsync();
     }
 
     /**
@@ -261,6 +266,11 @@ public abstract sealed class Execution<S extends Execution<S, T, R>, T, R> permi
     /** Plans and runs it on this thread: a way on which a request about one key needs no object in between. */
     RecordStream<R> run() {
         return plan().execute();
+    }
+
+    /** As {@link #run}, and nobody waits. */
+    CompletableFuture<RecordStream<R>> runAsync() {
+        return plan().executeAsync();
     }
 
     /** What a listener is told. */

@@ -11,6 +11,7 @@ import com.aerospike.client.policy.RecordExistsAction;
 import com.aerospike.client.policy.WritePolicy;
 import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.internal.pipeline.Keyless;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
@@ -20,6 +21,7 @@ import io.aerotype.spi.Projection;
 import io.aerotype.spi.RecordCodec;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public sealed class FastPath permits ObservedFastPath {
     private final Session session;
     private final Client client;
+    /** Made once: as many requests would make as many. */
+    private final Function<Row, @Nullable Void> putAnswer = this::written;
 
     FastPath(Session session) {
         this.session = session;
@@ -67,6 +71,7 @@ public sealed class FastPath permits ObservedFastPath {
      */
     public void put(Key key, Map<String, ?> bins) {
         // Each call is written out: passing it on as a lambda would be felt here.
+        Interrupted.check();
         Bin[] checked = bins(bins);
         if (client.isBounded()) {
             written(client.blocking().send(new Request.Put(write(key), key, checked)));
@@ -87,6 +92,7 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be deleted
      */
     public boolean delete(Key key) {
+        Interrupted.check();
         if (client.isBounded()) {
             return existed(Verb.DELETE, client.blocking().send(new Request.Delete(write(key), key)));
         }
@@ -105,6 +111,7 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be told
      */
     public boolean exists(Key key) {
+        Interrupted.check();
         if (client.isBounded()) {
             return existed(Verb.EXISTS, client.blocking().send(new Request.Header(read(key), key)));
         }
@@ -123,6 +130,7 @@ public sealed class FastPath permits ObservedFastPath {
      * @throws AerospikeException if it cannot be touched
      */
     public boolean touch(Key key) {
+        Interrupted.check();
         if (client.isBounded()) {
             return existed(Verb.TOUCH, client.blocking().send(new Request.Operate(write(key), key, touching())));
         }
@@ -154,7 +162,7 @@ public sealed class FastPath permits ObservedFastPath {
     public CompletableFuture<@Nullable Void> putAsync(Key key, Map<String, ?> bins) {
         try {
             client.checkOpen();
-            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), this::written);
+            return client.async().<@Nullable Void>send(new Request.Put(write(key), key, bins(bins)), putAnswer);
         } catch (RuntimeException mistake) {
             return CompletableFuture.failedFuture(mistake);
         }
@@ -191,6 +199,7 @@ public sealed class FastPath permits ObservedFastPath {
     }
 
     <R> Optional<R> get(Key key, RowReader<R> reader, String... bins) {
+        Interrupted.check();
         String @Nullable [] named = bins.length == 0 ? null : Reads.bins(bins);
         if (client.isBounded()) {
             return traced(key, reader).apply(client.blocking().send(new Request.Get(read(key), key, named)));
@@ -226,12 +235,14 @@ public sealed class FastPath permits ObservedFastPath {
     }
 
     <T> Modification<T> modification(TypedKey<T, ?> key, UnaryOperator<T> change) {
+        Objects.requireNonNull(change, "change");
         RecordCodec<T> codec = key.dataSet().codec();
         return new Modification<>(
                 session, key.key(), key.dataSet().reader(), change, record -> codec.encode(record, Absent.OMIT));
     }
 
     Modification<Map<String, Object>> modification(Key key, UnaryOperator<Map<String, Object>> change) {
+        Objects.requireNonNull(change, "change");
         return new Modification<>(
                 session, key, (same, stored) -> new LinkedHashMap<>(stored.bins), change, FastPath::operations);
     }
@@ -323,7 +334,7 @@ public sealed class FastPath permits ObservedFastPath {
 
     private static void checkNotEmpty(Map<String, ?> bins) {
         if (bins.isEmpty()) {
-            throw new IllegalArgumentException("put was given an empty map; give it at least one bin.");
+            throw new IllegalArgumentException("A write was given an empty map; give it at least one bin.");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Row;
 import java.util.concurrent.BlockingQueue;
@@ -79,9 +80,8 @@ final class LiveSource<R> implements ResultSource<R>, Receiver {
         try {
             return events.take();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
             close();
-            throw new AerospikeException("Interrupted while waiting for results.", interrupted);
+            throw Interrupted.waitingFor("results", interrupted);
         }
     }
 }

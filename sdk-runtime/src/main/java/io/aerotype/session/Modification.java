@@ -5,6 +5,7 @@ import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
 import io.aerotype.error.GenerationConflictException;
 import io.aerotype.error.RecordNotFoundException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -70,7 +71,9 @@ record Modification<R>(
     private Change<R> change(Optional<StoredRecord> read) {
         StoredRecord found = read.orElseThrow(
                 () -> (AerospikeException) new RecordNotFoundException("modify", key, "There is no record to modify."));
-        R changed = change.apply(reader.read(key, found.stored()));
+        R changed = Objects.requireNonNull(
+                change.apply(reader.read(key, found.stored())),
+                "The change returned null; it returns what is to be written, and throws to write nothing.");
         WriteBuilder write = session.replaceIfExists(key).ensureGeneration(found.generation());
         for (Operation operation : encode.apply(changed)) {
             write.operation(operation);

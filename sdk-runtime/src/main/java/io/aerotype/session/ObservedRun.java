@@ -76,9 +76,9 @@ final class ObservedRun<R> implements Run<R> {
         if (source instanceof ResultSource.Ready<R> ready) {
             observation.count(ready.results());
             observation.end();
-            return new RecordStream<>(ready);
+            return new SourceStream<>(ready);
         }
-        return new RecordStream<>(new WatchedSource<>(source, observation));
+        return new SourceStream<>(new WatchedSource<>(source, observation));
     }
 
     /** Counts what is taken, and ends with the last result or when somebody leaves early. */

@@ -1,13 +1,16 @@
 package io.aerotype.session;
 
+import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
+import com.aerospike.client.Record;
+import io.aerotype.internal.pipeline.PendingRow;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
-import java.util.function.Function;
 
 /** One step with one key. */
-final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
+final class PointRun<R> implements Run<R> {
     private final Step<?, ?, R> step;
     private final Request.Single request;
 
@@ -18,7 +21,21 @@ final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
 
     /** Not even a run is made of a request that is carried out here and now. */
     static <R> RecordStream<R> execute(Step<?, ?, R> step, Request.Single request) {
-        return Routing.alone(step, step.session.client().blocking().send(request));
+        Record outcome;
+        try {
+            outcome = step.session.client().blocking().ask(request);
+        } catch (AerospikeException failure) {
+            return Routing.alone(step, Row.failed(request.key(), failure));
+        }
+        // Mostly not even a row is made.
+        return outcome != null && step.errorHandler() == null
+                ? Routing.done(step, request.key(), Row.sent(outcome))
+                : Routing.alone(step, Row.of(request.key(), outcome));
+    }
+
+    /** As {@link #execute}. */
+    static <R> CompletableFuture<RecordStream<R>> executeAsync(Step<?, ?, R> step, Request.Single request) {
+        return step.session.client().async().send(request, new PendingStream<>(step, request.key()));
     }
 
     @Override
@@ -33,16 +50,29 @@ final class PointRun<R> implements Run<R>, Function<Row, RecordStream<R>> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        return step.session.client().async().send(request, this);
+        return executeAsync(step, request);
     }
 
     @Override
     public Flow.Publisher<RecordResult<R>> publisher() {
-        return new ResultPublisher<>(() -> executeAsync().thenApply(RecordStream::source));
+        return new ResultPublisher<>(() -> {
+            step.session.client().checkOpen();
+            return executeAsync().thenApply(RecordStream::source);
+        });
     }
 
-    @Override
-    public RecordStream<R> apply(Row row) {
-        return Routing.alone(step, row);
+    /** The results to come of one step with one key. */
+    private static final class PendingStream<R> extends PendingRow<RecordStream<R>> {
+        private final Step<?, ?, R> step;
+
+        PendingStream(Step<?, ?, R> step, Key key) {
+            super(key);
+            this.step = step;
+        }
+
+        @Override
+        protected RecordStream<R> read() {
+            return Routing.alone(step, this);
+        }
     }
 }

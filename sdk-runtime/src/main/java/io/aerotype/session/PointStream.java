@@ -3,6 +3,7 @@ package io.aerotype.session;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of one key that was dealt with. There are as many as requests: even its result is made when asked for. */
@@ -13,7 +14,6 @@ final class PointStream<R> extends RecordStream<R> {
     private final @Nullable R value;
     private final @Nullable Record stored;
     private boolean given;
-    private boolean closed;
 
     /**
      * Holds what was done.
@@ -22,7 +22,6 @@ final class PointStream<R> extends RecordStream<R> {
      * @param stored what the server sent, for its metadata
      */
     PointStream(Key key, @Nullable R value, @Nullable Record stored) {
-        super(null);
         this.key = key;
         this.value = value;
         this.stored = stored;
@@ -38,7 +37,7 @@ final class PointStream<R> extends RecordStream<R> {
     @Override
     @Nullable
     RecordResult<R> next() {
-        if (given || closed) {
+        if (given || isClosed()) {
             return null;
         }
         given = true;
@@ -47,13 +46,18 @@ final class PointStream<R> extends RecordStream<R> {
                 : new RecordResult.Ok<>(key, 0, value, stored.generation, stored.expiration);
     }
 
+    /** As by the result, which need not be made for it. */
     @Override
-    public StreamProgress progress() {
-        return given ? ONE : StreamProgress.NONE;
+    public Optional<R> firstRecord() {
+        take();
+        Optional<R> first = given ? Optional.empty() : Optional.ofNullable(value);
+        given = true;
+        close();
+        return first;
     }
 
     @Override
-    public void close() {
-        closed = true;
+    public StreamProgress progress() {
+        return given ? ONE : StreamProgress.NONE;
     }
 }

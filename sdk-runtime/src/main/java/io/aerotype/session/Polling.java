@@ -1,9 +1,9 @@
 package io.aerotype.session;
 
-import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import io.aerotype.error.Failure;
 import io.aerotype.error.TimedOutException;
+import io.aerotype.internal.pipeline.Interrupted;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -43,8 +43,7 @@ final class Polling {
         try {
             TimeUnit.NANOSECONDS.sleep(nanos);
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AerospikeException("Interrupted while waiting for " + what + ".", interrupted);
+            throw Interrupted.waitingFor(what, interrupted);
         }
     }
 }

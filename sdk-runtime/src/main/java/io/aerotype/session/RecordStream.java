@@ -2,6 +2,7 @@ package io.aerotype.session;
 
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
+import io.aerotype.internal.limits.AtLeast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -34,34 +35,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what records are read as
  */
-public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable permits PointStream {
-    /** Null if a subclass has the results. */
-    private final @Nullable ResultSource<R> source;
-
-    /** Null before there is anything to count. */
-    private volatile @Nullable Tally tally;
-
+public abstract sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCloseable
+        permits PointStream, SourceStream {
     private boolean taken;
+    private volatile boolean closed;
 
-    RecordStream(@Nullable ResultSource<R> source) {
-        this.source = source;
-    }
+    RecordStream() {}
 
     static <R> RecordStream<R> of(List<RecordResult<R>> results) {
-        return new RecordStream<>(new ResultSource.Ready<>(results));
+        return new SourceStream<>(new ResultSource.Ready<>(results));
     }
 
     /** What is left of the results, for another way to read them. */
-    ResultSource<R> source() {
-        take();
-        return Objects.requireNonNull(source);
-    }
+    abstract ResultSource<R> source();
 
     /**
      * The results one by one.
      *
      * @return an iterator; its methods throw an {@link AerospikeException} if the request as a whole fails on the way
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     @Override
     public final Iterator<RecordResult<R>> iterator() {
@@ -73,7 +65,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * The results as a stream, whose {@code close} closes this one.
      *
      * @return a sequential stream
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<RecordResult<R>> stream() {
         Spliterator<RecordResult<R>> results =
@@ -85,7 +77,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * The records only. Results without one are passed over; a failed one throws when it is reached.
      *
      * @return a sequential stream, whose {@code close} closes this one
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Stream<R> records() {
         return stream().map(RecordResult::orThrow).map(RecordResult::record).flatMap(Optional::stream);
@@ -96,7 +88,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the result, or empty if there is none
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Optional<RecordResult<R>> first() {
         try (this) {
@@ -111,7 +103,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * @return the result
      * @throws AerospikeException if it failed
      * @throws NoSuchElementException if there is none
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final RecordResult<R> firstOrThrow() {
         return first().orElseThrow(() -> new NoSuchElementException(
@@ -124,9 +116,9 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the record, or empty if there is no result or no record in it
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
-    public final Optional<R> firstRecord() {
+    public Optional<R> firstRecord() {
         return first().flatMap(result -> result.orThrow().record());
     }
 
@@ -149,7 +141,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return whether the first result is {@link RecordResult.Ok}
      * @throws AerospikeException if it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final boolean asBoolean() {
         return first().map(result -> result.orThrow().isOk()).orElse(false);
@@ -160,7 +152,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toList() {
         take();
@@ -178,7 +170,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> toListInInputOrder() {
         List<RecordResult<R>> results = toList();
@@ -199,9 +191,10 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * @return a new list in that order
      * @throws IllegalArgumentException if the number is less than 1
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<R> top(int most, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
         if (most < 1) {
             throw new IllegalArgumentException("top cannot keep %d records; give at least 1.".formatted(most));
         }
@@ -216,13 +209,16 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
     /**
      * All records in an order of this side's. They are held in memory, so there is a limit.
      *
-     * @param limit how many records there may be
+     * @param limit how many records there may be; at least 1
      * @param order which come first
      * @return a new list in that order
-     * @throws IllegalStateException if there are more records than the limit, or the stream was read before
+     * @throws IllegalArgumentException if the limit is less than 1
+     * @throws IllegalStateException if there are more records than the limit, or the stream was read or closed before
      * @throws AerospikeException if the request or a key of it failed
      */
     public final List<R> sorted(int limit, Comparator<? super R> order) {
+        Objects.requireNonNull(order, "order");
+        AtLeast.one("The limit", limit);
         List<R> records = new ArrayList<>();
         forEachWhile(result -> {
             result.orThrow().record().ifPresent(records::add);
@@ -242,7 +238,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new map in the order in which they came
      * @throws AerospikeException if the request or a key of it failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final Map<Key, R> toMap() {
         Map<Key, R> records = new LinkedHashMap<>();
@@ -258,7 +254,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return a new list, empty if all went well
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final List<RecordResult<R>> failures() {
         return toList().stream().filter(result -> result.failure().isPresent()).toList();
@@ -269,9 +265,10 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @param goOn looks at a result and says whether the next one is wanted
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void forEachWhile(Predicate<? super RecordResult<R>> goOn) {
+        Objects.requireNonNull(goOn, "goOn");
         take();
         try (this) {
             RecordResult<R> next = next();
@@ -286,7 +283,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the number
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final long count() {
         long[] count = {0};
@@ -301,7 +298,7 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      * Reads the results without keeping them: when this returns, everything asked for is done.
      *
      * @throws AerospikeException if the request as a whole failed
-     * @throws IllegalStateException if the stream was read before
+     * @throws IllegalStateException if the stream was read or closed before
      */
     public final void awaitCompletion() {
         forEachWhile(result -> true);
@@ -312,33 +309,17 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
      *
      * @return the counts
      */
-    public StreamProgress progress() {
-        Tally counted = tally;
-        return counted == null ? StreamProgress.NONE : counted.progress();
-    }
+    public abstract StreamProgress progress();
 
     /** Ends the stream: a query is stopped on all nodes. A write that was sent cannot be taken back. */
     @Override
     public void close() {
-        if (source != null) {
-            source.close();
-        }
+        closed = true;
     }
 
     /** The next result, waiting for it if need be; null at the end. */
     @Nullable
-    RecordResult<R> next() {
-        RecordResult<R> next = source == null ? null : source.next();
-        if (next != null) {
-            Tally counting = tally;
-            if (counting == null) {
-                counting = new Tally();
-                tally = counting;
-            }
-            counting.count(next);
-        }
-        return next;
-    }
+    abstract RecordResult<R> next();
 
     /** Makes sure that the stream is read once. */
     final void take() {
@@ -346,7 +327,14 @@ public sealed class RecordStream<R> implements Iterable<RecordResult<R>>, AutoCl
             throw new IllegalStateException(
                     "The results were read already; a stream is read once. Use toList() to read them more often.");
         }
+        if (closed) {
+            throw new IllegalStateException("The stream is closed; read it first, and close it then.");
+        }
         taken = true;
+    }
+
+    final boolean isClosed() {
+        return closed;
     }
 
     private final class Results implements Iterator<RecordResult<R>> {

@@ -16,15 +16,19 @@ final class Routing {
     /** What comes of a request about one key; a failure is thrown. */
     static <R> RecordStream<R> alone(Step<?, ?, R> step, Row row) {
         if (row.resultCode() == ResultCode.OK && step.errorHandler() == null) {
-            Record stored = row.stored();
-            R value = stored != null && step.bringsRecord() ? step.reader().read(row.key(), stored) : null;
-            return new PointStream<>(row.key(), value, stored);
+            return done(step, row.key(), row.stored());
         }
         RecordResult<R> result = keyed(step, true, step.reader(), row);
         if (result == null) {
             return RecordStream.of(List.of());
         }
         return RecordStream.of(List.of(step.keepsErrors() ? result : result.orThrow()));
+    }
+
+    /** What comes of a request about one key if it did what it was to do. */
+    static <R> RecordStream<R> done(Step<?, ?, R> step, Key key, @Nullable Record stored) {
+        R value = stored != null && step.bringsRecord() ? step.reader().read(key, stored) : null;
+        return new PointStream<>(key, value, stored);
     }
 
     /**

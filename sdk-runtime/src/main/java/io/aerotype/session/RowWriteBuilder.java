@@ -9,7 +9,9 @@ import io.aerotype.internal.limits.Limits;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.value.Values;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ public final class RowWriteBuilder extends TimedStep<RowWriteBuilder, StoredReco
      *
      * @param names one for each value of a row
      * @return this builder
-     * @throws IllegalArgumentException if there is no name, or one is too long
+     * @throws IllegalArgumentException if there is no name, or one is too long or named twice
      * @throws IllegalStateException if they were named before
      */
     public RowWriteBuilder columns(String... names) {
@@ -50,8 +52,11 @@ public final class RowWriteBuilder extends TimedStep<RowWriteBuilder, StoredReco
             throw new IllegalArgumentException("columns was given no names; give it at least one.");
         }
         String[] checked = names.clone();
+        Set<String> seen = new HashSet<>();
         for (String name : checked) {
-            Limits.BIN.check(name);
+            if (!seen.add(Limits.BIN.check(name))) {
+                throw new IllegalArgumentException("The column '%s' is named twice.".formatted(name));
+            }
         }
         columns = checked;
         return this;

@@ -4,6 +4,7 @@ import com.aerospike.client.AerospikeException;
 import com.aerospike.client.ResultCode;
 import com.aerospike.client.query.RecordSet;
 import io.aerotype.internal.pipeline.Failures;
+import io.aerotype.internal.pipeline.Interrupted;
 import io.aerotype.internal.pipeline.Receiver;
 import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.pipeline.Row;
@@ -45,7 +46,7 @@ final class SetRun<R> implements Run<R> {
 
     @Override
     public RecordStream<R> execute() {
-        return new RecordStream<>(pull());
+        return new SourceStream<>(pull());
     }
 
     @Override
@@ -55,7 +56,7 @@ final class SetRun<R> implements Run<R> {
 
     @Override
     public CompletableFuture<RecordStream<R>> executeAsync() {
-        Collector<R> collector = new Collector<>(this::route, limit, traced, client.callbacks());
+        Collector<R> collector = new Collector<>(this::route, limit, this::failed, client.callbacks());
         send(collector);
         return collector;
     }
@@ -113,11 +114,18 @@ final class SetRun<R> implements Run<R> {
         }
     }
 
+    private AerospikeException failed(AerospikeException failure) {
+        String set = request.statement().getSetName();
+        String namespace = request.statement().getNamespace();
+        return Failures.of("query of " + (set == null ? namespace : namespace + "." + set), failure, traced);
+    }
+
     private ResultSource<R> pull() {
+        client.checkOpen();
         try {
             return new Pull(client.blocking().open(request));
         } catch (AerospikeException failure) {
-            throw Failures.of("query", failure, traced);
+            throw failed(failure);
         }
     }
 
@@ -126,6 +134,7 @@ final class SetRun<R> implements Run<R> {
         private RecordSet records;
         private Request.@Nullable Query instead = fallback;
         private long delivered;
+        private volatile boolean closed;
 
         Pull(RecordSet records) {
             this.records = records;
@@ -133,13 +142,20 @@ final class SetRun<R> implements Run<R> {
 
         @Override
         public @Nullable RecordResult<R> next() {
+            if (closed) {
+                return null;
+            }
             try {
                 if (delivered == limit || !advance()) {
                     records.close();
                     return null;
                 }
             } catch (AerospikeException failure) {
-                throw Failures.of("query", failure, traced);
+                if (closed) {
+                    // What another thread closes ends here, as it does for every other stream.
+                    return null;
+                }
+                throw failed(failure);
             }
             delivered++;
             return Routing.read(reader, records.getKey(), -1, records.getRecord());
@@ -147,7 +163,7 @@ final class SetRun<R> implements Run<R> {
 
         private boolean advance() {
             try {
-                return records.next();
+                return more();
             } catch (AerospikeException failure) {
                 Request.Query next = instead;
                 if (!isIndexGone(failure) || next == null || delivered > 0) {
@@ -156,12 +172,24 @@ final class SetRun<R> implements Run<R> {
                 instead = null;
                 records.close();
                 records = client.blocking().open(next);
-                return records.next();
+                return more();
             }
+        }
+
+        /** The stock client takes an interrupt for the end of the records and says nothing. */
+        @SuppressWarnings("ReferenceEquality") // the mark of the end is one object, and equal to a record without key
+        private boolean more() {
+            boolean more = records.next();
+            if (!more && !closed && records.getKeyRecord() != RecordSet.END) {
+                records.close();
+                throw Interrupted.waitingFor("results", null);
+            }
+            return more;
         }
 
         @Override
         public void close() {
+            closed = true;
             records.close();
         }
     }

@@ -17,6 +17,9 @@ import java.util.function.BiConsumer;
  * reaches the stock client's policies. This table is the only place where a setting is spelled out.
  */
 final class Setting<V> {
+    /** What the stock client counts in milliseconds ends here, after 24 days. */
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     static final Setting<Duration> TOTAL_TIMEOUT = new Setting<>(
             "totalTimeout",
             Forms.TIME,
@@ -355,7 +358,10 @@ final class Setting<V> {
 
     /** Whole milliseconds, but never 0 for a positive time: on the wire 0 means no limit. */
     static int millis(Duration time) {
-        return time.isPositive() ? Math.clamp(time.toMillis(), 1, Integer.MAX_VALUE) : 0;
+        if (!time.isPositive()) {
+            return 0;
+        }
+        return time.compareTo(LONGEST) < 0 ? Math.max((int) time.toMillis(), 1) : Integer.MAX_VALUE;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -268,6 +269,12 @@ public abstract sealed class Step<S extends Step<S, T, R>, T, R> extends Executi
     final RecordStream<R> run() {
         Key key = point();
         return key == null ? super.run() : PointRun.execute(this, single(key));
+    }
+
+    @Override
+    final CompletableFuture<RecordStream<R>> runAsync() {
+        Key key = point();
+        return key == null ? super.runAsync() : PointRun.executeAsync(this, single(key));
     }
 
     /** The key if this is the whole request and about one record. */

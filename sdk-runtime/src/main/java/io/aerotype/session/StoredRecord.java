@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -305,6 +306,7 @@ public final class StoredRecord {
     }
 
     private @Nullable Object value(String bin) {
+        Objects.requireNonNull(bin, "bin");
         return stored.bins == null ? null : stored.bins.get(bin);
     }
 
@@ -313,8 +315,21 @@ public final class StoredRecord {
         if (value == null || type.isInstance(value)) {
             return type.cast(value);
         }
-        throw new BinTypeException(
-                key,
-                "Bin '%s' holds a %s, not %s.".formatted(bin, value.getClass().getSimpleName(), wanted));
+        throw new BinTypeException(key, "Bin '%s' holds %s, not %s.".formatted(bin, kind(value), wanted));
+    }
+
+    private static String kind(Object value) {
+        return switch (value) {
+            case Boolean truth -> "a boolean";
+            case Long whole -> "an integer";
+            case Double real -> "a double";
+            case String text -> "a string";
+            case byte[] blob -> "a blob";
+            case List<?> list -> "a list";
+            case Map<?, ?> map -> "a map";
+            case Value.GeoJSONValue place -> "GeoJSON";
+            case Value.HLLValue sketch -> "a HyperLogLog sketch";
+            default -> "a " + value.getClass().getSimpleName();
+        };
     }
 }

@@ -95,9 +95,10 @@ public final class Transaction implements AutoCloseable {
      *
      * @return how it was aborted
      * @throws AerospikeException if it was committed
+     * @throws IllegalStateException if its commit is in doubt: the servers may be applying it
      */
     public AbortStatus abort() {
-        client.checkOpen();
+        checkAbortable();
         AbortStatus status = client.settlement().abort(txn, policy(Kind.TXN_ROLL));
         ended = true;
         return status;
@@ -109,11 +110,20 @@ public final class Transaction implements AutoCloseable {
      * @return how it was aborted, to come; what {@link #abort} throws fails it
      */
     public CompletableFuture<AbortStatus> abortAsync() {
-        client.checkOpen();
+        checkAbortable();
         return client.settlement().abortAsync(txn, policy(Kind.TXN_ROLL)).thenApply(status -> {
             ended = true;
             return status;
         });
+    }
+
+    private void checkAbortable() {
+        client.checkOpen();
+        if (txn.getInDoubt()) {
+            throw new IllegalStateException(
+                    "The commit of this transaction is in doubt, so that the servers may be applying"
+                            + " it just now. Call commit() again, which settles it.");
+        }
     }
 
     private BatchPolicy policy(Kind half) {

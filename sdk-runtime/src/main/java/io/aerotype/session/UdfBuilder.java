@@ -11,6 +11,7 @@ import io.aerotype.internal.pipeline.Request;
 import io.aerotype.internal.value.Values;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,13 @@ public final class UdfBuilder<T> extends TimedStep<UdfBuilder<T>, T> {
         }
         checkNamed("module", module);
         checkNamed("function", name);
-        function = new Function(module, name, Values.all(Arrays.asList(arguments), name));
+        function = new Function(
+                module, name, Values.all(Arrays.asList(Objects.requireNonNull(arguments, "arguments")), name));
         return this;
     }
 
     private static void checkNamed(String what, String name) {
-        if (name.isEmpty()) {
+        if (Objects.requireNonNull(name, what).isEmpty()) {
             throw new IllegalArgumentException("The name of a %s cannot be empty.".formatted(what));
         }
     }

@@ -69,6 +69,44 @@ final class InfoCases implements Area {
             "trid=1",
             "b64=true");
 
+    private static final String OF_A_SET = "set-config:context=namespace;id=test;set=oracle_settings;";
+
+    private static final List<String> USUAL_OF_A_SET = List.of(
+            "default-read-touch-ttl-pct=0",
+            "default-ttl=0",
+            "disable-eviction=false",
+            "enable-index=false",
+            "stop-writes-count=0",
+            "stop-writes-size=0");
+
+    private static final List<String> VALUES = List.of(
+            "0",
+            "1",
+            "-1",
+            "-2",
+            "100",
+            "101",
+            "5",
+            "5s",
+            "2m",
+            "3H",
+            "10d",
+            "3651D",
+            "4K",
+            "2M",
+            "1g",
+            "true",
+            "false",
+            "yes",
+            "",
+            "x",
+            "5x",
+            " 5",
+            "007",
+            "1.5",
+            "999999999",
+            "315360001");
+
     @Override
     public String name() {
         return "info";
@@ -78,6 +116,7 @@ final class InfoCases implements Area {
     public void prepare(Subject subject) {
         Index.ALL.forEach(index -> index.create(subject));
         UdfStep.register(subject);
+        StreamStep.register(subject);
     }
 
     @Override
@@ -85,7 +124,21 @@ final class InfoCases implements Area {
         List<String> commands = IntStream.range(0, choice.between(1, 4))
                 .mapToObj(i -> choice.percent(30) ? choice.of(COMMANDS) : made(choice))
                 .toList();
-        return new Case(name(), number, List.of(new InfoStep(commands)));
+        return new Case(name(), number, List.of(new InfoStep(choice.percent(85) ? commands : settingsOfASet(choice))));
+    }
+
+    /** Settings of a set are made the usual ones first: servers keep them from run to run. */
+    private static List<String> settingsOfASet(Choice choice) {
+        Stream<String> changes =
+                choice
+                        .many(1, 4, () -> choice.of(USUAL_OF_A_SET).replaceFirst("=.*", "=" + choice.of(VALUES)))
+                        .stream();
+        return Stream.of(
+                        USUAL_OF_A_SET.stream().map(OF_A_SET::concat),
+                        changes.map(OF_A_SET::concat),
+                        Stream.of("sets/test/oracle_settings"))
+                .flatMap(all -> all)
+                .toList();
     }
 
     /** Namespace "test" stands only where nothing can be made in it. */

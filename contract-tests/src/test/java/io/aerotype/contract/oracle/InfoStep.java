@@ -26,12 +26,12 @@ record InfoStep(List<String> commands) implements Step {
         }));
     }
 
-    /** The real server may have indexes and modules of other users. */
+    /** The real server may have indexes and modules of other users, and may have had these modules in another order. */
     private static String ours(String answer) {
-        return Stream.of(answer.split(";", -1))
+        Stream<String> ours = Stream.of(answer.split(";", -1))
                 .filter(part -> FOREIGN.stream()
-                        .noneMatch(naming -> naming.matcher(part).find()))
-                .collect(Collectors.joining(";"));
+                        .noneMatch(naming -> naming.matcher(part).find()));
+        return (answer.startsWith("filename=") ? ours.sorted() : ours).collect(Collectors.joining(";"));
     }
 
     @Override

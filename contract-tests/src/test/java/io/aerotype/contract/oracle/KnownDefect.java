@@ -54,6 +54,12 @@ enum KnownDefect {
                     && anywhereIn(
                             payload.get(3),
                             call -> opcode(call) >= 97 && opcode(call) <= 110 && (number(call, 1) & 0xffff) == 8)),
+    SKETCH_OF_NOTHING(
+            "a call into the sketches on nil ends the process",
+            call -> opcode(call) == 127
+                    && call.size() == 5
+                    && number(call, 2) == 2
+                    && call.getLast() instanceof Pack.Nil),
     UNALIGNED_REVERSE_SCAN(
             "a reverse scan looks at bits before its region",
             payload -> opcode(payload) == 53 && payload.size() == 4 && number(payload, 1) % 8 != 0);
@@ -73,7 +79,9 @@ enum KnownDefect {
                         .anyMatch(pack -> anywhereIn(
                                 pack,
                                 items -> List.of(values()).stream().anyMatch(defect -> defect.request.test(items))))
-                || one.expressions().anyMatch(pack -> anywhereIn(pack, KnownDefect::mayTrap));
+                || one.expressions()
+                        .anyMatch(pack ->
+                                anywhereIn(pack, items -> mayTrap(items) || SKETCH_OF_NOTHING.request.test(items)));
     }
 
     @Override

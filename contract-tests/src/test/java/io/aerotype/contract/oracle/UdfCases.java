@@ -15,6 +15,13 @@ final class UdfCases implements Area {
             "rec[$n] = nil",
             "if type(rec.n) == 'number' then rec.n = rec.n $o $d end",
             "if type(rec.n) == 'number' then rec.x = $d $o rec.n end",
+            "if math.type(rec.n) == 'integer' then rec.x = rec.n $t $b end",
+            "rec[$n] = $d $o $d",
+            "rec[$n] = $b $t $b",
+            "rec.x = rec.x $t $b",
+            "for i = 1, 5 do if i % 2 == 0 then goto continue end list.append(c, i // $d) ::continue:: end",
+            "local fixed <const> = $d list.append(c, fixed)",
+            "if math.type(rec.n) == 'integer' then for i = rec.n, rec.n + 1 do list.append(c, i) end end",
             "list.append(l, $v)",
             "list.prepend(l, $v)",
             "list.insert(l, $i, $v)",
@@ -63,6 +70,26 @@ final class UdfCases implements Area {
             "#m",
             "map.size(m)",
             "tostring($v)",
+            "tostring($d $o $d)",
+            "~$b",
+            "math.type($d $o $d)",
+            "math.tointeger($v)",
+            "math.floor($d $o $d)",
+            "math.max($d, $d)",
+            "math.ult($b, $b)",
+            "string.format('%d %s %5.1f %g %x', $b, $d, $d, $d, $b)",
+            "string.format('%q', $v)",
+            "tonumber('$d') == $d",
+            "'$d' $o $d",
+            "utf8.char($b + 100)",
+            "utf8.len($v)",
+            "string.pack('<i4', $b):byte(1, 1)",
+            "#$v",
+            "$v < $v",
+            "$v .. $v",
+            "$v == $v",
+            "table.concat({$d, $b}, ',')",
+            "select('#', table.unpack({$v, $v}))",
             "type($v)",
             "type(rec[$n])",
             "record.gen(rec)",
@@ -122,7 +149,7 @@ final class UdfCases implements Area {
         return new Case(name(), number, steps);
     }
 
-    /** A value of any type that a function can be given; a script's own floats without a fraction are integers here. */
+    /** A value of any type that a function can be given. */
     private static Pack bin(Choice choice, Values values) {
         return choice.made(
                 () -> Pack.of(choice.between(-2, 300)),
@@ -163,13 +190,29 @@ final class UdfCases implements Area {
         return switch (kind) {
             case 'n' -> choice.of("'n'", "'l'", "'m'", "'x'", "'none'");
             case 'v' ->
-                choice.of("1", "-7", "2.5", "'a'", "''", "'é'", "true", "false", "nil", "list{1, 'b'}", "map{b = 2}");
+                choice.of(
+                        "1",
+                        "-7",
+                        "2.5",
+                        "2.0",
+                        "2^53",
+                        "0x10",
+                        "'10'",
+                        "'a'",
+                        "''",
+                        "'é'",
+                        "true",
+                        "false",
+                        "nil",
+                        "list{1, 'b'}",
+                        "map{b = 2}");
             case 'l' -> choice.of("list()", "list{1, 'a', 2.5}", "list{list{1}, map{a = 1}}");
             case 'm' -> choice.of("map()", "map{a = 1, b = 'x'}", "map{a = list{1}}");
             case 'k' -> choice.of("'a'", "'b'", "1", "'none'");
             case 'i' -> String.valueOf(choice.below(7));
-            case 'o' -> choice.of("+", "-", "*", "/", "%", "^");
-            case 'd' -> choice.of("2", "-3", "0.5", "7");
+            case 'o' -> choice.of("+", "-", "*", "/", "%", "^", "//");
+            case 't' -> choice.of("&", "|", "~", "<<", ">>");
+            case 'd' -> choice.of("2", "-3", "0.5", "7", "2.0", "1e3", "0");
             case 'b' -> choice.of("0", "1", "127", "128", "255", "300", "-1", "70000");
             case 'w' -> choice.of("int16", "int32", "int64") + choice.of("", "_be", "_le");
             case 'p' -> String.valueOf(choice.between(1, 5));

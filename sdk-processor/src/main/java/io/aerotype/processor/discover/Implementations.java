@@ -33,6 +33,17 @@ final class Implementations {
                 .findFirst();
     }
 
+    /** Whether objects of a type have an order of their own. */
+    static boolean ordered(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        TypeElement element = MoreElements.asType(MoreTypes.asDeclared(type).asElement());
+        return element.getQualifiedName().contentEquals(Comparable.class.getName())
+                || ordered(element.getSuperclass())
+                || element.getInterfaces().stream().anyMatch(Implementations::ordered);
+    }
+
     /** Whether generated code in the same package can make one without knowing anything. */
     static boolean constructible(TypeElement type) {
         boolean standing =

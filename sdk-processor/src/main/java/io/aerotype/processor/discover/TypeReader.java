@@ -94,7 +94,8 @@ final class TypeReader {
         Optional<Sequence> sequence = Sequence.of(qualified);
         if (sequence.isPresent()) {
             BinType items = element(type, 0, hints);
-            return sequence.get().sorted() && !comparable(items)
+            return sequence.get().sorted()
+                            && !comparable(items, type.getTypeArguments().getFirst())
                     ? new BinType.Unsupported(name, Problem.NOT_COMPARABLE, List.of(name, items.boxed()))
                     : new BinType.Items(sequence.get(), items);
         }
@@ -137,7 +138,10 @@ final class TypeReader {
 
     private BinType array(TypeName name, ArrayType type, Hints hints) {
         TypeName component = TypeName.get(type.getComponentType());
-        BinType element = notOptional(name, read(type.getComponentType(), hints));
+        BinType element = read(type.getComponentType(), hints);
+        if (element instanceof BinType.OptionalOf) {
+            return notOptional(name, element);
+        }
         // An array of a generic type cannot be made without a warning.
         return type.getComponentType().getKind() == TypeKind.TYPEVAR
                         || (type.getComponentType().getKind() == TypeKind.DECLARED
@@ -179,7 +183,7 @@ final class TypeReader {
     }
 
     /** Whether Java can sort such values without being told how. */
-    private static boolean comparable(BinType type) {
+    private static boolean comparable(BinType type, TypeMirror written) {
         return switch (type) {
             case BinType.One one ->
                 switch (one.scalar()) {
@@ -187,8 +191,8 @@ final class TypeReader {
                     default -> true;
                 };
             case BinType.EnumConstant constant -> true;
-            case BinType.Converted converted -> true; // the compiler will say
-            case BinType.EmbeddedRecord record -> true;
+            case BinType.Converted converted -> Implementations.ordered(written);
+            case BinType.EmbeddedRecord record -> Implementations.ordered(written);
             case BinType.Unsupported reported -> true;
             case BinType.Broken broken -> true;
             case BinType.Items items -> false;

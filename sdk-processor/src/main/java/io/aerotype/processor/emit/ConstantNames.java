@@ -22,6 +22,7 @@ public final class ConstantNames {
     /** Names for the stored components of a record. */
     public ConstantNames(RecordModel record) {
         Set<String> taken = new HashSet<>(TAKEN);
+        taken.addAll(record.classNames()); // a constant OS would hide an enum OS
         record.stored().forEachOrdered(component -> {
             StringBuilder name = new StringBuilder(constant(component.name()));
             while (!taken.add(name.toString())) {

@@ -8,8 +8,10 @@ import io.aerotype.annotation.Id;
 import io.aerotype.processor.report.Origin;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +83,22 @@ public record RecordModel(
     /** The components that have a bin, in order. */
     public Stream<ComponentModel> stored() {
         return components().stream().filter(ComponentModel::stored);
+    }
+
+    /** The simple names of the classes whose members the generated code uses because of what the record is made of. */
+    public Set<String> classNames() {
+        Set<String> names = new HashSet<>(type.simpleNames());
+        variants.forEach(variant -> names.addAll(variant.type().simpleNames()));
+        components().stream()
+                .flatMap(component -> component.binType().flatten())
+                .forEach(part -> {
+                    if (part instanceof BinType.EnumConstant constant) {
+                        names.addAll(constant.type().simpleNames());
+                    } else if (part instanceof BinType.EmbeddedRecord embedded) {
+                        names.addAll(embedded.codec().simpleNames());
+                    }
+                });
+        return names;
     }
 
     /** The components that carry the annotation, in order. */

@@ -60,6 +60,10 @@ public enum Problem {
             "RM016",
             "'%s' is kept for the name of the type, and component '%s' asks for it.",
             "Rename the bin, @Bin(\"...\"), or keep the type elsewhere, @TypeTag(\"...\")."),
+    COMPONENT_HIDES_CLASS(
+            "RM019",
+            "Component '%s' is called as a class that the generated code uses, and would hide it there.",
+            "Rename the component and keep the bin: @Bin(\"%1$s\")."),
     ALIAS_TAKEN(
             "RM017",
             "Alias '%s' of component '%s' is a bin of component '%s'.",

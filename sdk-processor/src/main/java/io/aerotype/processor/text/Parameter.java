@@ -13,4 +13,9 @@ import io.aerotype.processor.report.Origin;
  * @param many whether it is a collection of values
  * @param origin its declaration
  */
-public record Parameter(String name, TypeName type, BinType stored, boolean many, Origin origin) {}
+public record Parameter(String name, TypeName type, BinType stored, boolean many, Origin origin) {
+    /** The same where the collection is the value. */
+    Parameter single(BinType whole) {
+        return new Parameter(name, type, whole, false, origin);
+    }
+}

@@ -1,7 +1,6 @@
 package io.aerotype.processor.text;
 
 import com.squareup.javapoet.ClassName;
-import io.aerotype.ael.Const;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.PathExpr;
 import io.aerotype.ael.Schema;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The bins of a record, down to the components of the records nested in them. */
@@ -52,7 +52,7 @@ public final class RecordSchema implements Schema {
         return bins.keySet();
     }
 
-    /** How the place is stored that an expression reads, if it is a bin or leads into nested records by their keys. */
+    /** How the place is stored that an expression reads, if it is a bin or leads into nested records and collections. */
     Optional<BinType> typeOf(Expr place) {
         return storing(place).map(Storing::type);
     }
@@ -69,20 +69,13 @@ public final class RecordSchema implements Schema {
         if (place instanceof PathExpr.Path path) {
             Optional<Storing> inside = storing(path.root());
             for (Step step : path.steps()) {
-                inside = inside.flatMap(storing -> key(step).flatMap(storing::field));
+                inside = step instanceof Step.One one
+                        ? inside.flatMap(storing -> storing.inside(one))
+                        : Optional.empty();
             }
             return inside;
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> key(Step step) {
-        return step instanceof Step.One one
-                        && one.by() == Step.By.KEY
-                        && one.operand() instanceof Expr.Literal literal
-                        && literal.value() instanceof Const.Text text
-                ? Optional.of(text.value())
-                : Optional.empty();
     }
 
     private Map<String, Storing> fields(RecordModel record, Set<ClassName> around) {
@@ -98,12 +91,9 @@ public final class RecordSchema implements Schema {
     private Storing storing(BinType type, Set<ClassName> around) {
         return switch (type) {
             case BinType.OptionalOf optional -> storing(optional.value(), around);
-            case BinType.Items items ->
-                collection(items, Shape.listOf(storing(items.element(), around).shape()));
-            case BinType.ArrayOf array ->
-                collection(array, Shape.listOf(storing(array.element(), around).shape()));
-            case BinType.MapOf map ->
-                collection(map, Shape.mapOf(storing(map.value(), around).shape()));
+            case BinType.Items items -> collection(items, storing(items.element(), around), Shape::listOf);
+            case BinType.ArrayOf array -> collection(array, storing(array.element(), around), Shape::listOf);
+            case BinType.MapOf map -> collection(map, storing(map.value(), around), Shape::mapOf);
             case BinType.EmbeddedRecord record
             when record.navigable() && record.form() == Form.MAP -> embedded(record, around);
             case BinType.EmbeddedRecord record -> plain(record);
@@ -128,16 +118,16 @@ public final class RecordSchema implements Schema {
                 .map(fields -> {
                     Map<String, Shape> shapes = new LinkedHashMap<>();
                     fields.forEach((key, field) -> shapes.put(key, field.shape()));
-                    return new Storing(type, Shape.recordOf(shapes), fields);
+                    return new Storing(type, Shape.recordOf(shapes), fields, Optional.empty());
                 })
                 .orElseGet(() -> plain(type));
     }
 
-    private static Storing collection(BinType type, Shape shape) {
-        return new Storing(type, shape, Map.of());
+    private static Storing collection(BinType type, Storing element, UnaryOperator<Shape> shape) {
+        return new Storing(type, shape.apply(element.shape()), Map.of(), Optional.of(element));
     }
 
     private static Storing plain(BinType type) {
-        return new Storing(type, Shape.of(Storing.typeOf(type)), Map.of());
+        return new Storing(type, Shape.of(Storing.typeOf(type)), Map.of(), Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package io.aerotype.processor.text;
 
+import io.aerotype.ael.Const;
+import io.aerotype.ael.Expr;
 import io.aerotype.ael.Shape;
+import io.aerotype.ael.Step;
 import io.aerotype.ael.Type;
 import io.aerotype.processor.model.BinType;
 import io.aerotype.processor.model.Particle;
@@ -13,16 +16,24 @@ import java.util.Optional;
  * @param type how the mapping stores it
  * @param shape how the language sees it
  * @param fields what is inside, if it is a nested record stored as a map
+ * @param elements what is inside, if it is a collection
  */
-record Storing(BinType type, Shape shape, Map<String, Storing> fields) {
+record Storing(BinType type, Shape shape, Map<String, Storing> fields, Optional<Storing> elements) {
     /** The language's type of a type of component. */
     static Type typeOf(BinType type) {
         return type.particle().map(Storing::typeOf).orElse(Type.ANY);
     }
 
-    /** What stands under a key. */
-    Optional<Storing> field(String key) {
-        return Optional.ofNullable(fields.get(key));
+    /** Where one step leads. */
+    Optional<Storing> inside(Step.One step) {
+        if (elements.isPresent()) {
+            return elements;
+        }
+        return step.by() == Step.By.KEY
+                        && step.operand() instanceof Expr.Literal literal
+                        && literal.value() instanceof Const.Text key
+                ? Optional.ofNullable(fields.get(key.value()))
+                : Optional.empty();
     }
 
     private static Type typeOf(Particle particle) {

@@ -131,6 +131,10 @@ public final class TextChecker {
             if (parameter.stored().boxed().equals(stored.boxed())) {
                 return Optional.of(new Argument(parameter, partner));
             }
+            if (parameter.many() && parameter.type().equals(stored.boxed())) {
+                // compared as a whole with a bin that is a collection itself
+                return Optional.of(new Argument(parameter.single(stored), partner));
+            }
             mistakes.accept(Problem.PARAMETER_TYPE.at(
                     parameter.origin(),
                     parameter.name(),

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 /** Times as people write them: {@code 250ms}, {@code 1m 30s}, {@code 2 hours}, or {@code PT5S}. */
 public final class Times {
     /** What a message says is expected. */
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    /** About 292 years: beyond, the standard form has to do. */
+    private static final Duration COUNTED_IN_NANOS = Duration.ofNanos(Long.MAX_VALUE);
+
     public static final String FORM = "a time such as 250ms, 5s or 1m 30s";
 
     private static final Pattern PART = Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*([a-zµ]+)");
@@ -35,11 +40,14 @@ public final class Times {
         if (time.isZero()) {
             return "0s";
         }
-        long millis = time.toMillis();
-        if (!time.equals(Duration.ofMillis(millis))) {
-            return time.toNanos() + "ns";
+        if (time.equals(Duration.ofSeconds(time.toSeconds()))) {
+            return time.toSeconds() + "s";
         }
-        return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
+        if (time.compareTo(COUNTED_IN_NANOS) > 0) {
+            return time.toString();
+        }
+        long nanos = time.toNanos();
+        return nanos % NANOS_PER_MILLI == 0 ? nanos / NANOS_PER_MILLI + "ms" : nanos + "ns";
     }
 
     private static Duration iso(String plain, String text) {

@@ -103,6 +103,7 @@ class Arguments implements ArgumentTypes {
             case Value.BytesValue blob -> Type.BLOB;
             case Value.ListValue list -> Type.LIST;
             case Value.MapValue map -> Type.MAP;
+            case Value.SortedMapValue map -> Type.MAP;
             default -> value.getClass().isArray() ? Type.LIST : Type.ANY;
         };
     }

@@ -34,8 +34,19 @@ final class Literals {
             case Value.GeoJSONValue geo -> Exp.geo(geo.toString());
             case Value.ListValue list -> Exp.val((List<?>) ordered(list.getObject()));
             case Value.MapValue map -> Exp.val((Map<?, ?>) ordered(map.getObject()));
+            case Value.SortedMapValue map -> Exp.val(map((List<?>) map.getObject()));
             default -> Exp.get(value.getObject());
         };
+    }
+
+    /** A map that a codec stored, which the client holds as its entries, in order. */
+    private static Map<Object, @Nullable Object> map(List<?> entries) {
+        Map<Object, @Nullable Object> map = new LinkedHashMap<>();
+        entries.forEach(entry -> {
+            Map.Entry<?, ?> each = (Map.Entry<?, ?>) entry;
+            map.put(each.getKey(), each.getValue());
+        });
+        return KeyOrder.order(map);
     }
 
     static Value value(Const constant) {

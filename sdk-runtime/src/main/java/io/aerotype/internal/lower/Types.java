@@ -2,6 +2,7 @@ package io.aerotype.internal.lower;
 
 import com.aerospike.client.exp.Exp;
 import com.aerospike.client.exp.LoopVarPart;
+import io.aerotype.ael.Ael;
 import io.aerotype.ael.Expr;
 import io.aerotype.ael.Type;
 
@@ -44,6 +45,6 @@ final class Types {
     private static IllegalArgumentException unsettled(Expr node) {
         return new IllegalArgumentException(
                 "Nothing tells the type of %s. Say it, as in $.bin.get(type: INT), or compare it with a value of one type."
-                        .formatted(node));
+                        .formatted(Ael.print(node)));
     }
 }

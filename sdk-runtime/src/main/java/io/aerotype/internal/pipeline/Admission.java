@@ -55,8 +55,7 @@ public final class Admission {
             if (!turn.cancel(false)) {
                 leave();
             }
-            Thread.currentThread().interrupt();
-            throw new AerospikeException("Interrupted while waiting for other requests to end.", interrupted);
+            throw Interrupted.waitingFor("other requests to end", interrupted);
         } catch (ExecutionException late) {
             throw refusal();
         }

@@ -3,6 +3,7 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.Key;
+import com.aerospike.client.Record;
 import com.aerospike.client.ResultCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ public final class Answers {
         AerospikeException cause = causes == null ? null : causes[index];
         BatchRecord record = records[index];
         return record == null ? Row.unanswered(index, request.key(index), cause) : Row.entry(index, record, cause);
+    }
+
+    /** Before the first of them, to go through all without making a row of each. */
+    public Cursor cursor() {
+        return new Cursor();
     }
 
     Request.Several request() {
@@ -127,5 +133,57 @@ public final class Answers {
 
     private static boolean isTooMany(AerospikeException cause) {
         return cause.getResultCode() == ResultCode.BATCH_MAX_REQUESTS_EXCEEDED;
+    }
+
+    /** One answer after the other, as a row that is not to be kept. */
+    public final class Cursor implements Row {
+        private int index = -1;
+
+        private Cursor() {}
+
+        /** Goes on to the next one. */
+        public Cursor next() {
+            index++;
+            return this;
+        }
+
+        @Override
+        public int index() {
+            return index;
+        }
+
+        @Override
+        public Key key() {
+            return request.key(index);
+        }
+
+        @Override
+        public @Nullable Record stored() {
+            BatchRecord entry = records[index];
+            return entry == null ? null : entry.record;
+        }
+
+        @Override
+        public int resultCode() {
+            AerospikeException cause = cause();
+            BatchRecord entry = records[index];
+            if (cause != null) {
+                return cause.getResultCode();
+            }
+            return entry == null ? ResultCode.NO_RESPONSE : entry.resultCode;
+        }
+
+        @Override
+        public boolean inDoubt() {
+            AerospikeException cause = cause();
+            BatchRecord entry = records[index];
+            return entry == null ? cause != null && cause.getInDoubt() : entry.inDoubt;
+        }
+
+        /** What went wrong for the batch concerns only the keys without an answer. */
+        @Override
+        public @Nullable AerospikeException cause() {
+            return causes != null && isOpen(records[index]) ? causes[index] : null;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.aerotype.internal.pipeline;
 
 import com.aerospike.client.AerospikeException;
+import com.aerospike.client.Key;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -34,12 +35,25 @@ public final class AsyncTransport {
      * @param read what to make of the answer; what it throws fails the future
      */
     public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, Function<Row, V> read) {
+        return send(request, new ReadRow<>(request.key(), read));
+    }
+
+    /**
+     * Asks about one record.
+     *
+     * @param pending takes the answer, and has taken none before
+     * @return the same
+     */
+    public <V extends @Nullable Object> CompletableFuture<V> send(Request.Single request, PendingRow<V> pending) {
         Lane lane = outlet.lane();
-        PendingRow<V> pending = new PendingRow<>(request.key(), read, lane);
+        pending.on(lane);
         if (admission == null) {
             ask(lane, request, pending);
         } else {
-            admitted(() -> ask(lane, request, pending), refusal -> pending.refused(refusal, callbacks));
+            admitted(() -> ask(lane, request, pending), refusal -> {
+                pending.refused(refusal);
+                callbacks.execute(pending);
+            });
         }
         return pending;
     }
@@ -117,6 +131,21 @@ public final class AsyncTransport {
         } catch (AerospikeException refused) {
             // Refused before it was sent: no listener will be told.
             pending.onFailure(refused);
+        }
+    }
+
+    /** Makes of the answer what a function makes of it. */
+    private static final class ReadRow<V extends @Nullable Object> extends PendingRow<V> {
+        private final Function<Row, V> read;
+
+        ReadRow(Key key, Function<Row, V> read) {
+            super(key);
+            this.read = read;
+        }
+
+        @Override
+        protected V read() {
+            return read.apply(this);
         }
     }
 }

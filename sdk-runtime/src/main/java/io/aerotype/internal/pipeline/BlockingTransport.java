@@ -3,6 +3,7 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.BatchRecord;
 import com.aerospike.client.IAerospikeClient;
+import com.aerospike.client.Record;
 import com.aerospike.client.query.RecordSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +31,26 @@ public final class BlockingTransport {
     /** Asks about one record; what goes wrong stands in the answer. */
     public Row send(Request.Single request) {
         try {
-            if (admission == null) {
-                return request.ask(client);
-            }
-            admission.await();
-            try {
-                return request.ask(client);
-            } finally {
-                admission.leave();
-            }
+            return Row.of(request.key(), ask(request));
         } catch (AerospikeException failure) {
             return Row.failed(request.key(), failure);
+        }
+    }
+
+    /**
+     * Asks about one record, as {@link Request.Single#ask}.
+     *
+     * @throws AerospikeException as the stock client throws it
+     */
+    public @Nullable Record ask(Request.Single request) {
+        if (admission == null) {
+            return request.ask(client);
+        }
+        admission.await();
+        try {
+            return request.ask(client);
+        } finally {
+            admission.leave();
         }
     }
 

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Failures {
     private static final Map<Integer, Function<Failure, AerotypeException>> CLASSES = classes();
 
+    /** Begins the list of sub-exceptions in a message of the stock client's. */
+    private static final String EARLIER_ATTEMPTS = "sub-exceptions:";
+
     private static final Pattern ANSWER_IN_TEXT = Pattern.compile("\\b(?:ERROR|FAIL):(\\d{1,4}):");
 
     /** What to do about it, where the code alone does not tell. */
@@ -48,7 +51,8 @@ public final class Failures {
             Map.entry(
                     ResultCode.PARAMETER_ERROR,
                     "The server cannot make sense of the request: a name too long, a time to live out of range, a map"
-                            + " key of a wrong type, or operations that do not go together."),
+                            + " key of a wrong type, a condition that is neither true nor false, or operations that do not"
+                            + " go together."),
             Map.entry(ResultCode.BIN_TYPE_ERROR, "A bin holds a value of another type than the operation needs."),
             Map.entry(
                     ResultCode.RECORD_TOO_BIG,
@@ -73,6 +77,28 @@ public final class Failures {
             Map.entry(
                     ResultCode.PARTITION_UNAVAILABLE,
                     "No node answers for the record's partition just now. Wait and repeat."),
+            Map.entry(
+                    ResultCode.SERVER_NOT_AVAILABLE,
+                    "The connection to the node was refused or lost. Wait and repeat; if it stays so, check that the"
+                            + " node runs and can be reached from here."),
+            Map.entry(
+                    ResultCode.NO_MORE_CONNECTIONS,
+                    "Every connection to the node is in use. Allow more with connections(to -> to.max(…)), or send"
+                            + " less at a time, as with maxInFlight."),
+            Map.entry(
+                    ResultCode.INVALID_NODE_ERROR,
+                    "No node is known that has the record's partition. Wait and repeat."),
+            Map.entry(
+                    ResultCode.SERVER_MEM_ERROR,
+                    "The namespace takes no more writes for want of space; see its stop-writes settings. Reads and"
+                            + " deletes go on."),
+            Map.entry(
+                    ResultCode.DEVICE_OVERLOAD,
+                    "The node's storage cannot keep up with the writes. Wait and repeat, or write less at a time."),
+            Map.entry(
+                    ResultCode.KEY_BUSY,
+                    "Too many requests for this one record wait at its node. Wait and repeat, or spread what it holds"
+                            + " over several records."),
             Map.entry(
                     ResultCode.BATCH_MAX_REQUESTS_EXCEEDED,
                     "The batch has more keys for one node than its batch-max-requests allows. Send fewer at a time."),
@@ -206,11 +232,25 @@ public final class Failures {
 
     private static String message(int resultCode, @Nullable AerospikeException cause) {
         String hint = HINTS.get(resultCode);
-        String said = cause == null ? ResultCode.getResultString(resultCode) : cause.getBaseMessage();
+        String said = cause == null ? ResultCode.getResultString(resultCode) : said(cause);
         if (hint == null) {
-            return said;
+            return sentence(said);
         }
-        return said == null || said.equals(ResultCode.getResultString(resultCode)) ? hint : said + ". " + hint;
+        return said.equals(ResultCode.getResultString(resultCode)) ? hint : sentence(said) + " " + hint;
+    }
+
+    /** What the stock client says, without its list of earlier attempts, which stays in the cause. */
+    private static String said(AerospikeException cause) {
+        String said = cause.getBaseMessage();
+        if (said == null) {
+            return ResultCode.getResultString(cause.getResultCode());
+        }
+        int attempts = said.indexOf(EARLIER_ATTEMPTS);
+        return (attempts < 0 ? said : said.substring(0, attempts)).strip();
+    }
+
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static Map<Integer, Function<Failure, AerotypeException>> classes() {

@@ -3,129 +3,114 @@ package io.aerotype.internal.pipeline;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
 import com.aerospike.client.Record;
-import com.aerospike.client.ResultCode;
 import com.aerospike.client.listener.DeleteListener;
 import com.aerospike.client.listener.ExecuteListener;
 import com.aerospike.client.listener.RecordListener;
 import com.aerospike.client.listener.WriteListener;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to come for one record. It is the future, what the event loop tells, the task that leaves the event loop, and
  * the answer itself, all in one object: there are as many of these as there are asynchronous requests.
  */
-final class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
+public abstract non-sealed class PendingRow<V extends @Nullable Object> extends CompletableFuture<V>
         implements Row, RecordListener, WriteListener, ExecuteListener, DeleteListener, Runnable {
     private final Key key;
-    private final Function<Row, V> read;
-    private final Lane lane;
-    /** The record, or why there is none; null if there is nothing to say. */
+    /** What became of the record, as {@link Request.Single#ask} tells it, or why that is not known. */
     private @Nullable Object outcome;
 
-    private int resultCode;
+    private @Nullable Lane lane;
     /** The one told after this one in the same round. */
     @Nullable
     PendingRow<?> next;
 
-    /**
-     * Waits for an answer.
-     *
-     * @param lane brings it to where it is looked at
-     */
-    PendingRow(Key key, Function<Row, V> read, Lane lane) {
+    protected PendingRow(Key key) {
         this.key = key;
-        this.read = read;
-        this.lane = lane;
+    }
+
+    /** What the future is to give; what this throws fails it. The user's code may run here. */
+    protected abstract V read();
+
+    /** Settles which way the answer is to come. */
+    void on(Lane way) {
+        lane = way;
     }
 
     @Override
-    public void onSuccess(Key same) {
-        answered(null, ResultCode.OK);
+    public final void onSuccess(Key same) {
+        answered(DONE);
     }
 
     @Override
-    public void onSuccess(Key same, @Nullable Record found) {
-        answered(found, Row.codeOfRead(found));
+    public final void onSuccess(Key same, @Nullable Record found) {
+        answered(found);
     }
 
     @Override
-    public void onSuccess(Key same, @Nullable Object returned) {
-        Record found = Row.recordOf(returned);
-        answered(found, Row.codeOfRead(found));
+    public final void onSuccess(Key same, @Nullable Object returned) {
+        answered(Row.returned(returned));
     }
 
     @Override
-    public void onSuccess(Key same, boolean existed) {
-        answered(null, Row.codeOfDelete(existed));
+    public final void onSuccess(Key same, boolean existed) {
+        answered(Row.deleted(existed));
     }
 
     @Override
-    public void onFailure(AerospikeException failure) {
+    public final void onFailure(AerospikeException failure) {
         outcome = failure;
-        resultCode = failure.getResultCode();
-        lane.answered(this);
+        Objects.requireNonNull(lane).answered(this);
     }
 
-    /** Takes what somebody who waited was answered. */
-    void answered(Row row) {
-        AerospikeException failure = row.cause();
-        outcome = failure == null ? row.stored() : failure;
-        resultCode = row.resultCode();
-        lane.answered(this);
+    /** Takes what became of the record. */
+    final void answered(@Nullable Record became) {
+        outcome = became;
+        Objects.requireNonNull(lane).answered(this);
     }
 
-    /** Fails without having been sent. */
-    void refused(AerospikeException failure, Executor untold) {
-        outcome = failure;
-        resultCode = failure.getResultCode();
-        untold.execute(this);
+    /** Takes why nothing was sent. */
+    final void refused(AerospikeException refusal) {
+        outcome = refusal;
     }
 
     @Override
-    public void run() {
+    public final void run() {
         try {
-            complete(read.apply(this));
+            complete(read());
         } catch (Throwable failure) { // whatever went wrong, the future has to tell it
             completeExceptionally(failure);
         }
     }
 
     @Override
-    public int index() {
+    public final int index() {
         return 0;
     }
 
     @Override
-    public Key key() {
+    public final Key key() {
         return key;
     }
 
     @Override
-    public @Nullable Record stored() {
-        return outcome instanceof Record stored ? stored : null;
+    public final @Nullable Record stored() {
+        return outcome instanceof Record became ? Row.sent(became) : null;
     }
 
     @Override
-    public int resultCode() {
-        return resultCode;
+    public final int resultCode() {
+        return outcome instanceof AerospikeException failure ? failure.getResultCode() : Row.code((Record) outcome);
     }
 
     @Override
-    public boolean inDoubt() {
+    public final boolean inDoubt() {
         return outcome instanceof AerospikeException cause && cause.getInDoubt();
     }
 
     @Override
-    public @Nullable AerospikeException cause() {
+    public final @Nullable AerospikeException cause() {
         return outcome instanceof AerospikeException cause ? cause : null;
-    }
-
-    private void answered(@Nullable Record found, int code) {
-        outcome = found;
-        resultCode = code;
-        lane.answered(this);
     }
 }

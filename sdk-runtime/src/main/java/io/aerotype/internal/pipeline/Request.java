@@ -6,6 +6,7 @@ import com.aerospike.client.Bin;
 import com.aerospike.client.IAerospikeClient;
 import com.aerospike.client.Key;
 import com.aerospike.client.Operation;
+import com.aerospike.client.Record;
 import com.aerospike.client.Value;
 import com.aerospike.client.async.EventLoop;
 import com.aerospike.client.policy.BatchPolicy;
@@ -31,9 +32,11 @@ public sealed interface Request {
         /**
          * Asks on this thread.
          *
+         * @return what became of the record: what a server sent of it, or {@link Row#DONE}; null if there is none
          * @throws AerospikeException as the stock client throws it
          */
-        Row ask(IAerospikeClient client);
+        @Nullable
+        Record ask(IAerospikeClient client);
 
         /** Hands it to an event loop. */
         void ask(IAerospikeClient client, EventLoop loop, PendingRow<?> pending);
@@ -43,8 +46,8 @@ public sealed interface Request {
     @SuppressWarnings("ArrayRecordComponent") // what the stock client takes; requests are never compared
     record Get(Policy policy, Key key, String @Nullable [] bins) implements Single {
         @Override
-        public Row ask(IAerospikeClient client) {
-            return Row.read(key, bins == null ? client.get(policy, key) : client.get(policy, key, bins));
+        public @Nullable Record ask(IAerospikeClient client) {
+            return bins == null ? client.get(policy, key) : client.get(policy, key, bins);
         }
 
         @Override
@@ -56,8 +59,8 @@ public sealed interface Request {
     /** Reads generation and expiry of one record. */
     record Header(Policy policy, Key key) implements Single {
         @Override
-        public Row ask(IAerospikeClient client) {
-            return Row.read(key, client.getHeader(policy, key));
+        public @Nullable Record ask(IAerospikeClient client) {
+            return client.getHeader(policy, key);
         }
 
         @Override
@@ -74,9 +77,9 @@ public sealed interface Request {
         }
 
         @Override
-        public Row ask(IAerospikeClient client) {
+        public @Nullable Record ask(IAerospikeClient client) {
             client.put(policy, key, bins);
-            return Row.done(key);
+            return Row.DONE;
         }
 
         @Override
@@ -93,8 +96,8 @@ public sealed interface Request {
         }
 
         @Override
-        public Row ask(IAerospikeClient client) {
-            return Row.read(key, client.operate(policy, key, operations));
+        public @Nullable Record ask(IAerospikeClient client) {
+            return client.operate(policy, key, operations);
         }
 
         @Override
@@ -111,8 +114,8 @@ public sealed interface Request {
         }
 
         @Override
-        public Row ask(IAerospikeClient client) {
-            return Row.returned(key, client.execute(policy, key, module, name, arguments));
+        public @Nullable Record ask(IAerospikeClient client) {
+            return Row.returned(client.execute(policy, key, module, name, arguments));
         }
 
         @Override
@@ -128,8 +131,8 @@ public sealed interface Request {
         }
 
         @Override
-        public Row ask(IAerospikeClient client) {
-            return Row.deleted(key, client.delete(policy, key));
+        public @Nullable Record ask(IAerospikeClient client) {
+            return Row.deleted(client.delete(policy, key));
         }
 
         @Override

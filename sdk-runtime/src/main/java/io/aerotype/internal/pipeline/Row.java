@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What came back for one record. */
-public sealed interface Row permits Row.Answer, PendingRow {
+public sealed interface Row permits Row.Answer, PendingRow, Answers.Cursor {
     /** Position of the key in the request; -1 in a query. */
     int index();
 
@@ -41,24 +41,12 @@ public sealed interface Row permits Row.Answer, PendingRow {
             @Nullable AerospikeException cause)
             implements Row {}
 
-    /** The one record of a request was asked for, or operated on; null says there is none. */
-    static Row read(Key key, @Nullable Record stored) {
-        return new Answer(0, key, stored, codeOfRead(stored), false, null);
-    }
+    /** Stands for the record where a request about one did what it was to do, and nothing is sent for it. */
+    Record DONE = new Record(null, 0, 0);
 
-    /** A function returned, nil included. */
-    static Row returned(Key key, @Nullable Object value) {
-        return read(key, recordOf(value));
-    }
-
-    /** The one record of a request was deleted, if it was there. */
-    static Row deleted(Key key, boolean existed) {
-        return new Answer(0, key, null, codeOfDelete(existed), false, null);
-    }
-
-    /** The one record of a request was written. */
-    static Row done(Key key) {
-        return new Answer(0, key, null, ResultCode.OK, false, null);
+    /** The one record of a request was asked for, or dealt with; null says there is none. */
+    static Row of(Key key, @Nullable Record outcome) {
+        return new Answer(0, key, sent(outcome), code(outcome), false, null);
     }
 
     /** The one record of a request failed. */
@@ -89,18 +77,24 @@ public sealed interface Row permits Row.Answer, PendingRow {
                 : new Answer(index, key, null, cause.getResultCode(), cause.getInDoubt(), cause);
     }
 
-    /** The code that goes with what was read. */
-    static int codeOfRead(@Nullable Record stored) {
-        return stored == null ? ResultCode.KEY_NOT_FOUND_ERROR : ResultCode.OK;
+    /** The code that goes with what became of the one record of a request. */
+    static int code(@Nullable Record outcome) {
+        return outcome == null ? ResultCode.KEY_NOT_FOUND_ERROR : ResultCode.OK;
     }
 
-    /** The code that goes with a deletion. */
-    static int codeOfDelete(boolean existed) {
-        return existed ? ResultCode.OK : ResultCode.KEY_NOT_FOUND_ERROR;
+    /** What a server sent, of what became of the one record of a request. */
+    @SuppressWarnings("ReferenceEquality") // there is one such record, which no server sends
+    static @Nullable Record sent(@Nullable Record outcome) {
+        return outcome == DONE ? null : outcome;
     }
 
-    /** What a function returned, where the answer of a batch has it. */
-    static Record recordOf(@Nullable Object returned) {
+    /** What became of a record that was deleted, if it was there. */
+    static @Nullable Record deleted(boolean existed) {
+        return existed ? DONE : null;
+    }
+
+    /** What a function returned, nil included, where the answer of a batch has it. */
+    static Record returned(@Nullable Object returned) {
         Map<String, Object> bins = new HashMap<>();
         bins.put("SUCCESS", returned);
         return new Record(bins, 0, 0);

@@ -56,7 +56,7 @@ public final class ThreadOutlet implements Outlet, Lane {
 
     @Override
     public void ask(Request.Single request, PendingRow<?> pending) {
-        start(() -> waiting.send(request), pending::answered, pending::onFailure);
+        start(() -> waiting.ask(request), pending::answered, pending::onFailure);
     }
 
     @Override
@@ -135,7 +135,8 @@ public final class ThreadOutlet implements Outlet, Lane {
     @Override
     public void close() {}
 
-    private <V> void start(Supplier<V> call, Consumer<V> success, Consumer<AerospikeException> failure) {
+    private <V extends @Nullable Object> void start(
+            Supplier<V> call, Consumer<V> success, Consumer<AerospikeException> failure) {
         Thread.ofVirtual().name("aerotype-encrypted").start(() -> {
             V answer;
             connections.acquireUninterruptibly();

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
     private static final String KEYS = "a server takes strings, integers and byte arrays as map keys.";
 
+    /** Deeper than anybody means to nest, and less deep than a stack. */
+    private static final int MOST_DEEP = 1_500;
+
     private Values() {}
 
     /**
@@ -32,6 +35,10 @@ public final class Values {
      * @param where what the value is for, as the error names it
      */
     public static Value of(@Nullable Object object, String where) {
+        return of(object, where, 1);
+    }
+
+    private static Value of(@Nullable Object object, String where, int depth) {
         return switch (object) {
             case null -> Value.getAsNull();
             case Value value -> value;
@@ -49,11 +56,11 @@ public final class Values {
             case GeoJson geometry -> new Value.GeoJSONValue(geometry.text());
             case GeoPoint point -> new Value.GeoJSONValue(point.toGeoJson().text());
             case HllSketch sketch -> new Value.HLLValue(sketch.toBytes());
-            case List<?> list -> Value.get(plainList(list, where));
-            case Map<?, ?> map -> mapValue(plainMap(map, where));
+            case List<?> list -> Value.get(plainList(list, where, depth));
+            case Map<?, ?> map -> mapValue(plainMap(map, where, depth));
             default -> {
                 if (object.getClass().isArray()) {
-                    yield of(boxed(object), where);
+                    yield of(boxed(object), where, depth);
                 }
                 throw unsupported(object, where);
             }
@@ -104,11 +111,12 @@ public final class Values {
 
     /** The list itself if the client writes each element as it is, else a copy with those elements converted. */
     @SuppressWarnings("ReferenceEquality") // whether an element had to be replaced, not whether it is alike
-    private static List<?> plainList(List<?> list, String where) {
+    private static List<?> plainList(List<?> list, String where, int depth) {
+        checkDepth(depth, where);
         List<@Nullable Object> converted = null;
         int index = 0;
         for (Object element : list) {
-            Object plain = plain(element, where);
+            Object plain = plain(element, where, depth);
             if (converted == null && plain != element) {
                 converted = new ArrayList<>(list.subList(0, index));
             }
@@ -122,11 +130,12 @@ public final class Values {
 
     /** The map itself if the client writes each value as it is, else a copy in the same order with those converted. */
     @SuppressWarnings("ReferenceEquality") // whether a value had to be replaced, not whether it is alike
-    private static Map<?, ?> plainMap(Map<?, ?> map, String where) {
+    private static Map<?, ?> plainMap(Map<?, ?> map, String where, int depth) {
+        checkDepth(depth, where);
         Map<Object, @Nullable Object> converted = null;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             checkMapKey(entry.getKey(), where);
-            Object plain = plain(entry.getValue(), where);
+            Object plain = plain(entry.getValue(), where, depth);
             if (plain != entry.getValue()) {
                 if (converted == null) {
                     converted = copy(map);
@@ -145,7 +154,7 @@ public final class Values {
     }
 
     /** What the stock client's packer may be given for an object nested in a list or a map. */
-    private static @Nullable Object plain(@Nullable Object object, String where) {
+    private static @Nullable Object plain(@Nullable Object object, String where, int depth) {
         return switch (object) {
             case null -> null;
             case Value value -> value;
@@ -158,10 +167,19 @@ public final class Values {
             case Boolean value -> value;
             case String value -> value;
             case byte[] value -> value;
-            case List<?> list -> plainList(list, where);
-            case Map<?, ?> map -> plainMap(map, where);
-            default -> of(object, where);
+            case List<?> list -> plainList(list, where, depth + 1);
+            case Map<?, ?> map -> plainMap(map, where, depth + 1);
+            default -> of(object, where, depth + 1);
         };
+    }
+
+    /** The stock client packs by recursion, and the stack of its event loops is as deep as any. */
+    private static void checkDepth(int depth, String where) {
+        if (depth > MOST_DEEP) {
+            throw new IllegalArgumentException(
+                    "The value for '%s' is nested more than %d deep, or contains itself; make it flatter."
+                            .formatted(where, MOST_DEEP));
+        }
     }
 
     /** A server takes text, integers and blobs as map keys: {@code particle_map.c} answers anything else with code 4. */

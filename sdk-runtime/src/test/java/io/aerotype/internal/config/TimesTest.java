@@ -22,6 +22,7 @@ class TimesTest {
         "7ns, PT0.000000007S",
         "1.5s, PT1.5S",
         "PT20S, PT20S",
+        "PT2562047788015215H30M7.5S, PT2562047788015215H30M7.5S",
     })
     void reads_numbers_with_units_and_iso(String text, Duration expected) {
         assertThat(Times.parse(text)).isEqualTo(expected);

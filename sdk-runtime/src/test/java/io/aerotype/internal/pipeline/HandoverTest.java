@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -139,13 +138,7 @@ class HandoverTest {
 
     private List<PendingRow<Integer>> rows(int count, IntConsumer seen) {
         return IntStream.range(0, count)
-                .mapToObj(number -> {
-                    Function<Row, Integer> read = row -> {
-                        seen.accept(number);
-                        return number;
-                    };
-                    return new PendingRow<>(new Key("test", "handover", number), read, lane);
-                })
+                .mapToObj(number -> (PendingRow<Integer>) new Numbered(number, seen))
                 .toList();
     }
 
@@ -159,5 +152,24 @@ class HandoverTest {
 
     private void tellTogether(List<PendingRow<Integer>> rows) {
         loop.execute(() -> rows.forEach(row -> row.onSuccess(row.key())));
+    }
+
+    /** Gives its number. */
+    private final class Numbered extends PendingRow<Integer> {
+        private final int number;
+        private final IntConsumer seen;
+
+        Numbered(int number, IntConsumer seen) {
+            super(new Key("test", "handover", number));
+            this.number = number;
+            this.seen = seen;
+            on(lane);
+        }
+
+        @Override
+        protected Integer read() {
+            seen.accept(number);
+            return number;
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.aerotype.embedded.internal.value.Outcome;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.value.ResultException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The way into list and map operations. Stateless; one instance serves every thread. */
@@ -20,6 +21,7 @@ public final class CollectionOperations {
     private static final int SET_MAP_TYPE = 64;
     private static final int PUT = 67;
     private static final int PUT_ITEMS = 68;
+    private static final Set<Integer> STORING = Set.of(1, 2, 3, 4, 9, 65, 66, 67, 68, 69, 70);
     private static final int PATH = 254;
     private static final int CONTEXT = 255;
 
@@ -79,13 +81,28 @@ public final class CollectionOperations {
         if (bin != null && !(bin instanceof Particle.Container)) {
             throw Parameters.refused("a context into a bin that is no list or map");
         }
-        Context context = Context.parse(call.items().get(1));
+        Element way = call.items().get(1);
+        Context context = Context.parse(way);
         Element top = bin == null ? null : Elements.of(bin);
         if (top != null && !modify) {
             Element target = context.follow(top);
             return outcome(bin, target, apply(call(call.items().get(2)), target, false));
         }
-        return outcome(bin, top, context.edit(top, target -> applyNested(call, top, target)));
+        return outcome(bin, top, context.edit(top, target -> {
+            // As the server reads a request, a pattern on the way makes what is to be stored one.
+            if (STORING.contains(code(call(call.items().get(2)))) && holdsPattern(way)) {
+                throw Parameters.refused("a pattern on the way to what is stored");
+            }
+            return applyNested(call, top, target);
+        }));
+    }
+
+    private static boolean holdsPattern(Element element) {
+        return switch (element) {
+            case Element.Bound bound -> true;
+            case ListElement list -> list.items().stream().anyMatch(CollectionOperations::holdsPattern);
+            default -> false;
+        };
     }
 
     private Context.Edited applyNested(ListElement call, @Nullable Element top, @Nullable Element target) {

@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ResultCode;
 import io.aerotype.embedded.internal.value.ResultException;
 import io.aerotype.embedded.internal.value.Storable;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,14 @@ record Parameters(List<Element> sent) {
         throw refused("map expected");
     }
 
-    /** Returns the values of a list parameter that is a list of queries. */
+    /** Returns the values of a list parameter that is a list of queries; a header is one of them, as to the server. */
     List<Element> values(int index) {
-        List<Element> values = list(index).items();
+        Element.ListElement list = list(index);
+        List<Element> values = list.items();
+        if (list.flags() != 0) {
+            values = new ArrayList<>(values);
+            values.addFirst(new Element.Ext(list.flags(), new byte[0]));
+        }
         if (values.size() > MAX_LIST) {
             throw refused(values.size() + " values, at most " + MAX_LIST);
         }

@@ -32,6 +32,13 @@ final class Checks {
         }
     }
 
+    /** A set may be configured to take no more records, or nothing more at all. */
+    static void setTakes(@Nullable RecordSet set, boolean isNew) {
+        if (set != null && ((isNew && !set.takesRecords()) || !set.takesBytes())) {
+            throw new ResultException(ResultCode.FORBIDDEN, "set " + set.name() + " has reached its limit");
+        }
+    }
+
     static void setMatches(RecordRequest request, StoredRecord record) {
         @Nullable RecordSet set = record.set();
         @Nullable Slice sent = request.setName();

@@ -21,9 +21,7 @@ final class ReadTouch {
     /** Whether this read is to touch the record. The percentage stands where writes have their time to live. */
     static boolean isDue(RecordRequest request, StoredRecord record) {
         int asked = request.header().ttl();
-        int percent = asked == SERVER_DEFAULT
-                ? request.namespace().settings().limits().readTouchPercent()
-                : asked;
+        int percent = asked == SERVER_DEFAULT ? request.namespace().settings().readTouchPercent(record.set()) : asked;
         if (record.voidTime() == 0 || percent == NEVER || percent == 0) {
             return false;
         }

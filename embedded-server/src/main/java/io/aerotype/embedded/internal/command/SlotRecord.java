@@ -4,6 +4,7 @@ import io.aerotype.embedded.internal.expression.RecordView;
 import io.aerotype.embedded.internal.store.Bin;
 import io.aerotype.embedded.internal.store.Bins;
 import io.aerotype.embedded.internal.store.Namespace;
+import io.aerotype.embedded.internal.store.RecordSet;
 import io.aerotype.embedded.internal.store.RecordSlot;
 import io.aerotype.embedded.internal.store.StoredRecord;
 import io.aerotype.embedded.internal.udf.UdfRecord;
@@ -135,7 +136,9 @@ final class SlotRecord implements UdfRecord {
         }
         Namespace namespace = request.namespace();
         long now = namespace.time().millis();
-        WorkingRecord written = version(toWrite, TimeToLive.voidTime(ttl, before, now, namespace.settings()));
+        @Nullable RecordSet set = before == null ? namespace.ensureSet(request.setName()) : before.set();
+        Checks.setTakes(set, before == null);
+        WorkingRecord written = version(toWrite, TimeToLive.voidTime(ttl, before, set, now, namespace.settings()));
         written.requireFits(namespace.settings());
         slot.put(written.finished(now));
     }

@@ -74,6 +74,7 @@ final class WriteCommand implements RecordCommand {
         }
         long now = namespace.time().millis();
         @Nullable RecordSet set = before == null ? namespace.ensureSet(request.setName()) : before.set();
+        Checks.setTakes(set, before == null);
         if (before == null && namespace.isTruncated(set, now)) {
             throw new ResultException(ResultCode.FORBIDDEN, "written before a truncation");
         }
@@ -84,7 +85,7 @@ final class WriteCommand implements RecordCommand {
                 key == null ? Checks.keyToStore(request.userKey()) : key,
                 before == null || policy.replace() ? Bins.empty() : Bins.of(before),
                 before,
-                TimeToLive.voidTime(header.ttl(), before, now, namespace.settings()),
+                TimeToLive.voidTime(header.ttl(), before, set, now, namespace.settings()),
                 namespace.time(),
                 now);
     }

@@ -23,7 +23,7 @@ public final class ConfigInfo {
     private static final String MAX_RECORD_SIZE = "max-record-size";
     private static final String ALLOW_EXPUNGE = "strong-consistency-allow-expunge";
 
-    private static final long LONGEST_TTL = TimeUnit.DAYS.toSeconds(3650);
+    static final long LONGEST_TTL = TimeUnit.DAYS.toSeconds(3650);
 
     /** What becomes of a namespace when a parameter is set. */
     private static final Map<String, BiFunction<NamespaceSettings, String, NamespaceSettings>> FOLLOWED = Map.of(
@@ -131,9 +131,12 @@ public final class ConfigInfo {
     private String setNamespace(InfoParameters parameters) {
         Map.Entry<Namespace, Settings> entry = required(parameters);
         Settings settings = entry.getValue();
-        if (parameters.values().containsKey("set")) {
-            // A server has a few settings of single sets; taken for the namespace's they would do harm.
-            throw new InfoException(ResultCode.PARAMETER, "settings of a set are not kept here");
+        @Nullable String set = parameters.values().get("set");
+        if (set != null) {
+            if (!SetConfig.change(entry.getKey(), set, parameters.values())) {
+                throw invalid();
+            }
+            return "ok";
         }
         if (parameters.values().containsKey(ALLOW_EXPUNGE)
                 && !entry.getKey().settings().strongConsistency()) {

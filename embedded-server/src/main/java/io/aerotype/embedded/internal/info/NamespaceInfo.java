@@ -3,6 +3,7 @@ package io.aerotype.embedded.internal.info;
 import io.aerotype.embedded.internal.index.Indexes;
 import io.aerotype.embedded.internal.store.Namespace;
 import io.aerotype.embedded.internal.store.RecordSet;
+import io.aerotype.embedded.internal.store.SetSettings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,13 +57,23 @@ public final class NamespaceInfo {
     }
 
     private String describe(Namespace namespace, RecordSet set) {
+        boolean isIndexed =
+                set.settings().enableIndex() || indexes.apply(namespace).isIndexed(set.name());
+        SetSettings shown = set.settings().withEnableIndex(isIndexed);
         return "objects=" + set.objects()
                 + ":tombstones=0:data_used_bytes=" + set.bytes()
                 + ":truncate_lut=" + set.truncatedBefore()
                 + ":sindexes=" + indexes.apply(namespace).countOf(set.name())
-                + ":index_populating=false:truncating=false:default-read-touch-ttl-pct=0:default-ttl=0"
-                + ":disable-eviction=false:enable-index="
-                + indexes.apply(namespace).isIndexed(set.name())
-                + ":stop-writes-count=0:stop-writes-size=0;";
+                + ":index_populating=false:truncating=false:"
+                + Stream.of(
+                                "default-read-touch-ttl-pct",
+                                "default-ttl",
+                                "disable-eviction",
+                                "enable-index",
+                                "stop-writes-count",
+                                "stop-writes-size")
+                        .map(parameter -> SetConfig.shown(parameter, shown))
+                        .collect(Collectors.joining(":"))
+                + ";";
     }
 }

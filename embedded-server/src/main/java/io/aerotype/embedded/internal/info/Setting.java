@@ -72,17 +72,22 @@ final class Setting {
         }
     }
 
-    private boolean setSeconds(String wanted) {
-        Matcher time = SECONDS.matcher(wanted);
-        if (!time.matches()) {
-            return false;
-        }
-        long unit = switch (time.group(2)) {
+    /** How many seconds a unit of time has; one if there is no unit. */
+    static long secondsIn(String unit) {
+        return switch (unit) {
             case "m", "M" -> 60;
             case "h", "H" -> 3600;
             case "d", "D" -> 86_400;
             default -> 1;
         };
+    }
+
+    private boolean setSeconds(String wanted) {
+        Matcher time = SECONDS.matcher(wanted);
+        if (!time.matches()) {
+            return false;
+        }
+        long unit = secondsIn(time.group(2));
         return time.group(1).length() <= 10
                 && setNumber(Long.toString(Long.parseLong(time.group(1)) * unit), 0, Integer.toUnsignedLong(-1));
     }

@@ -1,5 +1,7 @@
 package io.aerotype.embedded.internal.store;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a namespace is configured with.
  *
@@ -50,6 +52,18 @@ public record NamespaceSettings(
         AVAILABLE_ENTERPRISE,
         /** Strong consistency: linearizable reads, durable deletes alone, transactions. */
         STRONG
+    }
+
+    /** Seconds to live of records of a set whose writer leaves it to the server, 0 for ever. */
+    public int defaultTtl(@Nullable RecordSet set) {
+        int ofSet = set == null ? 0 : set.settings().defaultTtl();
+        return ofSet == 0 ? defaultTtl : Math.max(0, ofSet);
+    }
+
+    /** After which percentage of its life a read touches a record of a set that leaves it to the server; -1 for never. */
+    public int readTouchPercent(@Nullable RecordSet set) {
+        int ofSet = set == null ? 0 : set.settings().readTouchPercent();
+        return ofSet == 0 ? limits.readTouchPercent() : ofSet;
     }
 
     public boolean strongConsistency() {

@@ -11,6 +11,7 @@ public final class RecordSet {
     private final LongAdder objects = new LongAdder();
     private final LongAdder bytes = new LongAdder();
     private volatile long truncatedBefore;
+    private volatile SetSettings settings = SetSettings.USUAL;
 
     RecordSet(Namespace owner, String name, byte[] nameBytes) {
         this.owner = owner;
@@ -50,6 +51,26 @@ public final class RecordSet {
 
     void truncatedBefore(long millis) {
         truncatedBefore = millis;
+    }
+
+    public SetSettings settings() {
+        return settings;
+    }
+
+    public void configure(SetSettings changed) {
+        settings = changed;
+    }
+
+    /** Whether it may have one record more. */
+    public boolean takesRecords() {
+        long limit = settings.stopWritesCount();
+        return limit == 0 || Long.compareUnsigned(objects(), limit) < 0;
+    }
+
+    /** Whether its records may be written. */
+    public boolean takesBytes() {
+        long limit = settings.stopWritesSize();
+        return limit == 0 || Long.compareUnsigned(bytes(), limit) <= 0;
     }
 
     void count(int objectChange, long byteChange) {

@@ -1,7 +1,7 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import java.util.function.Function;
-import org.luaj.vm2.Globals;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaValue;
 import org.luaj.vm2.Varargs;
@@ -13,7 +13,7 @@ final class LuaApi {
 
     private LuaApi() {}
 
-    static void install(Globals globals) {
+    static void install(LuaTable globals) {
         globals.set("list", LuaList.library());
         globals.set("map", LuaMap.library());
         globals.set("bytes", LuaBytes.library());
@@ -69,7 +69,7 @@ final class LuaApi {
     }
 
     /** Logs what {@code string.format} makes of the arguments. */
-    private static void logger(Globals globals, String name, System.Logger.Level level) {
+    private static void logger(LuaTable globals, String name, System.Logger.Level level) {
         globals.set(name, function(args -> {
             if (LOG.isLoggable(level)) {
                 LuaValue format = globals.get("string").get("format");

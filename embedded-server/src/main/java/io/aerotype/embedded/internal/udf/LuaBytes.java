@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import io.aerotype.embedded.internal.value.ParticleType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -94,7 +95,7 @@ final class LuaBytes extends LuaObject {
     }
 
     private static LuaBytes of(LuaValue value) {
-        return require(value, LuaBytes.class, "bytes");
+        return require(value, LuaBytes.class);
     }
 
     static LuaTable library() {

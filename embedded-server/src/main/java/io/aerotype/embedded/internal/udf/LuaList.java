@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,7 +39,7 @@ final class LuaList extends LuaObject {
     }
 
     static LuaList of(LuaValue value) {
-        return require(value, LuaList.class, "list");
+        return require(value, LuaList.class);
     }
 
     static LuaTable library() {

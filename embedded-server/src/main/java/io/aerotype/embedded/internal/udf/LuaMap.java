@@ -1,5 +1,7 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
+import io.aerotype.embedded.internal.lua.LuaText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ final class LuaMap extends LuaObject {
     }
 
     static LuaMap of(LuaValue value) {
-        return require(value, LuaMap.class, "map");
+        return require(value, LuaMap.class);
     }
 
     static LuaTable library() {

@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,7 @@ final class LuaRecord extends LuaObject {
     }
 
     static LuaRecord of(LuaValue value) {
-        return require(value, LuaRecord.class, "record");
+        return require(value, LuaRecord.class);
     }
 
     boolean exists() {

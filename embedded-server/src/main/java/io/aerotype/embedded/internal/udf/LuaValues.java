@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.LuaExact;
 import io.aerotype.embedded.internal.value.Attributes;
 import io.aerotype.embedded.internal.value.Element;
 import io.aerotype.embedded.internal.value.ElementOrder;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.luaj.vm2.LuaDouble;
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaValue;
@@ -135,10 +137,9 @@ final class LuaValues {
             return length == text.length ? text : Arrays.copyOf(text, length);
         }
 
-        /** Of LuaJ's own numbers those without a fraction are integers: it does not tell 4 from 4.0. */
         private static Element number(LuaValue number) {
-            boolean real = number instanceof LuaExact exact ? exact.isFloat() : number.todouble() != number.tolong();
-            return real ? Element.of(number.todouble()) : Element.of(number.tolong());
+            boolean isFloat = number instanceof LuaExact exact ? exact.isFloat() : number instanceof LuaDouble;
+            return isFloat ? Element.of(number.todouble()) : Element.of(number.tolong());
         }
 
         private Element list(LuaList list) {

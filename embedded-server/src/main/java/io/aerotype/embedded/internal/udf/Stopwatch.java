@@ -1,22 +1,18 @@
 package io.aerotype.embedded.internal.udf;
 
+import io.aerotype.embedded.internal.lua.Timer;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.luaj.vm2.LuaClosure;
-import org.luaj.vm2.LuaFunction;
-import org.luaj.vm2.LuaValue;
-import org.luaj.vm2.Varargs;
-import org.luaj.vm2.lib.DebugLib;
 
-/** Looks at the time every so many instructions, and stops a script that takes too long. */
-final class Stopwatch extends DebugLib {
-    private static final int INSTRUCTIONS_BETWEEN_LOOKS = 4096;
+/** Looks at the time every so many steps, and stops a script that takes too long. */
+final class Stopwatch implements Timer {
+    private static final int STEPS_BETWEEN_LOOKS = 1024;
     private static final long NOT_RUNNING = Long.MAX_VALUE;
 
     private final InstantSource clock;
     private final Duration limit;
     private volatile long end = NOT_RUNNING;
-    private int untilLook = INSTRUCTIONS_BETWEEN_LOOKS;
+    private int untilLook = STEPS_BETWEEN_LOOKS;
 
     Stopwatch(InstantSource clock, Duration limit) {
         this.clock = clock;
@@ -33,7 +29,7 @@ final class Stopwatch extends DebugLib {
     }
 
     void start() {
-        untilLook = INSTRUCTIONS_BETWEEN_LOOKS;
+        untilLook = STEPS_BETWEEN_LOOKS;
         end = clock.millis() + limit.toMillis();
     }
 
@@ -41,23 +37,14 @@ final class Stopwatch extends DebugLib {
         end = NOT_RUNNING;
     }
 
-    /** Once the time is over, every instruction is one too many: of the coroutine that ran, and of those that resume. */
+    /** Once the time is over, every step is one too many: of the coroutine that ran, and of those that resume. */
     @Override
-    public void onInstruction(int pc, Varargs registers, int top) {
+    public void tick() {
         if (--untilLook <= 0) {
             if (clock.millis() > end) {
                 throw new TimeOver();
             }
-            untilLook = INSTRUCTIONS_BETWEEN_LOOKS;
+            untilLook = STEPS_BETWEEN_LOOKS;
         }
     }
-
-    @Override
-    public void onCall(LuaFunction function) {}
-
-    @Override
-    public void onCall(LuaClosure closure, Varargs arguments, LuaValue[] stack) {}
-
-    @Override
-    public void onReturn() {}
 }

@@ -167,7 +167,7 @@ public sealed interface Element {
         private final int type;
         private final byte[] data;
 
-        Ext(int type, byte[] data) {
+        public Ext(int type, byte[] data) {
             this.type = type;
             this.data = data;
         }

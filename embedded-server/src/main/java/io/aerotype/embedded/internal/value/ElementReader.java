@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class ElementReader {
     /** The reference server has no limit of its own; this one keeps every walk over a value off the stack's end. */
-    public static final int MAX_DEPTH = 512;
+    public static final int MAX_DEPTH = 1200;
 
     private static final int TRUSTED_COUNT = 1024;
 

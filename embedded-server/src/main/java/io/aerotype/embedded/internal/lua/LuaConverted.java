@@ -1,4 +1,4 @@
-package io.aerotype.embedded.internal.udf;
+package io.aerotype.embedded.internal.lua;
 
 import org.luaj.vm2.LuaError;
 import org.luaj.vm2.LuaInteger;
@@ -7,7 +7,7 @@ import org.luaj.vm2.LuaString;
 import org.luaj.vm2.LuaValue;
 
 /** The many forms in which LuaJ asks for a number, all of them made from three. */
-abstract class LuaConverted extends LuaNumber {
+public abstract class LuaConverted extends LuaNumber {
     @Override
     public abstract long tolong();
 
