@@ -128,7 +128,7 @@ class SupportMatrixTest {
                 a crash has torn off its end is not served. With `syncWrites` an answer leaves when what it acknowledges is on the
                 disk; without, a killed process may lose the last seconds. A node that was killed and comes back gets what it
                 missed from the others, and gives them what only it has. One process at a time may use the directory, and a file
-                of another format is refused.
+                of another format is refused. When the disk is full, writes are answered with code 8, and reads go on.
 
                 ## Limits of the emulation
 

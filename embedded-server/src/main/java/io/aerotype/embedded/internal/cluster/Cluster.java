@@ -54,11 +54,14 @@ public final class Cluster implements AutoCloseable {
             reservation = new PortReservation(settings.host(), port);
         }
 
-        void release() {
-            if (reservation != null) {
-                reservation.close();
-                reservation = null;
+        /** Lets the port go, and tells whether it was kept. */
+        boolean release() {
+            @Nullable PortReservation kept = reservation;
+            reservation = null;
+            if (kept != null) {
+                kept.close();
             }
+            return kept != null;
         }
     }
 
@@ -136,21 +139,29 @@ public final class Cluster implements AutoCloseable {
     /** Binds the node's port; it shares in nothing yet. */
     private void run(int number) {
         Seat seat = seat(number);
+        Node node = bind(number, seat);
         seat.release();
-        Node node;
-        try {
-            node = Node.start(number, seat.rackId, seat.port, this, shared, settings);
-        } catch (IOException cannotBind) {
-            throw new UncheckedIOException(
-                    "Cannot listen on " + settings.host().getHostAddress() + ":" + seat.port + " ("
-                            + cannotBind.getMessage() + "). Choose another port, or 0 for any free one.",
-                    cannotBind);
-        }
         seat.port = node.port();
         List<Node> nodes = new ArrayList<>(running);
         nodes.add(node);
         replicateAmong(nodes);
         running = List.copyOf(nodes);
+        generation.incrementAndGet();
+    }
+
+    /** Most systems let a node listen beside the reservation of its port; then nobody else can have it in between. */
+    private Node bind(int number, Seat seat) {
+        try {
+            return Node.start(number, seat.rackId, seat.port, this, shared, settings);
+        } catch (IOException cannotBind) {
+            if (seat.release()) {
+                return bind(number, seat);
+            }
+            throw new UncheckedIOException(
+                    "Cannot listen on " + settings.host().getHostAddress() + ":" + seat.port + " ("
+                            + cannotBind.getMessage() + "). Choose another port, or 0 for any free one.",
+                    cannotBind);
+        }
     }
 
     /** A node that is alone has nobody to tell; the first to join makes all of them do so. */
@@ -170,8 +181,7 @@ public final class Cluster implements AutoCloseable {
             List<Node> sources = running;
             leave(node);
             distribute(sources);
-            node.stop();
-            seat(number).reserve();
+            node.stop(seat(number)::reserve);
         });
     }
 
@@ -179,8 +189,7 @@ public final class Cluster implements AutoCloseable {
     public void kill(int number) {
         change(() -> {
             Node node = require(number);
-            node.die();
-            seat(number).reserve();
+            node.die(seat(number)::reserve);
             leave(node);
             distribute(running);
         });
@@ -204,13 +213,13 @@ public final class Cluster implements AutoCloseable {
         running = List.copyOf(left);
     }
 
-    /** Clients learn who is there before they learn who has what. */
+    /** Clients learn who has come before they learn who has what, and who has gone after that. */
     private void distribute(List<Node> sources) {
-        generation.incrementAndGet();
         for (PartitionTable table : shared.tables()) {
             table.rebalance(holders(running, table), holders(sources, table), partitionGeneration::incrementAndGet);
         }
         partitionGeneration.incrementAndGet();
+        generation.incrementAndGet();
     }
 
     private static Collection<Copyholder> holders(List<Node> nodes, PartitionTable table) {
@@ -310,7 +319,7 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         change(() -> {
-            running.forEach(Node::stop);
+            running.forEach(node -> node.stop(() -> {}));
             @Nullable Disk disk = shared.disk();
             if (disk != null) {
                 disk.close();

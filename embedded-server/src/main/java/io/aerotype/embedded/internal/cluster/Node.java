@@ -137,7 +137,8 @@ final class Node {
             public void handle(Frame frame, Reply reply) throws IOException {
                 pause.pass();
                 lifetime.require();
-                reply.beforeSending(disk == null ? alive : () -> acknowledge(disk, frame));
+                boolean kept = disk != null && (!disk.isBroken() || frame.type() != MessageType.RECORD);
+                reply.beforeSending(kept ? () -> acknowledge(Objects.requireNonNull(disk), frame) : alive);
                 serving.handle(frame, reply);
             }
 
@@ -233,23 +234,23 @@ final class Node {
     }
 
     /** Nothing that arrives is served any more, and no answer leaves; what is on the disk stays as it happens to be. */
-    void die() {
+    void die(Runnable portIsFree) {
         lifetime.end();
         kept.forEach(NodeRecords::abandon);
-        end();
+        end(portIsFree);
     }
 
     /** Ends in good order. */
-    void stop() {
+    void stop(Runnable portIsFree) {
         lifetime.end();
-        end();
+        end(portIsFree);
         kept.forEach(NodeRecords::abandon);
     }
 
-    private void end() {
+    private void end(Runnable portIsFree) {
         namespaces.retire();
         jobs.abortAll();
         pause.end();
-        listener.close();
+        listener.close(portIsFree);
     }
 }

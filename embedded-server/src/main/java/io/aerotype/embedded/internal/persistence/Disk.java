@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.DataUtils;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * tail that was torn by a crash is never served.
  */
 public final class Disk implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Disk.class.getName());
     private static final String FORMAT = "2";
     private static final String FORMAT_FACT = "format";
     private static final String NAMESPACE_FACTS = "namespace-number/";
@@ -46,11 +46,14 @@ public final class Disk implements AutoCloseable {
     private final MVStore store;
     private final MVMap<byte[], byte[]> entries;
     private final MVMap<String, String> facts;
-    private final List<Facts> kept = new CopyOnWriteArrayList<>();
+    /** What each of the facts were when they were last written. */
+    private final Map<Facts, Map<String, String>> kept = new ConcurrentHashMap<>();
+
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
     private volatile long safe;
     private volatile boolean closed;
+    private volatile boolean broken;
 
     private Disk(Path file, boolean syncs, MVStore store) {
         this.file = file;
@@ -177,8 +180,9 @@ public final class Disk implements AutoCloseable {
 
     /** From now on these facts are kept, and begin with what is on the disk. */
     public void keep(Facts more) {
-        more.restore(namesOf(more.prefix()));
-        kept.add(more);
+        Map<String, String> found = namesOf(more.prefix());
+        more.restore(found);
+        kept.put(more, found);
     }
 
     private Map<String, String> namesOf(String prefix) {
@@ -192,23 +196,30 @@ public final class Disk implements AutoCloseable {
     }
 
     /** The same as {@link #settle} for what commands on text can change: the facts, too. */
-    public void settleFacts() {
+    public void settleFacts() throws IOException {
         if (!closed) {
-            kept.forEach(this::replace);
-            settle();
+            for (Map.Entry<Facts, Map<String, String>> each : kept.entrySet()) {
+                replace(each.getKey(), each.getValue());
+            }
+            if (!broken) {
+                settle();
+            }
         }
     }
 
-    private void replace(Facts changed) {
-        Map<String, String> known = namesOf(changed.prefix());
-        Map<String, String> replacement = changed.facts();
+    private void replace(Facts changed, Map<String, String> known) throws IOException {
+        Map<String, String> replacement = Map.copyOf(changed.facts());
         if (known.equals(replacement)) {
             return;
+        }
+        if (broken) {
+            throw new IOException("the data directory cannot be written");
         }
         replacement.forEach((name, value) -> facts.put(changed.prefix() + name, value));
         known.keySet().stream()
                 .filter(name -> !replacement.containsKey(name))
                 .forEach(name -> facts.remove(changed.prefix() + name));
+        kept.put(changed, replacement);
         changed();
     }
 
@@ -219,8 +230,10 @@ public final class Disk implements AutoCloseable {
     /**
      * Returns when every change made before is on the disk, if this disk syncs. Whoever comes while another commits waits
      * for that one, and often needs no commit of its own.
+     *
+     * @throws IOException if they cannot be written; nothing can from then on
      */
-    public void settle() {
+    public void settle() throws IOException {
         long wanted = changes.get();
         if (!syncs || closed || safe >= wanted) {
             return;
@@ -233,16 +246,53 @@ public final class Disk implements AutoCloseable {
                 store.sync();
                 safe = reached;
             }
+        } catch (MVStoreException cannotWrite) {
+            fail(cannotWrite);
+            throw new IOException(cannotWrite);
         } finally {
             committing.unlock();
         }
     }
 
+    /** Whether nothing can be written any more; then nothing is to be acknowledged that would have to be. */
+    public boolean isBroken() {
+        return broken;
+    }
+
+    /** Nothing can be written any more, which is said once. */
+    void fail(MVStoreException cannotWrite) {
+        synchronized (kept) {
+            if (broken) {
+                return;
+            }
+            broken = true;
+        }
+        Throwable cause = cannotWrite;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "{0} cannot be written any more ({1}). Writes are refused with code 8 from now on; what was"
+                        + " acknowledged is safe. Make room, and start the server again.",
+                file,
+                cause.getMessage());
+    }
+
     @Override
     public void close() {
-        if (!closed) {
+        if (closed) {
+            return;
+        }
+        try {
             settleFacts();
-            closed = true;
+        } catch (IOException cannotWrite) {
+            LOG.log(System.Logger.Level.DEBUG, "Closed as it is: {0}", cannotWrite.getMessage());
+        }
+        closed = true;
+        if (broken) {
+            store.closeImmediately();
+        } else {
             store.close();
         }
     }

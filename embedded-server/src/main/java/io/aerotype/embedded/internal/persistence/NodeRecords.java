@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The copies of a namespace's partitions that one node has on disk: their records, and how recent each copy is. */
 public final class NodeRecords implements Namespace.Observer {
+    private static final long MORE_THAN_THERE_IS = Long.MAX_VALUE / 4;
+
     private final Section records;
     private final Section copies;
     private volatile boolean abandoned;
@@ -58,6 +60,12 @@ public final class NodeRecords implements Namespace.Observer {
         } else {
             records.remove(Objects.requireNonNull(before).digest().toBytes());
         }
+    }
+
+    /** A disk that cannot be written is full: no write is to begin. */
+    @Override
+    public long usedBytes() {
+        return records.isBroken() ? MORE_THAN_THERE_IS : 0;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.aerotype.embedded.internal.persistence;
 
+import io.aerotype.embedded.internal.value.ResultCode;
+import io.aerotype.embedded.internal.value.ResultException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * The entries of a file whose keys begin alike. All entries are in one map, and the file is written with the map as it is
@@ -54,13 +57,27 @@ final class Section {
     }
 
     void put(byte[] name, byte[] value) {
-        entries.put(key(name), value);
-        disk.changed();
+        change(() -> entries.put(key(name), value));
+    }
+
+    /** A change that cannot be kept ends its command. */
+    private void change(Runnable change) {
+        try {
+            change.run();
+            disk.changed();
+        } catch (MVStoreException cannotWrite) {
+            disk.fail(cannotWrite);
+            throw new ResultException(ResultCode.OUT_OF_SPACE, "the data directory cannot be written");
+        }
+    }
+
+    /** Whether nothing can be written any more. */
+    boolean isBroken() {
+        return disk.isBroken();
     }
 
     void remove(byte[] name) {
-        entries.remove(key(name));
-        disk.changed();
+        change(() -> entries.remove(key(name)));
     }
 
     /** Shows every entry whose name begins so; an action may change the section. */

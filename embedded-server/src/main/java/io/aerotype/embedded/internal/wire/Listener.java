@@ -108,14 +108,24 @@ public final class Listener implements AutoCloseable {
         thread.start();
     }
 
-    /** Stops accepting and closes every connection. The port is free when this returns. */
+    /** Stops accepting and closes every connection. */
     @Override
     public void close() {
+        close(() -> {});
+    }
+
+    /**
+     * Stops accepting and closes every connection.
+     *
+     * @param portIsFree is told as soon as the port can be had, before the connections have ended
+     */
+    public void close(Runnable portIsFree) {
         try {
             server.close();
         } catch (IOException alreadyUseless) {
             WireLog.get().log(System.Logger.Level.DEBUG, "Closing the port failed: {0}", alreadyUseless.getMessage());
         }
+        portIsFree.run();
         acceptor.interrupt();
         await(acceptor);
         Map<Connection, Thread> open = Map.copyOf(connections);
