@@ -3,13 +3,22 @@ package io.aerotype.embedded.internal.store;
 import io.aerotype.embedded.internal.value.Particle;
 import io.aerotype.embedded.internal.wire.Row;
 import io.aerotype.embedded.internal.wire.Slice;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bins of a record while a command works on them, in the order a server lists them. */
 public final class Bins {
+    /** From so many on a name is looked up: looking through all for each operation takes seconds for 32,767 of them. */
+    private static final int MANY = 64;
+
     private final List<Bin> bins;
+
+    /** Where each bin is; null until there are many. Bytes of names are letters of keys. */
+    private @Nullable Map<String, Integer> places;
 
     private Bins(List<Bin> bins) {
         this.bins = bins;
@@ -61,6 +70,9 @@ public final class Bins {
         Bin bin = Bin.of(name, value);
         int index = indexOf(name);
         if (index < 0) {
+            if (places != null) {
+                places.put(key(name), bins.size());
+            }
             bins.add(bin);
         } else {
             bins.set(index, bin);
@@ -72,14 +84,22 @@ public final class Bins {
         int index = indexOf(name);
         if (index >= 0) {
             Bin last = bins.removeLast();
-            if (index < bins.size()) {
+            boolean moved = index < bins.size();
+            if (moved) {
                 bins.set(index, last);
+            }
+            if (places != null) {
+                places.remove(key(name));
+                if (moved) {
+                    places.put(key(last.name()), index);
+                }
             }
         }
     }
 
     public void clear() {
         bins.clear();
+        places = null;
     }
 
     /** Appends every bin to a row. */
@@ -119,11 +139,30 @@ public final class Bins {
     }
 
     private int indexOf(Slice name) {
+        if (bins.size() >= MANY) {
+            return places().getOrDefault(key(name), -1);
+        }
         for (int i = 0; i < bins.size(); i++) {
             if (bins.get(i).name().sameBytes(name)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> known = places;
+        if (known == null) {
+            known = HashMap.newHashMap(bins.size() + 1);
+            for (int i = 0; i < bins.size(); i++) {
+                known.putIfAbsent(key(bins.get(i).name()), i);
+            }
+            places = known;
+        }
+        return known;
+    }
+
+    private static String key(Slice name) {
+        return new String(name.array(), name.offset(), name.length(), StandardCharsets.ISO_8859_1);
     }
 }
