@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aerospike.client.AerospikeException;
 import com.aerospike.client.Key;
 import com.aerospike.client.ResultCode;
+import io.aerotype.ael.CompareOp;
+import io.aerotype.ael.Expr;
 import io.aerotype.error.BatchFailedException;
 import io.aerotype.error.RecordExistsException;
 import io.aerotype.error.RecordNotFoundException;
+import io.aerotype.query.Prepared;
 import io.aerotype.session.Batch;
 import io.aerotype.session.DataSet;
 import io.aerotype.session.RecordResult;
@@ -244,6 +247,27 @@ class BatchContractTest {
         shape.run(session.upsert(set.id(0)).bin("n").setTo(3).defaults(d -> d.expireAfter(Duration.ofHours(1))));
 
         assertThat(session.get(set.id(0)).orElseThrow().ttl()).isPresent();
+
+        shape.run(session.upsert(set.id(0)).bin("n").setTo(3).defaults(d -> d.serverDefaultTtl()));
+
+        assertThat(session.get(set.id(0)).orElseThrow().ttl()).isEmpty();
+    }
+
+    @ContractTest
+    void a_default_condition_may_be_prepared(CallShape shape) {
+        Prepared<StoredRecord> isSo =
+                Prepared.condition(Expr.compare(CompareOp.EQ, Expr.bin("n"), Expr.placeholder("n")));
+        session.put(set.id(1), Map.of("n", 1));
+        session.put(set.id(2), Map.of("n", 2));
+
+        List<RecordResult<StoredRecord>> results = shape.results(session.upsert(set.ids(1, 2))
+                .bin("n")
+                .setTo(7)
+                .defaults(d -> d.where(isSo, 2).failOnFilteredOut()));
+
+        assertThat(results)
+                .extracting(RecordResult::resultCode)
+                .containsExactly(ResultCode.FILTERED_OUT, ResultCode.OK);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.aerotype.ael.AelCache;
 import io.aerotype.internal.lower.Restriction;
 import io.aerotype.internal.lower.StockCondition;
 import io.aerotype.internal.lower.Where;
+import io.aerotype.query.Prepared;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -37,6 +38,19 @@ public final class Defaults {
      */
     public Defaults where(String ael, @Nullable Object... arguments) {
         where = Where.parse(programs, ael, arguments);
+        return this;
+    }
+
+    /**
+     * The condition of steps that have none, checked before.
+     *
+     * @param condition the condition
+     * @param arguments the values for its placeholders, in the order they first stand in it
+     * @return these defaults
+     * @throws IllegalArgumentException if the arguments do not fit the placeholders
+     */
+    public Defaults where(Prepared<?> condition, Object... arguments) {
+        where = Where.of(condition.program(), arguments);
         return this;
     }
 
@@ -101,6 +115,16 @@ public final class Defaults {
      */
     public Defaults neverExpire() {
         ttl = TimeToLive.NEVER;
+        return this;
+    }
+
+    /**
+     * Gives written records the time to live of their namespace or set.
+     *
+     * @return these defaults
+     */
+    public Defaults serverDefaultTtl() {
+        ttl = TimeToLive.SERVER_DEFAULT;
         return this;
     }
 
