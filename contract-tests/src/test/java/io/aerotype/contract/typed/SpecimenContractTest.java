@@ -80,7 +80,7 @@ class SpecimenContractTest {
 
         assertThatThrownBy(() -> session.get(sightings.id(2)))
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("Sighting, bin 'type': expected one of 'Plane', 'Bird', found 'Boat'");
+                .hasMessageContaining("Sighting, bin 'type': expected one of 'Bird', 'Plane', found 'Boat'");
         shape.run(session.delete(sightings.id(2)));
     }
 
