@@ -49,7 +49,8 @@ final class Reach {
                 .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
                 .map(permitted ->
                         MoreElements.asType(MoreTypes.asDeclared(permitted).asElement()))
-                .sorted(Comparator.comparing(element -> element.getQualifiedName().toString()))
+                .sorted(Comparator.comparing(
+                        element -> element.getQualifiedName().toString()))
                 .toList();
     }
 
