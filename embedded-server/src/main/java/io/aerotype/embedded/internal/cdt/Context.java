@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The way from a bin's container to one nested in it: followed to read, or rebuilt behind a change. */
 final class Context {
     private static final int MOST_PADDING = 8 << 20;
+    private static final Storable STORABLE = new Storable(ResultCode.OP_NOT_APPLICABLE);
 
     private final List<ContextStep> steps;
 
@@ -216,7 +217,8 @@ final class Context {
             case ContextStep.INDEX -> positionOf(step.integer(), map.size());
             case ContextStep.RANK ->
                 positionOf(step.integer(), map.size()) < 0 ? -1 : only(selections.atRank(step.integer()));
-            case ContextStep.KEY -> only(selections.atKey(step.value()));
+            // Here alone the server rewrites what it looks for as if to store it, which no pattern survives.
+            case ContextStep.KEY -> only(selections.atKey(STORABLE.nested(step.value())));
             case ContextStep.VALUE -> map.flags() != 0 ? only(selections.firstOf(step.value())) : firstValue(map, step);
             default -> -1;
         };

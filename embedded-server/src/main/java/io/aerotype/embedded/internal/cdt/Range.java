@@ -9,22 +9,28 @@ record Range(int start, int count) {
      * Clips what a client asked for to {@code size} items.
      *
      * @param start negative to count from the end
-     * @param count an unsigned number: negative means everything
+     * @param count an unsigned number
      */
     static Range clipped(long start, long count, int size) {
         return start < 0 ? fromBelow(start + size, count, size) : fromBelow(start, count, size);
     }
 
-    /** As {@link #clipped}, for a start that is what it is: below zero it only eats from the count. */
+    /**
+     * As {@link #clipped}, for a start that is what it is: below zero it only eats from the count. A start so far up that
+     * adding to it overflowed is one below zero, as on the server.
+     */
     static Range fromBelow(long start, long count, int size) {
         if (start >= size) {
             return new Range(size, 0);
         }
-        long wanted = count < 0 ? Long.MAX_VALUE : count;
-        if (start < 0) {
-            return new Range(0, Math.clamp(wanted + start, 0, size));
+        if (start >= 0) {
+            return new Range((int) start, least(count, size - (int) start));
         }
-        return new Range((int) start, (int) Math.min(wanted, size - start));
+        return new Range(0, Long.compareUnsigned(count, -start) > 0 ? least(count + start, size) : 0);
+    }
+
+    private static int least(long unsigned, int limit) {
+        return Long.compareUnsigned(unsigned, limit) < 0 ? (int) unsigned : limit;
     }
 
     int end() {

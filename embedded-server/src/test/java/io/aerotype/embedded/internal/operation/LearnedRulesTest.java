@@ -51,6 +51,15 @@ final class LearnedRulesTest {
                 "4 | [[5]] | [255, [19, *], [1, 5]] | code 4",
                 "4 | [[5]] | [255, [19, *], [7, 0]] | 1 -> [[]]",
                 "4 | [5] | [255, [19, *], [1]] | code 12",
+                // A key on the way is none if it could not be stored; the same pattern as a value is.
+                "3 | {1: [5]} | [255, [34, *], [16]] | code 26",
+                "3 | {1: [5]} | [255, [35, *], [16]] | 1 -> {1: [5]}",
+                // A relative rank that runs over the largest number comes out below zero, where a count beyond all
+                // signed numbers still reaches into the container.
+                "4 | {\"d\": \"\"} | [89, 0, 0.0, 9223372036854775807, -1] | - -> {}",
+                "4 | {1: 1} | [88, 0, 5, 9223372036854775807, 9223372036854775807] | - -> {1: 1}",
+                "3 | [1, 2, 3] | [24, 5, -9223372036854775808, -1] | 3 -> [1, 2, 3]",
+                "3 | [1, 2, 3] | [24, 5, -9223372036854775808, 9223372036854775807] | 2 -> [1, 2, 3]",
                 // Among equal elements a new one goes where bisection meets the first of them.
                 "4 | [0.0, 0.0, 0.0]^1 | [1, -0.0] | 4 -> [0.0, -0.0, 0.0, 0.0]^1",
                 "4 | [0.0]^1 | [2, [-0.0, -0.0]] | 3 -> [-0.0, -0.0, 0.0]^1",
