@@ -7,6 +7,7 @@ import org.luaj.vm2.LuaFunction;
 import org.luaj.vm2.LuaTable;
 import org.luaj.vm2.LuaUserdata;
 import org.luaj.vm2.LuaValue;
+import org.luaj.vm2.Varargs;
 
 /** Reads and writes fields, through {@code __index} and {@code __newindex} where a table lacks them. */
 final class Access {
@@ -24,7 +25,7 @@ final class Access {
                     return found;
                 }
             } else if (from instanceof LuaUserdata object && object.getmetatable() == null) {
-                return located(() -> object.get(at), field);
+                return located(() -> object.get(at), field, "index", LuaValue.varargsOf(from, at));
             }
             LuaValue handler = from.metatag(LuaValue.INDEX);
             if (handler.isnil()) {
@@ -36,9 +37,8 @@ final class Access {
                                 + (i == 0 ? field.table().named() : ""));
             }
             if (handler instanceof LuaFunction function) {
-                LuaValue asked = from;
-                return located(
-                        () -> function.invoke(LuaValue.varargsOf(asked, at)).arg1(), field);
+                Varargs asked = LuaValue.varargsOf(from, at);
+                return located(() -> function.invoke(asked).arg1(), field, "index", asked);
             }
             from = handler;
         }
@@ -64,7 +64,9 @@ final class Access {
                             object.set(at, value);
                             return LuaValue.NIL;
                         },
-                        field);
+                        field,
+                        "newindex",
+                        LuaValue.varargsOf(into, at, value));
                 return;
             }
             LuaValue handler = into.metatag(LuaValue.NEWINDEX);
@@ -74,11 +76,8 @@ final class Access {
                                 + (i == 0 ? field.table().named() : ""));
             }
             if (handler instanceof LuaFunction function) {
-                LuaValue asked = into;
-                located(
-                        () -> function.invoke(LuaValue.varargsOf(asked, at, value))
-                                .arg1(),
-                        field);
+                Varargs asked = LuaValue.varargsOf(into, at, value);
+                located(() -> function.invoke(asked).arg1(), field, "newindex", asked);
                 return;
             }
             into = handler;
@@ -107,11 +106,11 @@ final class Access {
         return name.isstring() ? name.tojstring() : value.typename();
     }
 
-    private static LuaValue located(Supplier<LuaValue> work, Variables.Field field) {
+    private static LuaValue located(Supplier<LuaValue> work, Variables.Field field, String event, Varargs asked) {
         try {
             return work.get();
         } catch (LuaError failed) {
-            throw Call.located(failed, field.position(), "index", false, LuaValue.NONE);
+            throw Call.located(failed, field.position(), event, false, asked);
         }
     }
 }

@@ -134,12 +134,12 @@ enum Arithmetic implements BinaryOperation {
             return Metamethods.call(event, handler, left, right, node.position())
                     .arg1();
         }
+        // The library of strings has methods for arithmetic, with complaints of their own.
         first = LuaExact.coerced(left);
         second = LuaExact.coerced(right);
         if (first != null && second != null) {
-            return of(first, second, node.position());
+            return of(first, second, Position.IN_A_LIBRARY);
         }
-        // The library of strings has methods for arithmetic, with complaints of their own.
         if (left instanceof LuaString || right instanceof LuaString) {
             throw node.position()
                     .error("attempt to " + verb + " a '" + left.typename() + "' with a '" + right.typename() + "'");

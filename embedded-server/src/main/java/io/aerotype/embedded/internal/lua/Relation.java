@@ -1,5 +1,6 @@
 package io.aerotype.embedded.internal.lua;
 
+import java.util.Arrays;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ enum Relation implements BinaryOperation {
             return ofNumbers.test(first, second);
         }
         if (left instanceof LuaString before && right instanceof LuaString after) {
-            return ofStrings.test(before.strcmp(after));
+            return ofStrings.test(compare(before, after));
         }
         LuaValue handler = Metamethods.of(left, right, event);
         if (!handler.isnil()) {
@@ -58,5 +59,16 @@ enum Relation implements BinaryOperation {
                 one.equals(other)
                         ? "attempt to compare two " + one + " values"
                         : "attempt to compare " + one + " with " + other);
+    }
+
+    /** Byte by byte, without sign: LuaJ's own puts what is not ASCII first. */
+    private static int compare(LuaString left, LuaString right) {
+        return Arrays.compareUnsigned(
+                left.m_bytes,
+                left.m_offset,
+                left.m_offset + left.m_length,
+                right.m_bytes,
+                right.m_offset,
+                right.m_offset + right.m_length);
     }
 }

@@ -8,6 +8,13 @@ public abstract class ServerObject extends LuaUserdata {
         super(content);
     }
 
+    /** Two objects are one only if they are the same; what they hold does not count. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // that is the question
+    public final boolean raweq(LuaUserdata other) {
+        return this == other;
+    }
+
     /** The name of its kind: {@code List}, say. */
     public abstract String kind();
 }
